@@ -1,0 +1,66 @@
+/*
+ *   workbook → structure → book → check → findings
+ *                            └──→ tally → levels ┐
+ *                                                ├→ lay out sheets → edits → workbook
+ *
+ * The only file that knows this order. Each stage is a folder; no stage reaches back.
+ */
+import type { Book } from "./book/book";
+import { builtInCatalogue } from "./catalogue/catalogue";
+import { type Circular, type CircularId } from "./catalogue/circular";
+import { circularInForce, isUncertainStandard } from "./catalogue/in-force";
+import { checks } from "./checks";
+import { findAll } from "./checks/find-all";
+import type { Finding } from "./diagnostics/finding";
+import { structure } from "./structure/structure";
+import type { Tally } from "./tally/tally";
+import { tallyOf } from "./tally/tally-of";
+import type { Day, Workbook } from "./workbook/workbook";
+
+export interface AssessOptions {
+  /** Passed in: the engine has no clock. */
+  readonly today: Day;
+  readonly circular?: CircularId | null;
+  /** "2024-2025". */
+  readonly schoolYear?: string | null;
+  /** Only these sheets; every visible and hidden one where absent. */
+  readonly sheets?: readonly string[] | null;
+  /** Catalogues of the user; one overrides the built-in circular of the same id. */
+  readonly catalogues?: readonly Circular[];
+}
+
+/** Everything that is known about a workbook: the one result that feeds every output. */
+export interface WorkbookAssessment {
+  readonly sheetNames: readonly string[];
+  readonly book: Book;
+  readonly circular: Circular;
+  readonly findings: readonly Finding[];
+  readonly tally: Tally;
+  readonly today: Day;
+}
+
+export function assess(workbook: Workbook, options: AssessOptions): WorkbookAssessment {
+  const custom = options.catalogues ?? [];
+  const catalogue = builtInCatalogue.map((one) => custom.find((own) => own.id === one.id) ?? one);
+  const book = structure(workbook, { ...options, catalogue });
+  const circular = circularInForce(catalogue, book.circular.id);
+  const sheetNames = workbook.sheets.map((sheet) => sheet.name);
+  const findings = findAll(
+    book,
+    {
+      circular,
+      catalogue,
+      today: options.today,
+      schoolYear: yearsOf(book.profile.schoolYear?.value ?? null),
+      isUncertain: (standard) => isUncertainStandard(circular, standard, book.profile.issuedOn?.value ?? null),
+    },
+    checks,
+    sheetNames,
+  );
+  return { sheetNames, book, circular, findings, tally: tallyOf(book, circular, options.today), today: options.today };
+}
+
+function yearsOf(schoolYear: string | null): { first: number; second: number } | null {
+  const match = /^(\d{4})-(\d{4})$/.exec(schoolYear ?? "");
+  return match === null ? null : { first: Number(match[1]), second: Number(match[2]) };
+}

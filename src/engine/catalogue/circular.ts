@@ -1,0 +1,153 @@
+import { z } from "zod";
+
+/** How sure a fact of the law is: nobody had the official gazette open, so every fact says where it comes from. */
+export const Confidence = z.enum(["high", "medium-high", "medium", "low"]);
+export type Confidence = z.infer<typeof Confidence>;
+
+export const SchoolType = z.enum(["kindergarten", "primary", "secondary"]);
+/** "secondary" is every school of Thông tư 18/2018: lower and upper secondary, and schools with several grades. */
+export type SchoolType = z.infer<typeof SchoolType>;
+
+export const CIRCULAR_IDS = ["17/2018", "18/2018", "19/2018", "57/2026"] as const;
+export const CircularId = z.enum(CIRCULAR_IDS);
+export type CircularId = z.infer<typeof CircularId>;
+
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const CriterionCode = z.string().regex(/^\d{1,2}\.\d{1,2}$/);
+const LevelNumber = z.number().int().min(1).max(4);
+
+export const Indicator = z.object({
+  level: LevelNumber,
+  /** "a", "b", "c"; null for the single unlettered indicator of a level. */
+  label: z.string().nullable(),
+  /** Our own words, never the law's. */
+  gist: z.string().min(1),
+});
+export type Indicator = z.infer<typeof Indicator>;
+
+export const Criterion = z.object({
+  code: CriterionCode,
+  /** Official title: a name, verbatim. */
+  title: z.string().min(1),
+  /** Other titles under which the same criterion is met in real papers. */
+  aliases: z.array(z.string()).default([]),
+  /** Levels 1..3 that the criterion has; marks are cumulative. */
+  levels: z.array(LevelNumber).min(1),
+  /** Thông tư 57/2026: one of the eight criteria that must reach the level themselves. */
+  isMandatory: z.boolean().default(false),
+  indicators: z.array(Indicator).default([]),
+  confidence: Confidence,
+  source: z.string(),
+});
+export type Criterion = z.infer<typeof Criterion>;
+
+export const Standard = z.object({
+  number: z.number().int().min(1),
+  title: z.string().min(1),
+  aliases: z.array(z.string()).default([]),
+  criteria: z.array(Criterion).min(1),
+  confidence: Confidence,
+  source: z.string(),
+});
+export type Standard = z.infer<typeof Standard>;
+
+/** A clause of Điều 22: Mức 4 is reached when the school has Mức 3 and every item. */
+export const Level4Item = z.object({
+  number: z.number().int().min(1),
+  clause: z.string(),
+  gist: z.string(),
+  confidence: Confidence,
+  source: z.string(),
+});
+export type Level4Item = z.infer<typeof Level4Item>;
+
+/** A change of the circular of which parts are only partly known. */
+export const Amendment = z.object({
+  number: z.string(),
+  effective: Day,
+  confidence: Confidence,
+  source: z.string(),
+  changes: z.array(
+    z.object({ what: z.string(), standard: z.number().int().nullable(), confidence: Confidence, source: z.string() }),
+  ),
+  /** Standards whose criteria may differ in a paper written after `effective`: facts there are said to be uncertain. */
+  uncertainStandards: z.array(z.number().int()),
+  /** Standard as rewritten, where the titles are known. */
+  rewritten: z.array(Standard),
+});
+export type Amendment = z.infer<typeof Amendment>;
+
+export const LevelRule = z.enum(["every-criterion", "mandatory-and-share"]);
+
+export const Circular = z
+  .object({
+    id: CircularId,
+    number: z.string(),
+    title: z.string(),
+    schoolTypes: z.array(SchoolType).min(1),
+    issued: Day,
+    inForceFrom: Day,
+    /** The last day in force; null while nothing has replaced it. */
+    inForceTo: Day.nullable(),
+    replacedBy: z.string().nullable(),
+    guidanceLetter: z.string().nullable(),
+    /** Levels a criterion may have here: 1..3, or 1..2 under Thông tư 57/2026. */
+    levels: z.array(LevelNumber).min(1),
+    levelRule: LevelRule,
+    levelRuleSource: z.string(),
+    /** Years between two external evaluations. */
+    cycleYears: z.number().int(),
+    standards: z.array(Standard).min(1),
+    level4: z.array(Level4Item),
+    amendments: z.array(Amendment).default([]),
+    confidence: Confidence,
+    source: z.string(),
+    /** True for a catalogue that the user brought. */
+    isCustom: z.boolean().default(false),
+  })
+  .superRefine((circular, context) => {
+    const codes = new Set<string>();
+    for (const standard of circular.standards) {
+      for (const criterion of standard.criteria) {
+        if (!criterion.code.startsWith(`${standard.number}.`)) {
+          context.addIssue({ code: "custom", message: `criterion ${criterion.code} stands under standard ${standard.number}` });
+        }
+        if (codes.has(criterion.code)) context.addIssue({ code: "custom", message: `criterion ${criterion.code} stands twice` });
+        codes.add(criterion.code);
+      }
+    }
+  });
+export type Circular = z.infer<typeof Circular>;
+
+export function criteriaOf(circular: Circular): readonly Criterion[] {
+  return circular.standards.flatMap((standard) => standard.criteria);
+}
+
+export function criterionOf(circular: Circular, code: string): Criterion | null {
+  for (const standard of circular.standards) {
+    for (const criterion of standard.criteria) if (criterion.code === code) return criterion;
+  }
+  return null;
+}
+
+export function standardOf(circular: Circular, number: number): Standard | null {
+  return circular.standards.find((standard) => standard.number === number) ?? null;
+}
+
+/** "M4.2" names item 2 of Mức 4. */
+export function level4ItemOf(circular: Circular, code: string): Level4Item | null {
+  const match = /^M4\.(\d{1,2})$/.exec(code);
+  if (match === null) return null;
+  return circular.level4.find((item) => item.number === Number(match[1])) ?? null;
+}
+
+/** "1.10" comes after "1.9"; items of Mức 4 after every criterion. */
+export function compareCodes(a: string, b: string): number {
+  return orderOf(a) - orderOf(b);
+}
+
+function orderOf(code: string): number {
+  const match = /^(M4|\d+)\.(\d+)$/.exec(code);
+  if (match === null) return Number.MAX_SAFE_INTEGER;
+  return (match[1] === "M4" ? 1000 : Number(match[1])) * 1000 + Number(match[2]);
+}

@@ -1,0 +1,134 @@
+import type { Area } from "../workbook/address";
+import type { Day, OwnSheetId } from "../workbook/workbook";
+
+/** A sheet we own, laid out as data: what every host writes, whatever its file format or API. */
+export interface OwnSheet {
+  readonly id: OwnSheetId;
+  /** Dodges the names that exist; at most 31 characters, none of []:*?/\ . */
+  readonly name: string;
+  /** Widths in characters of the default font, from column 1. */
+  readonly columns: readonly { readonly width: number; readonly isHidden?: boolean }[];
+  /** Ascending; only rows with content or a height of their own. */
+  readonly rows: readonly OwnRow[];
+  readonly merges: readonly Area[];
+  readonly tables: readonly OwnTable[];
+  readonly validations: readonly OwnValidation[];
+  readonly formats: readonly OwnConditionalFormat[];
+  readonly links: readonly OwnLink[];
+  /** Rows above and columns left of the first cell that scrolls. */
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly print: OwnPrint;
+  readonly charts: readonly OwnChart[];
+  readonly tabColor: string | null;
+  readonly showsGrid: boolean;
+}
+
+export interface OwnRow {
+  readonly row: number;
+  /** Points; null lets the host decide. */
+  readonly height: number | null;
+  readonly cells: readonly OwnCell[];
+}
+
+export interface OwnCell {
+  readonly column: number;
+  readonly value: OwnValue;
+  readonly style: OwnStyle;
+}
+
+/** A text is always written as text: "=1+1" from a user never becomes a formula. */
+export type OwnValue =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "day"; readonly day: Day }
+  /** `formula` without "="; `cached` is what it gives now. Made only from our own words and addresses. */
+  | { readonly kind: "formula"; readonly formula: string; readonly cached: string | number | null }
+  | { readonly kind: "empty" };
+
+export interface OwnStyle {
+  /** Default "Times New Roman". */
+  readonly font?: string;
+  /** Points, default 12. */
+  readonly size?: number;
+  readonly isBold?: boolean;
+  readonly isItalic?: boolean;
+  readonly isUnderlined?: boolean;
+  /** "RRGGBB". */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right" | "justify";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly isWrapped?: boolean;
+  /** Thin lines on all four sides. */
+  readonly isBordered?: boolean;
+  /** A thin line below only: the rule under tiêu ngữ and trích yếu. */
+  readonly hasRuleBelow?: boolean;
+  /** Excel number format code. */
+  readonly format?: string;
+}
+
+/** An Excel table (ListObject). `columns` equal the texts of its first row, unique within the table. */
+export interface OwnTable {
+  /** Unique in the workbook; letters, digits, underscore. */
+  readonly name: string;
+  readonly area: Area;
+  readonly columns: readonly string[];
+  /** "TableStyleMedium2" and the like; null for none. */
+  readonly style: string | null;
+}
+
+export interface OwnValidation {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: "list"; readonly choices: readonly string[] }
+    | { readonly kind: "date"; readonly from: Day; readonly to: Day }
+    | { readonly kind: "decimal"; readonly min: number; readonly max: number }
+    /** Nothing may be typed here at all. */
+    | { readonly kind: "nothing" };
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface OwnConditionalFormat {
+  readonly area: Area;
+  readonly rule:
+    /** `formula` is relative to the top left cell of the area. */
+    | { readonly kind: "formula"; readonly formula: string; readonly style: { readonly color?: string; readonly fill?: string; readonly isBold?: boolean } }
+    | { readonly kind: "data-bar"; readonly color: string; readonly min: number; readonly max: number };
+}
+
+export interface OwnLink {
+  readonly row: number;
+  readonly column: number;
+  /** A sheet of the same workbook, by the name it has now. */
+  readonly sheet: string;
+  readonly address: string;
+  readonly tooltip: string | null;
+}
+
+export interface OwnPrint {
+  readonly orientation: "portrait" | "landscape";
+  /** Rows repeated on every page, inclusive. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Millimetres. */
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Always A4, one page wide, as many tall as it takes; page number centred at the top from page 2 on. */
+  readonly area: Area | null;
+  /** Rows before which a page must begin: keeps a signature block together. */
+  readonly breaksBefore: readonly number[];
+}
+
+/** A bar chart of our tally: categories and series are ranges of the same sheet. */
+export interface OwnChart {
+  readonly kind: "bar" | "stacked-bar";
+  readonly title: string;
+  readonly categories: Area;
+  readonly series: readonly { readonly title: string; readonly values: Area; readonly color: string }[];
+  /** Where it stands. */
+  readonly area: Area;
+}
+
+/** What a host is asked to do. Applied all together or not at all. */
+export type Edit =
+  /** Adds the sheet at the end, or replaces the one we own with the same id where it stands. */
+  { readonly kind: "put-sheet"; readonly sheet: OwnSheet };

@@ -1,0 +1,34 @@
+import type { CellValue, Day } from "./workbook";
+
+/** What a person reads in the cell, as far as it matters here: decimals of a fixed format are kept ("1.10"). */
+export function shownText(value: CellValue): string {
+  switch (value.kind) {
+    case "text":
+      return value.text;
+    case "number":
+      return shownNumber(value.number, value.format);
+    case "boolean":
+      return value.boolean ? "TRUE" : "FALSE";
+    case "date":
+      return shownDay(value.day);
+    case "error":
+      return value.code;
+  }
+}
+
+function shownNumber(number: number, format: string | null): string {
+  if (format !== null) {
+    const decimals = /^#?,?#*0(?:\.(0+))?(%?)$/.exec(format.replace(/^(?:#,##)/, ""));
+    if (decimals !== null) {
+      const places = decimals[1]?.length ?? 0;
+      return decimals[2] === "%" ? `${(number * 100).toFixed(places)}%` : number.toFixed(places);
+    }
+  }
+  return String(Math.abs(number) < 1e15 ? Number(number.toPrecision(15)) : number);
+}
+
+/** "2024-09-01" → "01/09/2024", the way Vietnamese papers print a day. */
+export function shownDay(day: Day): string {
+  const [year, month, date] = day.split("-");
+  return `${date}/${month}/${year}`;
+}
