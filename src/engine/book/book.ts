@@ -15,6 +15,8 @@ export interface Book {
   readonly assessments: readonly CriterionAssessment[];
   readonly results: readonly ResultRow[];
   readonly statements: readonly Statement[];
+  /** Every self-assessment stated in words, of plan rows and of criteria without one ("Tiêu chí 5.4: …: Trường đã đạt Mức 2"). */
+  readonly verdicts: readonly Verdict[];
   /** Non-empty cells inside a recognised table that became nothing else. */
   readonly leftovers: readonly Leftover[];
   /** Prose outside every table, one per cell, in reading order. */
@@ -292,6 +294,15 @@ export interface Statement {
   /** Level of the whole school that the words state ("Mức đánh giá …: Mức 1"). */
   readonly overall: number | null;
   readonly text: string;
+  readonly at: Place;
+}
+
+export interface Verdict {
+  readonly criterion: string;
+  readonly result: StatedResult | null;
+  readonly level: number | null;
+  /** The verdict's own words, verbatim. */
+  readonly words: string;
   readonly at: Place;
 }
 

@@ -16,6 +16,14 @@ const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const CriterionCode = z.string().regex(/^\d{1,2}\.\d{1,2}$/);
 const LevelNumber = z.number().int().min(1).max(4);
 
+/** Where a fact comes from (keys of `circulars/sources.ts`, clauses) and how sure it is. */
+export const Provenance = z.object({ source: z.string(), confidence: Confidence });
+export type Provenance = z.infer<typeof Provenance>;
+
+/** The clause of the circular that says what a level asks of a criterion. */
+export const LevelClause = z.object({ level: LevelNumber, clause: z.string(), confidence: Confidence });
+export type LevelClause = z.infer<typeof LevelClause>;
+
 export const Indicator = z.object({
   level: LevelNumber,
   /** "a", "b", "c"; null for the single unlettered indicator of a level. */
@@ -33,11 +41,17 @@ export const Criterion = z.object({
   aliases: z.array(z.string()).default([]),
   /** Levels 1..3 that the criterion has; marks are cumulative. */
   levels: z.array(LevelNumber).min(1),
+  /** Levels of which no source tells whether the criterion has them. */
+  uncertainLevels: z.array(LevelNumber).default([]),
   /** Thông tư 57/2026: one of the eight criteria that must reach the level themselves. */
   isMandatory: z.boolean().default(false),
   indicators: z.array(Indicator).default([]),
+  clauses: z.array(LevelClause).default([]),
+  /** Of the title. */
   confidence: Confidence,
   source: z.string(),
+  /** Of the levels and of the indicators, which may be less sure than the title. */
+  provenance: z.object({ levels: Provenance, indicators: Provenance }).optional(),
 });
 export type Criterion = z.infer<typeof Criterion>;
 
@@ -68,7 +82,14 @@ export const Amendment = z.object({
   confidence: Confidence,
   source: z.string(),
   changes: z.array(
-    z.object({ what: z.string(), standard: z.number().int().nullable(), confidence: Confidence, source: z.string() }),
+    z.object({
+      what: z.string(),
+      standard: z.number().int().nullable(),
+      /** Criteria whose title, levels or indicators the change touches. */
+      criteria: z.array(CriterionCode).default([]),
+      confidence: Confidence,
+      source: z.string(),
+    }),
   ),
   /** Standards whose criteria may differ in a paper written after `effective`: facts there are said to be uncertain. */
   uncertainStandards: z.array(z.number().int()),
@@ -78,6 +99,18 @@ export const Amendment = z.object({
 export type Amendment = z.infer<typeof Amendment>;
 
 export const LevelRule = z.enum(["every-criterion", "mandatory-and-share"]);
+export type LevelRule = z.infer<typeof LevelRule>;
+
+/** What an external evaluation with a level leads to. */
+export const Recognition = z.object({
+  /** Cấp độ kiểm định equals the level from 1 to this one. */
+  accreditationUpTo: LevelNumber,
+  /** Chuẩn quốc gia Mức độ `grade` from level `fromLevel` on. */
+  nationalStandard: z.array(z.object({ grade: z.number().int().min(1), fromLevel: LevelNumber })),
+  confidence: Confidence,
+  source: z.string(),
+});
+export type Recognition = z.infer<typeof Recognition>;
 
 export const Circular = z
   .object({
@@ -95,6 +128,10 @@ export const Circular = z
     levels: z.array(LevelNumber).min(1),
     levelRule: LevelRule,
     levelRuleSource: z.string(),
+    /** mandatory-and-share: how many of the criteria that are not mandatory must reach the level; else null. */
+    leastOthers: z.number().int().min(0).nullable().default(null),
+    /** Null where no source tells what a level leads to. */
+    recognition: Recognition.nullable().default(null),
     /** Years between two external evaluations. */
     cycleYears: z.number().int(),
     standards: z.array(Standard).min(1),
@@ -106,16 +143,22 @@ export const Circular = z
     isCustom: z.boolean().default(false),
   })
   .superRefine((circular, context) => {
+    const fault = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
     const codes = new Set<string>();
-    for (const standard of circular.standards) {
-      for (const criterion of standard.criteria) {
-        if (!criterion.code.startsWith(`${standard.number}.`)) {
-          context.addIssue({ code: "custom", message: `criterion ${criterion.code} stands under standard ${standard.number}` });
-        }
-        if (codes.has(criterion.code)) context.addIssue({ code: "custom", message: `criterion ${criterion.code} stands twice` });
+    const numbers = new Set<number>();
+    circular.standards.forEach((standard, s) => {
+      if (numbers.has(standard.number)) fault(["standards", s, "number"], "standard-twice");
+      numbers.add(standard.number);
+      standard.criteria.forEach((criterion, c) => {
+        const path = ["standards", s, "criteria", c];
+        if (!criterion.code.startsWith(`${standard.number}.`)) fault([...path, "code"], "code-under-other-standard");
+        if (codes.has(criterion.code)) fault([...path, "code"], "code-twice");
         codes.add(criterion.code);
-      }
-    }
+        if (criterion.levels.some((level, i) => level !== i + 1)) fault([...path, "levels"], "levels-not-in-order");
+        if (criterion.levels.some((level) => !circular.levels.includes(level))) fault([...path, "levels"], "level-not-in-circular");
+      });
+    });
+    if (circular.levelRule === "mandatory-and-share" && circular.leastOthers === null) fault(["leastOthers"], "missing");
   });
 export type Circular = z.infer<typeof Circular>;
 

@@ -61,6 +61,8 @@ export interface OwnStyle {
   readonly isWrapped?: boolean;
   /** Thin lines on all four sides. */
   readonly isBordered?: boolean;
+  /** With `isBordered`: these sides stay without a line, where a record that is taller than a row goes on in the next one. */
+  readonly openSides?: "top" | "bottom" | "top-and-bottom";
   /** A thin line below only: the rule under tiêu ngữ and trích yếu. */
   readonly hasRuleBelow?: boolean;
   /** Excel number format code. */

@@ -1,0 +1,20 @@
+/** What the keys in the `source` of a fact stand for. Nobody had the official gazette open: facts were read here and compared. */
+export const SOURCES: ReadonlyMap<string, string> = new Map([
+  ["S0", "kế hoạch cải tiến của một trường tiểu học, năm học 2024-2025"],
+  ["S1", "kế hoạch cải tiến của một trường tiểu học, năm học 2020-2021"],
+  ["S2", "kế hoạch cải tiến của một trường trung học phổ thông, năm học 2024-2025"],
+  ["S3", "báo cáo kết quả cải tiến của một trường tiểu học, năm học 2023-2024"],
+  ["S4", "kế hoạch cải tiến của một trường tiểu học, năm học 2022-2023 (lưới dấu X; 27/27, 24/27, 10/19)"],
+  ["EQV", "github.com/anhtuqn001/educationalqualityverification @99e032f, resources/js/components/utils.js"],
+  ["EQV_report", "github.com/anhtuqn001/educationalqualityverification, BCTDG1.docx (báo cáo tự đánh giá tiểu học)"],
+  ["SR_TH", "github.com/Schoolrecords/tieuhocthaison, kdcl.html (tiểu học, có Thông tư 22/2024)"],
+  ["SR_MN", "github.com/Schoolrecords/mamnonnghivan và mamnondienthinh @1eae891 (mầm non, có chú thích Thông tư 22/2024)"],
+  ["SR_TT57", "github.com/Schoolrecords/thcsbachlieu, js/tt57-hoidong-caitien-cnqg.js"],
+  ["thg68", "github.com/thg68/kiemdinh, data/tt57/tt57-all.json và level-engine.ts"],
+  ["page_TT22", "trang mở đầu Thông tư 22/2024 (thuviennhadat.vn, chỉ phần đầu)"],
+  ["page_mntanphu", "mntanphu.quocoai.edu.vn, mẫu báo cáo tự đánh giá trường mầm non"],
+  ["memory", "trí nhớ của người soạn, không có bản văn để đối chiếu"],
+  ["inferred", "suy ra từ các thông tư cùng loại, chưa đối chiếu"],
+  ["user", "bộ tiêu chí của người dùng"],
+  ["none", "chưa có nguồn"],
+]);

@@ -1,0 +1,116 @@
+import type { Book, Field, PlanFieldId, ResultFieldId } from "../../book/book";
+import type { Facts, Found } from "../../diagnostics/finding";
+import type { Place } from "../../workbook/address";
+import { composed } from "../../workbook/fold";
+
+/** A text of the book with its cell: a paragraph, a field of a row, a heading, a leftover, a cell of another table. */
+export interface Passage {
+  readonly text: string;
+  /** The very content of the cell: a label before the text is here only. */
+  readonly raw: string;
+  readonly at: Place;
+  readonly criterion: string | null;
+  readonly part: "paragraph" | "heading" | "header" | "plan" | "result" | "leftover" | "other-table";
+  readonly field: PlanFieldId | ResultFieldId | null;
+  /** Place among the book's paragraphs or rows of its part. */
+  readonly index: number;
+}
+
+const PLAN_PROSE: readonly PlanFieldId[] = [
+  "strength", "weakness", "cause", "goal", "target", "work", "solution", "indicator", "conditions", "resources", "period", "start", "end", "note",
+];
+const RESULT_PROSE: readonly ResultFieldId[] = ["planned", "adjusted", "done", "inProgress", "notStarted", "reason", "note", "period"];
+
+const DIGIT = /\d/;
+const read = new WeakMap<Book, readonly Passage[]>();
+
+/** Every text of the book that holds a digit, each cell once, in reading order by part. Read once for a book. */
+export function passagesOf(book: Book): readonly Passage[] {
+  const known = read.get(book);
+  if (known !== undefined) return known;
+  const passages = [...collected(book)];
+  read.set(book, passages);
+  return passages;
+}
+
+function* collected(book: Book): Iterable<Passage> {
+  yield* proseOf(book);
+  yield* tableTextsOf(book);
+  for (const [index, row] of book.plan.entries()) {
+    for (const field of PLAN_PROSE) {
+      const passage = ofField(row.fields[field], { sheet: row.sheet, criterion: row.criterion.code, part: "plan", field, index });
+      if (passage !== null) yield passage;
+    }
+  }
+  for (const [index, row] of book.results.entries()) {
+    for (const field of RESULT_PROSE) {
+      const passage = ofField(row.fields[field], { sheet: row.sheet, criterion: row.criterion.code, part: "result", field, index });
+      if (passage !== null) yield passage;
+    }
+  }
+}
+
+function* proseOf(book: Book): Iterable<Passage> {
+  for (const [index, paragraph] of book.paragraphs.entries()) {
+    if (DIGIT.test(paragraph.text)) yield { text: paragraph.text, raw: paragraph.raw, at: paragraph.at, criterion: null, part: "paragraph", field: null, index };
+  }
+  for (const [index, leftover] of book.leftovers.entries()) {
+    if (DIGIT.test(leftover.text)) yield { text: leftover.text, raw: leftover.text, at: leftover.at, criterion: null, part: "leftover", field: null, index };
+  }
+}
+
+function* tableTextsOf(book: Book): Iterable<Passage> {
+  for (const [index, table] of book.tables.entries()) {
+    for (const heading of table.headings) {
+      if (DIGIT.test(heading.text)) yield { text: heading.text, raw: heading.text, at: heading.at, criterion: null, part: "heading", field: null, index };
+    }
+    for (const column of table.columns) {
+      if (column.header === null || column.headerAt === null || !DIGIT.test(column.header)) continue;
+      const at = { sheet: table.sheet, area: column.headerAt };
+      yield { text: column.header, raw: column.header, at, criterion: null, part: "header", field: null, index };
+    }
+  }
+  for (const [index, table] of book.otherTables.entries()) {
+    for (const row of table.rows) {
+      for (const cell of row.cells) {
+        if (cell.value.kind !== "text" || cell.text.length < 8 || !DIGIT.test(cell.text)) continue;
+        const area = { top: row.row, left: cell.column, bottom: row.row, right: cell.column };
+        yield { text: cell.text, raw: cell.text, at: { sheet: table.sheet, area }, criterion: null, part: "other-table", field: null, index };
+      }
+    }
+  }
+}
+
+type Origin = { readonly sheet: string } & Pick<Passage, "criterion" | "part" | "field" | "index">;
+
+function ofField(field: Field | undefined, origin: Origin): Passage | null {
+  if (field === undefined || !DIGIT.test(field.text)) return null;
+  const { sheet, ...rest } = origin;
+  return { text: field.text, raw: field.raw, at: { sheet, area: field.area }, ...rest };
+}
+
+/** The cell's text with one stretch of it replaced: what a fix would write. Null where the text is not the whole of one cell. */
+export function withReplaced(passage: Passage, stretch: Stretch, words: string): string | null {
+  const { area } = passage.at;
+  if (area.top !== area.bottom || area.left !== area.right || passage.part === "header") return null;
+  if (composed(passage.raw) !== passage.text) return null;
+  return passage.text.slice(0, stretch.index) + words + passage.text.slice(stretch.index + stretch.length);
+}
+
+/** A stretch of a text. */
+export interface Stretch {
+  readonly index: number;
+  readonly length: number;
+}
+
+/** A cell that two rows share is still one cell: each place and words once. */
+export function* eachOnce<F extends Facts>(all: Iterable<Found<F>>): Iterable<Found<F>> {
+  const seen = new Set<string>();
+  for (const found of all) {
+    const { sheet, area } = found.at;
+    const key = `${area.top},${area.left},${found.fragment ?? ""},${sheet}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    yield found;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Book, CriterionReading } from "../book/book";
+import type { Place } from "../workbook/address";
+import { addressOf } from "../workbook/address";
+import { type CheckContext } from "./check";
+import { criterionTitles, judgeTitle, type KnownTitle, standardTitles, titleWords, type TitleVerdict } from "./near-titles";
+import { firstCellOf, placeOf } from "./places";
+
+/** A title as a paper has it behind a code. */
+export interface TypedTitle {
+  readonly kind: "standard" | "criterion";
+  /** "1.4", or "1" for a standard. */
+  readonly code: string;
+  readonly title: string;
+  readonly at: Place;
+}
+
+/** Every title that stands behind a code, each cell once. */
+export function* typedTitles(book: Book): Generator<TypedTitle> {
+  const told = new Set<string>();
+  for (const title of allTitles(book)) {
+    const key = `${title.at.sheet} ${addressOf(title.at.area)} ${title.code}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    yield title;
+  }
+}
+
+function* allTitles(book: Book): Generator<TypedTitle> {
+  for (const table of book.tables) {
+    for (const { kind, standard, criterion, title, at } of table.headings) {
+      if (title === null || kind === "level") continue;
+      const code = kind === "standard" ? standard?.toString() : criterion;
+      if (code !== undefined && code !== null) yield { kind, code, title, at };
+    }
+  }
+  for (const row of book.plan) {
+    yield* ofReading(row.criterion, row.sheet);
+    const own = row.fields.criterionTitle;
+    if (own !== undefined && row.criterion.code !== null) yield { kind: "criterion", code: row.criterion.code, title: own.text, at: placeOf(row.sheet, own.area) };
+  }
+  for (const row of book.results) yield* ofReading(row.criterion, row.sheet);
+  for (const one of book.assessments) {
+    if (one.title !== null) yield { kind: "criterion", code: one.criterion, title: one.title, at: firstCellOf(one.sheet, one.area) };
+  }
+}
+
+function* ofReading(reading: CriterionReading, sheet: string): Generator<TypedTitle> {
+  if (reading.code === null || reading.title === null || reading.field === null || reading.isInherited) return;
+  yield { kind: "criterion", code: reading.code, title: reading.title, at: placeOf(sheet, reading.field.area) };
+}
+
+/** A judge that reads every pair of code and title once. Titles of standards that an amendment may have changed are not judged. */
+export function titleJudge(context: CheckContext): (typed: TypedTitle) => TitleVerdict | null {
+  const others = context.catalogue.filter((circular) => circular.id !== context.circular.id);
+  const known = {
+    criterion: { own: criterionTitles(context.circular), others: others.flatMap(criterionTitles) },
+    standard: { own: standardTitles(context.circular), others: others.flatMap(standardTitles) },
+  };
+  const judged = new Map<string, TitleVerdict>();
+  return (typed) => {
+    const { own: same, others: foreign } = known[typed.kind];
+    const own: KnownTitle | undefined = same.find((title) => title.code === typed.code);
+    if (own === undefined || context.isUncertain(Number(typed.code.split(".")[0])) || !isTitle(typed.title)) return null;
+    const key = `${typed.kind} ${typed.code} ${typed.title}`;
+    const verdict = judged.get(key) ?? judgeTitle(typed.title, own, same, foreign);
+    judged.set(key, verdict);
+    return verdict;
+  };
+}
+
+/** Words of a plan that stand in the cell of the criterion are no title. */
+function isTitle(text: string): boolean {
+  const words = titleWords(text).length;
+  return words >= 2 && words <= 40 && !/[.;]\s+\p{Lu}/u.test(text);
+}

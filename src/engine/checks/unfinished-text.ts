@@ -1,0 +1,102 @@
+import type { Book, Field, PlanFieldId, PlanRow, ResultFieldId, ResultRow } from "../book/book";
+import type { CheckContext } from "./check";
+import { commonFollowers, type Ending as LastWords } from "./followers";
+import { telexWords, wordSet } from "./telex";
+
+/** Fields of prose; a name, a time or an amount needs no end. */
+const PLAN_PROSE: readonly PlanFieldId[] = ["strength", "weakness", "cause", "goal", "work", "solution", "indicator"];
+const RESULT_PROSE: readonly ResultFieldId[] = ["planned", "adjusted", "done", "inProgress", "notStarted", "reason"];
+
+const LEAST_LENGTH = 40;
+const CLOSED = /[.!?;:\u2026)\]}"'\u201d\u2019]$/u;
+const OPEN_MARK = /[,(\u2013\u2014/&+-]$/u;
+
+/** Words no sentence can end with, in Telex. */
+const OPEN = wordSet(`vaf hoawcj cuar vowis ddeer cacs nhuwngx mootj mooix moij nhawmf do vif taij laf maf ddax ddang sex raats
+  nhuw bowir cho tuwf neeus thif soos khi vieecj suwj theo bij`);
+
+/** The same words close a sentence as the end of a longer word: chỉ số, công việc, nhân sự, kèm theo, … */
+const CLOSING_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["soos", wordSet("six chir thuaatj ddooir daan tir tyr heej max chuwx trij tham dda thieeur sow lieeuj tangr truwowngf gia kyx vuj mangj suoots banr phoor kys luwcj daanj nhaanj tin mooi sinh")],
+  ["vieecj", wordSet("coong lamf vij xin nghir")],
+  ["suwj", wordSet("nhaan taam quaan daan thowif hinhf luaatj phucj chur")],
+  ["theo", wordSet("kemf tieeps noi lamf ddi hocj mang")],
+  ["khi", wordSet("ddooi sau khis vux")],
+  ["cho", wordSet("danhf ban trao gias")],
+  ["laf", wordSet("goij")],
+  ["mootj", wordSet("soos mucws caaps ddooj lowps khoois hocj quys khoor soos banj mooji thuws toaan thaangs maauj vang thoongs nhuw ky")],
+  ["moij", wordSet("")],
+]);
+
+/** A text of a row that stops in mid-sentence. */
+export interface Ending {
+  readonly row: PlanRow | ResultRow;
+  readonly field: Field;
+  /** The last words, verbatim. */
+  readonly words: string;
+}
+
+interface Candidate extends Ending, LastWords {
+  /** Most texts of the same column end with a full stop. */
+  readonly isOdd: boolean;
+}
+
+const seen = new WeakMap<Book, readonly Ending[]>();
+
+/** Texts of the rows that stop in mid-sentence; worked out once for a book. */
+export function unfinishedEndings(book: Book, context: CheckContext): readonly Ending[] {
+  const known = seen.get(book);
+  if (known !== undefined) return known;
+  const candidates = [...candidatesOf(book)];
+  const doubtful = candidates.filter((one) => one.isOdd && !isOpen(one));
+  const goOn = doubtful.length === 0 ? new Set<LastWords>() : commonFollowers(doubtful, book, context.catalogue);
+  const endings = candidates.filter((one) => isOpen(one) || goOn.has(one));
+  seen.set(book, endings);
+  return endings;
+}
+
+function isOpen(ending: Candidate): boolean {
+  if (OPEN_MARK.test(ending.field.text)) return true;
+  return OPEN.has(ending.last) && !(CLOSING_AFTER.get(ending.last)?.has(ending.before) ?? false);
+}
+
+function* candidatesOf(book: Book): Generator<Candidate> {
+  const closed = new Map<string, { closed: number; all: number }>();
+  const open: { row: PlanRow | ResultRow; field: Field; column: string }[] = [];
+  for (const { row, id, field } of prose(book)) {
+    if (field.text.length < LEAST_LENGTH) continue;
+    const column = `${row.table} ${id}`;
+    const count = closed.get(column) ?? { closed: 0, all: 0 };
+    closed.set(column, count);
+    count.all += 1;
+    if (CLOSED.test(field.text)) count.closed += 1;
+    else open.push({ row, field, column });
+  }
+  for (const { row, field, column } of open) {
+    const count = closed.get(column);
+    const isOdd = count !== undefined && count.all >= 4 && count.closed >= count.all * 0.7;
+    const words = telexWords(field.text.slice(-60));
+    yield { row, field, words: lastWords(field.text), last: words.at(-1) ?? "", before: words.at(-2) ?? "", isOdd };
+  }
+}
+
+function* prose(book: Book): Generator<{ row: PlanRow | ResultRow; id: string; field: Field }> {
+  for (const row of book.plan) {
+    for (const id of PLAN_PROSE) {
+      const field = row.fields[id];
+      if (field !== undefined) yield { row, id, field };
+    }
+  }
+  for (const row of book.results) {
+    for (const id of RESULT_PROSE) {
+      const field = row.fields[id];
+      if (field !== undefined) yield { row, id, field };
+    }
+  }
+}
+
+/** The last eight words or so of the last line. */
+function lastWords(text: string): string {
+  const line = text.slice(text.lastIndexOf("\n") + 1);
+  return line.slice(-400).split(" ").slice(-8).join(" ");
+}

@@ -1,0 +1,56 @@
+import type { Area } from "../workbook/address";
+import type { Day } from "../workbook/workbook";
+import type { OwnCell, OwnRow, OwnStyle, OwnValue } from "./own-sheet";
+
+/** The most that a cell can hold. */
+const LONGEST_TEXT = 32_767;
+
+export const EMPTY: OwnValue = { kind: "empty" };
+
+export function textOf(text: string | null | undefined): OwnValue {
+  if (text === null || text === undefined || text === "") return EMPTY;
+  return { kind: "text", text: text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}\u2026` : text };
+}
+
+export function numberOf(number: number | null | undefined): OwnValue {
+  return number === null || number === undefined || !Number.isFinite(number) ? EMPTY : { kind: "number", number };
+}
+
+/** A day that no workbook can hold as a date (before 1900) stays a text. */
+export function dayOf(day: Day | null | undefined): OwnValue {
+  if (day === null || day === undefined) return EMPTY;
+  return /^(19|[2-9]\d)\d\d-\d\d-\d\d$/.test(day) ? { kind: "day", day } : { kind: "text", text: day };
+}
+
+export function formulaOf(formula: string, cached: string | number | null): OwnValue {
+  return { kind: "formula", formula, cached };
+}
+
+export function cellOf(column: number, value: OwnValue, style: OwnStyle): OwnCell {
+  return { column, value, style };
+}
+
+export function rowOf(row: number, cells: readonly OwnCell[], height: number | null = null): OwnRow {
+  return { row, height, cells };
+}
+
+/** A value over several columns of one row: the cells behind it are there too, so that lines and fills go all the way. */
+export function spanOf(left: number, right: number, value: OwnValue, style: OwnStyle): readonly OwnCell[] {
+  const cells: OwnCell[] = [];
+  for (let column = left; column <= right; column++) cells.push(cellOf(column, column === left ? value : EMPTY, style));
+  return cells;
+}
+
+export function areaOf(top: number, left: number, bottom: number, right: number): Area {
+  return { top, left, bottom, right };
+}
+
+/** A text as it stands inside a formula. For words of our own. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** The name of a sheet as it stands before "!" in a formula. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,152 @@
+import type { Finding, Severity } from "../../diagnostics/finding";
+import { addressOf, columnLetters } from "../../workbook/address";
+import { areaOf, cellOf, EMPTY, formulaOf, quoted, rowOf, textOf } from "../cells";
+import { FINDING_COLUMNS, type FindingColumn } from "../own-columns";
+import type { OwnConditionalFormat, OwnRow, OwnSheet, OwnStyle, OwnValue } from "../own-sheet";
+import type { SheetWords } from "../sheet-words";
+import { BODY, BODY_CENTER, BODY_INPUT, BODY_LINK, COLORS, HEADER, LABEL, LANDSCAPE } from "../styles";
+import { subjectOf, type LayoutContext } from "./layout-context";
+import { blankSheet, fixedColumn, headerRow, heightFor, tableOf, titleRows } from "./sheet-frame";
+
+const COUNT_ROW = 5;
+const HEADER_ROW = 10;
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+const WIDTHS: Readonly<Record<FindingColumn, number>> = {
+  severity: 13,
+  sheet: 20,
+  address: 12,
+  criterion: 10,
+  fragment: 34,
+  what: 44,
+  why: 40,
+  todo: 40,
+  expected: 24,
+  reason: 28,
+  by: 20,
+  on: 13,
+  code: 12,
+};
+
+const STYLES: Readonly<Partial<Record<FindingColumn, OwnStyle>>> = {
+  severity: { ...BODY_CENTER, isBold: true },
+  address: { ...BODY_LINK, horizontal: "center" },
+  criterion: BODY_CENTER,
+  fragment: { ...BODY, isItalic: true },
+  reason: BODY_INPUT,
+  by: BODY_INPUT,
+  on: { ...BODY_INPUT, horizontal: "center", format: "dd/mm/yyyy" },
+  code: { ...BODY, size: 8, color: COLORS.muted },
+};
+
+/** Kết quả kiểm tra: the findings by place, accepted ones at the end. */
+export function layOutFindings(context: LayoutContext): OwnSheet {
+  const { assessed, words } = context;
+  const widths = FINDING_COLUMNS.map((column) => WIDTHS[column]);
+  const titles = FINDING_COLUMNS.map((column) => words.findings.columns[column]);
+  const findings = [...assessed.findings.filter((one) => one.accepted === null), ...assessed.findings.filter((one) => one.accepted !== null)];
+  const lines = findings.length === 0 ? [emptyLine()] : findings.map((finding) => valuesOf(finding, context));
+  const rows = lines.map((values, index) => {
+    const cells = FINDING_COLUMNS.map((column, at) => cellOf(at + 1, values[column], STYLES[column] ?? BODY));
+    return rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, widths));
+  });
+  const last = HEADER_ROW + rows.length;
+  const help = findings.length === 0 ? words.findings.nothing : words.findings.help;
+  return {
+    ...blankSheet("findings", context.nameOf("findings")),
+    columns: widths.map((width) => ({ width })),
+    rows: [
+      ...titleRows(words.findings.title, subjectOf(context), help),
+      ...countRows(findings, last, words),
+      headerRow(HEADER_ROW, titles, widths),
+      ...rows,
+    ],
+    tables: [tableOf("CaiTien_KiemTra", areaOf(HEADER_ROW, 1, last, titles.length), titles)],
+    formats: formatsOf(last, words),
+    links: findings.map((finding, index) => ({
+      row: HEADER_ROW + 1 + index,
+      column: columnOf("address"),
+      sheet: finding.at.sheet,
+      address: addressOf(finding.at.area),
+      tooltip: words.findings.goToCell,
+    })),
+    freeze: { rows: HEADER_ROW, columns: 3 },
+    print: { ...LANDSCAPE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    tabColor: "C00000",
+  };
+}
+
+type FindingValues = Readonly<Record<FindingColumn, OwnValue>>;
+
+function valuesOf(finding: Finding, { findingWords, words }: LayoutContext): FindingValues {
+  const { what, why, todo } = findingWords(finding);
+  return {
+    severity: textOf(words.findings.severity[finding.severity]),
+    sheet: textOf(finding.at.sheet),
+    address: textOf(addressOf(finding.at.area)),
+    criterion: textOf(finding.criterion),
+    fragment: textOf(finding.fragment),
+    what: textOf(what),
+    why: textOf(why),
+    todo: textOf(todo),
+    expected: textOf(finding.expected),
+    reason: textOf(finding.accepted?.reason),
+    by: textOf(finding.accepted?.by),
+    on: acceptedOn(finding.accepted?.on ?? null),
+    code: textOf(finding.code),
+  };
+}
+
+function acceptedOn(on: string | null): OwnValue {
+  return on !== null && /^(19|[2-9]\d)\d\d-\d\d-\d\d$/.test(on) ? { kind: "day", day: on } : textOf(on);
+}
+
+function emptyLine(): FindingValues {
+  return Object.fromEntries(FINDING_COLUMNS.map((column) => [column, EMPTY])) as unknown as FindingValues;
+}
+
+function columnOf(column: FindingColumn): number {
+  return FINDING_COLUMNS.indexOf(column) + 1;
+}
+
+/** How many of each severity are open and accepted: live, for accepting one means typing a reason here. */
+function countRows(findings: readonly Finding[], last: number, { findings: words }: SheetWords): readonly OwnRow[] {
+  const severities = fixedColumn(columnOf("severity"), HEADER_ROW + 1, last);
+  const reasons = fixedColumn(columnOf("reason"), HEADER_ROW + 1, last);
+  const head = ["", words.open, words.accepted].map((text, index) => cellOf(index + 1, textOf(text), HEADER));
+  const lines = SEVERITIES.map((severity, index) => {
+    const ofThis = findings.filter((one) => one.severity === severity);
+    const accepted = ofThis.filter((one) => one.accepted !== null).length;
+    const is = `(${severities}=${quoted(words.severity[severity])})`;
+    return rowOf(
+      COUNT_ROW + 1 + index,
+      [
+        cellOf(1, textOf(words.severity[severity]), LABEL),
+        cellOf(2, formulaOf(`SUMPRODUCT(${is}*(${reasons}=""))`, ofThis.length - accepted), BODY_CENTER),
+        cellOf(3, formulaOf(`SUMPRODUCT(${is}*(${reasons}<>""))`, accepted), BODY_CENTER),
+      ],
+      18,
+    );
+  });
+  return [rowOf(COUNT_ROW, head, 18), ...lines];
+}
+
+const SEVERITY_COLORS: Readonly<Record<Severity, { readonly color: string; readonly fill: string }>> = {
+  error: { color: COLORS.error, fill: COLORS.errorFill },
+  warning: { color: COLORS.warning, fill: COLORS.warningFill },
+  note: { color: COLORS.note, fill: COLORS.noteFill },
+};
+
+function formatsOf(last: number, { findings: words }: SheetWords): readonly OwnConditionalFormat[] {
+  const top = HEADER_ROW + 1;
+  const cell = (column: FindingColumn): string => `$${columnLetters(columnOf(column))}${top}`;
+  const isAccepted: OwnConditionalFormat = {
+    area: areaOf(top, 1, last, FINDING_COLUMNS.length),
+    rule: { kind: "formula", formula: `${cell("reason")}<>""`, style: { color: COLORS.muted } },
+  };
+  const bySeverity = SEVERITIES.map((severity): OwnConditionalFormat => {
+    const formula = `AND(${cell("severity")}=${quoted(words.severity[severity])},${cell("reason")}="")`;
+    return { area: areaOf(top, 1, last, 1), rule: { kind: "formula", formula, style: SEVERITY_COLORS[severity] } };
+  });
+  return [...bySeverity, isAccepted];
+}

@@ -1,0 +1,113 @@
+import type { Book, CriterionAssessment } from "../../book/book";
+import { cellOf, areaOf, EMPTY, rowOf, textOf } from "../cells";
+import type { OwnCell, OwnConditionalFormat, OwnRow, OwnSheet, OwnValidation } from "../own-sheet";
+import type { SheetWords } from "../sheet-words";
+import { BODY, BODY_CENTER, BODY_INPUT, BODY_INPUT_CENTER, COLORS, PORTRAIT } from "../styles";
+import { columnLetters } from "../../workbook/address";
+import { subjectOf, type LayoutContext } from "./layout-context";
+import { markGridOf, type MarkGrid, type MarkLine } from "./mark-grid";
+import { blankSheet, headerRow, heightFor, tableOf, titleRows } from "./sheet-frame";
+
+export const MARK = "X";
+const NO_LEVEL = "\u2013";
+
+/** Bảng tự đánh giá: every criterion of the circular with its marks. */
+export function layOutSelfAssessment(context: LayoutContext): OwnSheet {
+  const { assessed, words } = context;
+  const grid = markGridOf(assessed.circular);
+  const widths = [12, 10, 58, 11, ...grid.levels.map(() => 9), 36];
+  const titles = titlesOf(grid, words);
+  const marked = new Map(assessed.book.assessments.map((one) => [one.criterion, one]));
+  const notes = notesOf(assessed.book, words);
+  const rows = grid.lines.map((line, index) => {
+    const cells = lineCells(line, grid, { assessment: marked.get(line.code) ?? null, note: notes.get(line.code) ?? null, words });
+    return rowOf(grid.firstRow + index, cells, heightFor(cells, widths));
+  });
+  return {
+    ...blankSheet("self-assessment", context.nameOf("self-assessment")),
+    columns: widths.map((width) => ({ width })),
+    rows: [...titleRows(words.marks.title, subjectOf(context), words.marks.help), headerRow(grid.headerRow, titles, widths), ...rows],
+    tables: [tableOf("CaiTien_TuDanhGia", areaOf(grid.headerRow, 1, grid.lastRow, titles.length), titles)],
+    validations: validationsOf(grid, rows, words),
+    formats: [contradiction(grid)],
+    freeze: { rows: grid.headerRow, columns: grid.titleColumn },
+    print: { ...PORTRAIT, titleRows: { first: grid.headerRow, last: grid.headerRow } },
+    tabColor: "2E75B6",
+  };
+}
+
+function titlesOf(grid: MarkGrid, { level, marks }: SheetWords): readonly string[] {
+  const { standard, criterion, title, failed, note } = marks.columns;
+  return [standard, criterion, title, failed, ...grid.levels.map(level), note];
+}
+
+interface LineFacts {
+  readonly assessment: CriterionAssessment | null;
+  readonly note: string | null;
+  readonly words: SheetWords;
+}
+
+function lineCells(line: MarkLine, grid: MarkGrid, { assessment, note, words }: LineFacts): readonly OwnCell[] {
+  const standard = line.standard === null ? textOf(words.marks.level4) : ({ kind: "number", number: line.standard } as const);
+  return [
+    cellOf(grid.standardColumn, standard, BODY_CENTER),
+    cellOf(grid.codeColumn, textOf(line.code), { ...BODY_CENTER, isBold: true, format: "@" }),
+    cellOf(grid.titleColumn, textOf(line.title), BODY),
+    cellOf(grid.failedColumn, assessment?.failed === true ? textOf(MARK) : EMPTY, BODY_INPUT_CENTER),
+    ...grid.levels.map((level) => levelCell(level, line, grid, assessment)),
+    cellOf(grid.noteColumn, textOf(note), BODY_INPUT),
+  ];
+}
+
+function levelCell(level: number, line: MarkLine, grid: MarkGrid, assessment: CriterionAssessment | null): OwnCell {
+  const column = grid.columnOfLevel(level);
+  if (!line.levels.includes(level)) return cellOf(column, textOf(NO_LEVEL), { ...BODY_CENTER, fill: COLORS.blocked, color: COLORS.muted });
+  return cellOf(column, assessment?.levels.includes(level) === true ? textOf(MARK) : EMPTY, BODY_INPUT_CENTER);
+}
+
+/** What the plan says in words where nobody marked the criterion. */
+function notesOf(book: Book, words: SheetWords): ReadonlyMap<string, string> {
+  const marked = new Set(book.assessments.filter((one) => one.isMarked).map((one) => one.criterion));
+  const notes = new Map<string, string>();
+  for (const verdict of book.verdicts) {
+    if (!marked.has(verdict.criterion) && !notes.has(verdict.criterion)) notes.set(verdict.criterion, words.marks.statedNote(verdict.words));
+  }
+  return notes;
+}
+
+/** Runs of cells of one kind down each column, so that there are as few rules as possible. */
+function validationsOf(grid: MarkGrid, rows: readonly OwnRow[], words: SheetWords): readonly OwnValidation[] {
+  const validations: OwnValidation[] = [markRule(areaOf(grid.firstRow, grid.failedColumn, grid.lastRow, grid.failedColumn), words)];
+  for (const level of grid.levels) {
+    const column = grid.columnOfLevel(level);
+    let top = 0;
+    for (let index = 1; index <= rows.length; index++) {
+      const allowed = grid.lines[top]?.levels.includes(level) === true;
+      if (index < rows.length && (grid.lines[index]?.levels.includes(level) === true) === allowed) continue;
+      const area = areaOf(grid.firstRow + top, column, grid.firstRow + index - 1, column);
+      validations.push(allowed ? markRule(area, words) : blockedRule(area, level, words));
+      top = index;
+    }
+  }
+  return validations;
+}
+
+function markRule(area: OwnValidation["area"], { marks }: SheetWords): OwnValidation {
+  return { area, rule: { kind: "list", choices: [MARK] }, ...marks.mark };
+}
+
+function blockedRule(area: OwnValidation["area"], level: number, { marks }: SheetWords): OwnValidation {
+  return { area, rule: { kind: "nothing" }, title: marks.blocked.title, message: marks.blocked.message(level) };
+}
+
+/** "Không đạt" beside a level, or a level over one that is not marked, turns red while one types. */
+function contradiction(grid: MarkGrid): OwnConditionalFormat {
+  const at = (column: number): string => `UPPER(TRIM($${columnLetters(column)}${grid.firstRow}))="${MARK}"`;
+  const levels = grid.levels.filter((level) => level < 4).map((level) => grid.columnOfLevel(level));
+  const gaps = levels.slice(1).map((column, index) => `AND(${at(column)},NOT(${at(levels[index] ?? column)}))`);
+  const both = `AND(${at(grid.failedColumn)},OR(${levels.map(at).join(",")}))`;
+  return {
+    area: areaOf(grid.firstRow, grid.failedColumn, grid.lastRow, grid.noteColumn - 1),
+    rule: { kind: "formula", formula: `OR(${[both, ...gaps].join(",")})`, style: { color: COLORS.error, fill: COLORS.errorFill, isBold: true } },
+  };
+}

@@ -1,0 +1,228 @@
+import type { CircularReason, FieldId, Profile, StatedResult } from "../book/book";
+import type { SchoolType } from "../catalogue/circular";
+import type { Severity } from "../diagnostics/finding";
+import type { Day, OwnSheetId } from "../workbook/workbook";
+import type { ActionStatus } from "./actions";
+import type { PlanColumn, ProgressColumn, FindingColumn, MarkColumn } from "./own-columns";
+import type { ReportPeriod } from "./report-period";
+
+/** Every word on the sheets we own. The engine speaks no language: it asks these. */
+export interface SheetWords {
+  readonly names: Readonly<Record<OwnSheetId, string>>;
+  /** "Báo cáo HK1 2024-2025": at most 31 characters, without []:*?/\ . */
+  readonly reportName: (period: ReportPeriod) => string;
+  /** "học kỳ I năm học 2024-2025". */
+  readonly periodPhrase: (period: ReportPeriod) => string;
+  readonly unknown: string;
+  readonly level: (level: number) => string;
+  readonly standard: (number: number, title: string | null) => string;
+  /** The subject of a sheet under its title: school, school year, circular. */
+  readonly subject: (school: string | null, schoolYear: string | null, circular: string) => string;
+  /** "trang “Kế hoạch”, ô C12". */
+  readonly place: (sheet: string, address: string) => string;
+  readonly day: (day: Day) => string;
+  readonly plan: PlanWords;
+  readonly marks: MarkWords;
+  readonly progress: ProgressWords;
+  readonly profile: ProfileWords;
+  readonly tally: TallyWords;
+  readonly findings: FindingSheetWords;
+  readonly report: ReportWords;
+}
+
+export interface PlanWords {
+  readonly title: string;
+  readonly help: string;
+  readonly nothing: string;
+  readonly columns: Readonly<Record<PlanColumn, string>>;
+  readonly statedResult: Readonly<Record<StatedResult, string>>;
+  readonly recurring: Readonly<Record<"yearly" | "dates" | "monthly" | "daily" | "unspecified", string>>;
+  readonly openEnd: string;
+  readonly goToSource: string;
+}
+
+export interface MarkWords {
+  readonly title: string;
+  readonly help: string;
+  readonly columns: Readonly<Record<MarkColumn, string>>;
+  /** What stands in the standard's column of an item of Mức 4. */
+  readonly level4: string;
+  readonly mark: { readonly title: string; readonly message: string };
+  readonly blocked: { readonly title: string; readonly message: (level: number) => string };
+  readonly standardMessage: string;
+  /** The note of a criterion whose level only words of the plan tell. */
+  readonly statedNote: (words: string) => string;
+  readonly uncertain: string;
+}
+
+export interface ProgressWords {
+  readonly title: string;
+  readonly help: (period: string) => string;
+  readonly columns: Readonly<Record<ProgressColumn, string>>;
+  readonly status: Readonly<Record<ActionStatus, string>>;
+  readonly statusHelp: { readonly title: string; readonly message: string };
+  readonly percentHelp: { readonly title: string; readonly message: string };
+  readonly moneyHelp: { readonly title: string; readonly message: string };
+  readonly dayHelp: { readonly title: string; readonly message: string };
+}
+
+export interface ProfileWords {
+  readonly title: string;
+  readonly help: string;
+  readonly label: string;
+  readonly value: string;
+  readonly source: string;
+  readonly fields: Readonly<Record<keyof Profile | "circular" | "circularTitle" | "circularReason" | "certainty", string>>;
+  readonly schoolType: Readonly<Record<SchoolType, string>>;
+  readonly reason: Readonly<Record<CircularReason, string>>;
+  readonly circularHelp: { readonly title: string; readonly message: string };
+  readonly schoolTypeHelp: { readonly title: string; readonly message: string };
+  /** The source of a fact that no cell tells. */
+  readonly chosen: string;
+}
+
+export interface TallyWords {
+  readonly title: string;
+  readonly help: (sheet: string) => string;
+  readonly byLevel: string;
+  readonly byStandard: string;
+  readonly byCriterion: string;
+  readonly conclusion: string;
+  readonly level: string;
+  readonly met: string;
+  readonly notMet: string;
+  readonly unknownCount: string;
+  readonly total: string;
+  readonly percent: string;
+  readonly standard: string;
+  readonly criterion: string;
+  readonly criterionTitle: string;
+  readonly metOf: (level: number) => string;
+  readonly totalOf: (level: number) => string;
+  readonly percentOf: (level: number) => string;
+  readonly statusOf: (level: number) => string;
+  readonly mandatory: string;
+  readonly blocks: string;
+  readonly blockMark: string;
+  readonly all: string;
+  readonly level4Items: string;
+  /** What a criterion is at a level; plain words, they stand inside formulas. */
+  readonly status: { readonly met: string; readonly notMet: string; readonly unknown: string; readonly none: string };
+  readonly schoolLevel: string;
+  readonly belowLevel1: string;
+  readonly accreditation: string;
+  readonly accreditationOf: (level: number) => string;
+  readonly notReached: string;
+  readonly nationalStandard: string;
+  readonly nationalStandardOf: (degree: number) => string;
+  readonly nextLevel: string;
+  readonly highest: string;
+  readonly blockerCount: string;
+  readonly blockerHint: string;
+  readonly projected: string;
+  readonly projection: (level: number, on: Day | null) => string;
+  readonly noProjection: string;
+  readonly stated: string;
+  readonly statedText: string;
+  readonly chartTitle: string;
+  readonly caution: string;
+}
+
+export interface FindingSheetWords {
+  readonly title: string;
+  readonly help: string;
+  readonly nothing: string;
+  readonly columns: Readonly<Record<FindingColumn, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly open: string;
+  readonly accepted: string;
+  readonly goToCell: string;
+}
+
+export interface ReportWords {
+  readonly nation: string;
+  readonly motto: string;
+  readonly authority: { readonly commune: string; readonly district: string; readonly department: string };
+  readonly schoolUnknown: string;
+  /** "Số: 05/BC-THHS"; dots where the number is not known yet. */
+  readonly number: (number: string | null, symbol: string | null) => string;
+  readonly placeAndDay: (place: string | null, day: Day | null, year: number) => string;
+  readonly kind: string;
+  readonly subject: (period: ReportPeriod) => string;
+  readonly circularBasis: (number: string, issued: Day, title: string, amendments: readonly { readonly number: string; readonly issued: Day | null }[]) => string;
+  readonly letterBasis: (number: string, issued: Day | null) => string;
+  readonly planBasis: (school: string | null, number: string | null, issued: Day | null, schoolYear: string | null) => string;
+  readonly opening: (school: string | null, period: ReportPeriod) => string;
+  readonly overall: string;
+  readonly levels: (counts: readonly { readonly level: number; readonly met: number; readonly total: number; readonly percent: number }[]) => string;
+  readonly reached: (level: number, nextLevel: number | null, blockedBy: readonly string[]) => string;
+  readonly levelsUnknown: string;
+  readonly actions: (total: number, counts: readonly { readonly status: ActionStatus; readonly count: number }[], unrecorded: number) => string;
+  readonly later: (criteria: readonly string[]) => string;
+  readonly money: (planned: number, actions: number, spent: number | null) => string;
+  readonly detail: string;
+  readonly columns: {
+    readonly number: string;
+    readonly criterion: string;
+    readonly plan: (period: ReportPeriod) => string;
+    readonly planned: string;
+    readonly adjusted: string;
+    readonly result: string;
+    readonly done: string;
+    readonly inProgress: string;
+    readonly notStarted: string;
+    readonly note: string;
+  };
+  readonly section: (levels: readonly number[]) => string;
+  readonly sectionUnknown: string;
+  readonly standard: (number: number, title: string | null) => string;
+  readonly standardUnknown: string;
+  readonly criterion: (code: string, title: string | null) => string;
+  readonly item: (clause: string, gist: string) => string;
+  readonly criterionUnknown: (text: string | null) => string;
+  readonly planLine: Readonly<Record<"weakness" | "goal" | "work" | "solution" | "indicator" | "period" | "people" | "budget", (text: string) => string>>;
+  readonly nothing: string;
+  /** What such a cell says in the papers of the field. */
+  readonly nothingWords: readonly string[];
+  readonly noActions: string;
+  readonly spent: (amount: number) => string;
+  readonly percentDone: (percent: number) => string;
+  readonly statusOnly: Readonly<Record<ActionStatus, string>>;
+  readonly reason: (text: string) => string;
+  readonly evidence: (text: string) => string;
+  readonly shortcomings: string;
+  readonly shortcoming: (criterion: string, reason: string) => string;
+  readonly closing: (school: string | null, period: ReportPeriod) => string;
+  readonly recipients: string;
+  readonly recipient: {
+    readonly commune: string;
+    readonly district: string;
+    readonly department: string;
+    readonly known: (authority: string) => string;
+    readonly staff: string;
+    readonly file: string;
+  };
+  readonly signer: { readonly title: string; readonly forTitle: string; readonly deputyTitle: string; readonly unknown: string; readonly place: string };
+  readonly missing: {
+    readonly title: string;
+    readonly help: string;
+    readonly nothing: string;
+    readonly authority: string;
+    readonly outdatedAuthority: (name: string) => string;
+    readonly school: string;
+    readonly number: string;
+    readonly symbol: (symbol: string) => string;
+    readonly place: string;
+    readonly day: string;
+    readonly planBasis: string;
+    readonly tally: string;
+    readonly results: (count: number) => string;
+    readonly reasons: (criteria: readonly string[]) => string;
+    readonly criteria: (count: number) => string;
+    readonly signer: string;
+    readonly recipients: string;
+  };
+}
+
+/** Labels of fields for other uses of the same words. */
+export type FieldLabels = Readonly<Record<FieldId, string>>;

@@ -1,0 +1,216 @@
+import type { Column, FieldId } from "../book/book";
+import type { Grid } from "./grid";
+import { type GridHeader, headerAt, headerTextsOf, isNumberLine, mayBeginHeader, repeatsHeader } from "./grid-header";
+import { codeShare, inferColumns, inferFree, periodShare } from "./infer-columns";
+import { endsGrid, levelSectionOf, standardHeadingOf } from "./line-kinds";
+import { isForeignHeader, type HeaderMatcher } from "./match-header";
+import type { Line, SheetView } from "./sheet-view";
+import { readCriterionCode } from "./values/find-criterion";
+
+const SAMPLE_LINES = 60;
+/** So many lines of other things in a row and the grid is over. */
+const PATIENCE = 6;
+const NO_PLACE = { standard: null, levels: null } as const;
+
+/** Finds the grids of a sheet: those with a header first, then, in what is left, those without. */
+export function findGrids(view: SheetView, match: HeaderMatcher): readonly Grid[] {
+  const grids: Grid[] = [];
+  let at = 0;
+  while (at < view.lines.length) {
+    const grid = headedGridAt(view, at, match) ?? headlessGridAt(view, at, match);
+    if (grid === null) at += 1;
+    else {
+      grids.push(grid);
+      at = grid.last + 1;
+    }
+  }
+  return grids;
+}
+
+function headedGridAt(view: SheetView, first: number, match: HeaderMatcher): Grid | null {
+  const header = headerAt(view.lines, first, match);
+  if (header === null) return null;
+  const headerTexts = headerTextsOf(view.lines, header);
+  const start = first + header.depth;
+  const last = lastLineOf(view, start, header.columns.length, (index) => {
+    if (repeatsHeader(view.lines[index] as Line, headerTexts)) return false;
+    const next = headerAt(view.lines, index, match);
+    return next !== null && !isSubHeaderOf(next, header);
+  });
+  const sample = view.lines.slice(start, Math.min(last + 1, start + SAMPLE_LINES));
+  const columns = withContent(header.columns, sample);
+  return { view, header, headerTexts, columns, fieldAt: fieldsAt(columns, header), first, last };
+}
+
+/** A repeated header that lost its upper line still names the same fields. */
+function isSubHeaderOf(next: GridHeader, header: GridHeader): boolean {
+  return next.columns.every((column) => column.field === null || header.fieldAt.get(column.column) === column.field);
+}
+
+function fieldsAt(columns: readonly Column[], header: GridHeader): ReadonlyMap<number, FieldId> {
+  const fields = new Map(header.fieldAt);
+  for (const column of columns) {
+    const before = header.columns.find((one) => one.column === column.column)?.field ?? null;
+    if (column.field === null || before === column.field) continue;
+    for (const [at, field] of header.fieldAt) if (field === before && at >= column.column) fields.set(at, column.field);
+    fields.set(column.column, column.field);
+  }
+  return fields;
+}
+
+/**
+ * What stands in the columns corrects their headers: the criterion in the column "TT", a criterion code in the column of titles,
+ * a status under "Tiến độ", a column without a header.
+ */
+function withContent(columns: readonly Column[], sample: readonly Line[]): readonly Column[] {
+  let corrected = withCriterion(columns, sample);
+  corrected = corrected.map((column) =>
+    column.field === "period" && column.certainty < 0.8 && periodShare(sample, column.column) < 0.2 && hasText(sample, column.column)
+      ? { ...column, field: "status" as const, certainty: 0.5 }
+      : column,
+  );
+  const taken = new Set(corrected.flatMap((column) => (column.field === null ? [] : [column.field])));
+  const headed = new Set(corrected.map((column) => column.column));
+  const blank = headlessColumns(sample, headed);
+  return [...corrected, ...inferFree(sample, blank, taken).filter((column) => column.field !== null)].sort((a, b) => a.column - b.column);
+}
+
+function hasText(sample: readonly Line[], column: number): boolean {
+  return sample.filter((line) => line.cells.some((cell) => cell.column === column)).length >= 3;
+}
+
+/** Columns with content beside the header's, but not inside a merged header cell: they have lost their header. */
+function headlessColumns(sample: readonly Line[], headed: ReadonlySet<number>): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const line of sample) for (const cell of line.cells) if (line.cells.length > 2) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+  return [...counts].filter(([column, count]) => !headed.has(column) && count * 3 >= sample.length && count >= 2).map(([column]) => column);
+}
+
+function withCriterion(columns: readonly Column[], sample: readonly Line[]): readonly Column[] {
+  const criterion = columns.find((column) => column.field === "criterion");
+  if (criterion !== undefined && (codeShare(sample, criterion.column) >= 0.2 || !hasText(sample, criterion.column))) return columns;
+  const candidates = columns.filter((column) => column.field === null || STANDS_FOR_CRITERION.has(column.field));
+  let best: { column: Column; share: number } | null = null;
+  for (const column of candidates) {
+    const share = codeShare(sample, column.column);
+    if (share >= 0.34 && (best === null || share > best.share)) best = { column, share };
+  }
+  if (best === null) return columns;
+  const winner = best;
+  return columns.map((column) => {
+    if (column.column === winner.column.column) return { ...column, field: "criterion" as const, certainty: Math.round((0.5 + winner.share / 2) * 100) / 100 };
+    if (column === criterion) return { ...column, field: columns.some((one) => one.field === "criterionTitle") ? null : ("criterionTitle" as const), certainty: 0.5 };
+    return column;
+  });
+}
+
+const STANDS_FOR_CRITERION: ReadonlySet<FieldId> = new Set<FieldId>(["number", "standard", "criterionTitle", "criterion", "work"]);
+
+/** The last line of a grid whose body begins at `start`. */
+function lastLineOf(view: SheetView, start: number, width: number, isOtherHeader: (index: number) => boolean): number {
+  let last = start - 1;
+  let strange = 0;
+  for (let index = start; index < view.lines.length; index++) {
+    const line = view.lines[index] as Line;
+    if (levelSectionOf(line) !== null || standardHeadingOf(line) !== null) {
+      last = index;
+      strange = 0;
+      continue;
+    }
+    if (endsGrid(line, width) || isForeignHeaderLine(line)) break;
+    if (mayBeginHeader(line) && isShort(line) && isOtherHeader(index)) break;
+    if (line.cells.length > 1 || isCriterionLine(line)) {
+      last = index;
+      strange = 0;
+      continue;
+    }
+    strange += 1;
+    if (strange > PATIENCE) break;
+    if (belongsToRow(line, view.lines[index + 1])) last = index;
+  }
+  return withoutTail(view, start, last);
+}
+
+function isShort(line: Line): boolean {
+  return line.cells.length >= 3 && line.cells.every((cell) => cell.text.length < 90);
+}
+
+function isForeignHeaderLine(line: Line): boolean {
+  if (line.cells.length < 3 || line.cells.some((cell) => cell.text.length > 60)) return false;
+  return line.cells.filter((cell) => isForeignHeader(cell.text)).length >= 2;
+}
+
+function isCriterionLine(line: Line): boolean {
+  const cell = line.cells[0];
+  return cell !== undefined && cell.text.length < 400 && readCriterionCode(cell.text, NO_PLACE)?.code != null;
+}
+
+/** A lone cell inside a grid: the rest of a sentence, a remark, or scan noise; kept while the grid goes on. */
+function belongsToRow(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && next.row - line.row <= 3;
+}
+
+/** Lone lines that only patience let in are not the grid's. */
+function withoutTail(view: SheetView, start: number, last: number): number {
+  let end = last;
+  while (end >= start) {
+    const line = view.lines[end] as Line;
+    if (line.cells.length > 1 || isCriterionLine(line) || levelSectionOf(line) !== null || standardHeadingOf(line) !== null) break;
+    if (line.cells[0] !== undefined && line.cells[0].column > 1 && line.cells[0].text.length > 20) break;
+    end -= 1;
+  }
+  return end;
+}
+
+/** A grid whose header is missing: rows with a criterion code and three more cells, two of them at least in the same column. */
+function headlessGridAt(view: SheetView, first: number, match: HeaderMatcher): Grid | null {
+  const opening = view.lines[first] as Line;
+  const isSection = levelSectionOf(opening) !== null || standardHeadingOf(opening) !== null;
+  if (!isSection && codeColumnOf(opening) === null) return null;
+  const anchor = firstRowWithCode(view, first);
+  if (anchor === null) return null;
+  const last = lastLineOf(view, first, 4, (index) => headerAt(view.lines, index, match) !== null);
+  const body = view.lines.slice(first, last + 1);
+  const coded = body.filter((line) => codeColumnOf(line) === anchor.column);
+  if (coded.length < 2 || coded.filter((line) => line.cells.length >= 4).length < 2) return null;
+  const columns = columnsWithContent(body);
+  const inferred = inferColumns(body.filter((line) => line.cells.length > 1).slice(0, SAMPLE_LINES), columns);
+  const fields = inferred.filter((column) => column.field !== null);
+  if (fields.length < 3) return null;
+  return {
+    view,
+    header: null,
+    headerTexts: new Map(),
+    columns: inferred,
+    fieldAt: new Map(fields.map((column) => [column.column, column.field as FieldId])),
+    first,
+    last,
+  };
+}
+
+/** Sections may stand above the first row; prose may not. */
+function firstRowWithCode(view: SheetView, first: number): { column: number } | null {
+  for (let index = first; index < Math.min(first + 5, view.lines.length); index++) {
+    const line = view.lines[index] as Line;
+    const column = codeColumnOf(line);
+    if (column !== null) return { column };
+    if (levelSectionOf(line) === null && standardHeadingOf(line) === null && !isNumberLine(line)) return null;
+  }
+  return null;
+}
+
+/** The column of a line's criterion code, where three more cells stand beside it. */
+function codeColumnOf(line: Line): number | null {
+  if (line.cells.length < 4) return null;
+  for (const cell of line.cells.slice(0, 4)) {
+    if (cell.text.length > 400) continue;
+    if (cell.value.kind === "text" && readCriterionCode(cell.text, NO_PLACE)?.code != null) return cell.column;
+  }
+  return null;
+}
+
+function columnsWithContent(body: readonly Line[]): readonly number[] {
+  const columns = new Set<number>();
+  for (const line of body) if (line.cells.length > 1) for (const cell of line.cells) columns.add(cell.column);
+  return [...columns].sort((a, b) => a - b).slice(0, 60);
+}

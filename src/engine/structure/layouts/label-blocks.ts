@@ -1,0 +1,284 @@
+import type { Column, CriterionReading, FieldId, Heading } from "../../book/book";
+import { type Area, unionOf } from "../../workbook/address";
+import { type Draft, joinedField } from "../drafts";
+import { endsGrid, levelSectionOf, standardHeadingOf } from "../line-kinds";
+import type { HeaderMatcher } from "../match-header";
+import { type Line, lineOfRow, type SheetView, type ViewCell } from "../sheet-view";
+import { readCriterionCode } from "../values/find-criterion";
+import { readTarget, readVerdict } from "../values/level";
+import { type ReadTable, NOTHING_READ } from "./layout";
+
+/** A stretch of labelled paragraphs: "Hạn chế cần khắc phục: …" under a line that names the criterion. */
+export interface LabelBlocks {
+  readonly first: number;
+  readonly last: number;
+  readonly area: Area;
+  readonly columns: readonly Column[];
+  readonly read: ReadTable;
+  /** Lines that name a criterion, with what they say of its level. */
+  readonly verdicts: readonly { criterion: string; cell: ViewCell; words: string; level: number | null; result: "met" | "not-met" | null }[];
+}
+
+/** One piece of a line: a criterion, a standard, a level section, a label with its value, the rest of a value. */
+type Piece =
+  | { readonly kind: "criterion"; readonly cell: ViewCell; readonly code: string; readonly others: readonly string[]; readonly title: string | null; readonly repair: CriterionReading["repair"] }
+  | { readonly kind: "standard"; readonly cell: ViewCell; readonly number: number; readonly title: string | null }
+  | { readonly kind: "level"; readonly cell: ViewCell; readonly levels: readonly number[] }
+  | { readonly kind: "label"; readonly cell: ViewCell; readonly at: Area; readonly label: string; readonly field: FieldId; readonly certainty: number; readonly value: string; readonly raw: string }
+  | { readonly kind: "text"; readonly cell: ViewCell; readonly text: string }
+  | { readonly kind: "end" };
+
+const CONTENT: ReadonlySet<FieldId> = new Set<FieldId>(["weakness", "cause", "goal", "work", "solution", "indicator", "people", "strength", "resources", "conditions"]);
+/** Fewer labels than this and a colon in prose was taken for one. */
+const FEWEST_LABELS = 3;
+
+/** Finds the labelled paragraphs in a run of lines that no grid claimed. */
+export function findLabelBlocks(view: SheetView, from: number, to: number, match: HeaderMatcher): LabelBlocks | null {
+  const pieces = new Map<number, readonly Piece[]>();
+  let place: { standard: number | null; levels: readonly number[] | null } = { standard: null, levels: null };
+  for (let index = from; index <= to; index++) {
+    const found = piecesOf(view.lines[index] as Line, place, match);
+    pieces.set(index, found);
+    for (const piece of found) {
+      if (piece.kind === "standard") place = { ...place, standard: piece.number };
+      if (piece.kind === "level") place = { standard: null, levels: piece.levels };
+    }
+  }
+  const range = rangeOf(pieces, from, to);
+  return range === null ? null : readBlocks(view, pieces, range.first, range.last);
+}
+
+function piecesOf(line: Line, place: { standard: number | null; levels: readonly number[] | null }, match: HeaderMatcher): readonly Piece[] {
+  const level = levelSectionOf(line);
+  if (level !== null) return [{ kind: "level", cell: level.cell, levels: level.levels }];
+  const standard = standardHeadingOf(line);
+  if (standard !== null) return [{ kind: "standard", cell: standard.cell, number: standard.number, title: standard.title }];
+  const first = line.cells[0] as ViewCell;
+  if (line.cells.length === 2) {
+    const pair = labelPair(first, line.cells[1] as ViewCell, match);
+    if (pair !== null) return [pair];
+  }
+  if (line.cells.length > 2) return [];
+  const criterion = criterionPiece(first, place);
+  if (criterion !== null) return [criterion];
+  const segments = line.cells.flatMap((cell) => segmentsOf(cell, match));
+  if (segments.some((piece) => piece.kind === "label")) return segments;
+  if (endsGrid(line, 99)) return [{ kind: "end" }];
+  return segments;
+}
+
+function criterionPiece(cell: ViewCell, place: { standard: number | null; levels: readonly number[] | null }): Piece | null {
+  if (cell.text.length > 400 || !/tiêu\s*ch|TC/iu.test(cell.text.slice(0, 60))) return null;
+  const read = readCriterionCode(cell.text, place);
+  if (read?.code == null) return null;
+  return { kind: "criterion", cell, code: read.code, others: read.others, title: read.title, repair: read.repair };
+}
+
+function labelPair(left: ViewCell, right: ViewCell, match: HeaderMatcher): Piece | null {
+  if (left.text.length > 80) return null;
+  const label = stripOutline(left.text).replace(/\s*:\s*$/, "");
+  const matched = match(label);
+  if (matched === null || matched.certainty < 0.9) return null;
+  return { kind: "label", cell: left, at: unionOf(left.area, right.area), label, field: matched.field, certainty: matched.certainty, value: right.text, raw: right.raw };
+}
+
+/** A cell may hold several labels, one a line. */
+function segmentsOf(cell: ViewCell, match: HeaderMatcher): readonly Piece[] {
+  return cell.text
+    .split("\n")
+    .map((text) => text.trim())
+    .filter((text) => text !== "")
+    .map((text) => labelOf(cell, text, match) ?? { kind: "text", cell, text });
+}
+
+function labelOf(cell: ViewCell, text: string, match: HeaderMatcher): Piece | null {
+  const colon = text.indexOf(":");
+  const plain = stripOutline(colon < 0 ? text : text.slice(0, colon));
+  if (plain.length < 3 || plain.length > 70 || (colon < 0 && plain === text)) return null;
+  const matched = match(plain);
+  if (matched === null || matched.certainty < (colon < 0 ? 1 : 0.9) || matched.field === "number" || matched.field === "criterion") return null;
+  const value = colon < 0 ? "" : text.slice(colon + 1).trim();
+  return { kind: "label", cell, at: cell.area, label: plain, field: matched.field, certainty: matched.certainty, value, raw: cell.raw };
+}
+
+/** "3.3. ", "- ", "a) ", "* " before a label. */
+function stripOutline(text: string): string {
+  return text.replace(/^\s*(?:[-–+*•]+|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)])\s*/iu, "").trim();
+}
+
+/** From the heading of the first criterion that has labels to the last label or criterion before the document goes on. */
+function rangeOf(pieces: ReadonlyMap<number, readonly Piece[]>, from: number, to: number): { first: number; last: number } | null {
+  let labels = 0;
+  let criteria = 0;
+  let first = -1;
+  let last = -1;
+  let lead = -1;
+  for (let index = from; index <= to; index++) {
+    const kinds = (pieces.get(index) ?? []).map((piece) => piece.kind);
+    if (kinds.includes("end") && first >= 0 && labels > 0) break;
+    if (kinds.includes("standard") || kinds.includes("level")) lead = lead < 0 ? index : lead;
+    else if (kinds.includes("criterion")) {
+      if (first < 0) first = lead < 0 ? index : lead;
+      criteria += 1;
+      last = index;
+    } else if (kinds.includes("label") && first >= 0) {
+      labels += kinds.filter((kind) => kind === "label").length;
+      last = index;
+    } else if (first < 0) lead = -1;
+    else if (kinds.includes("text") && last >= 0 && labels > 0 && index - last <= 6) continue;
+  }
+  if (criteria < 1 || labels < FEWEST_LABELS) return null;
+  return { first, last: withValueLines(pieces, last, to) };
+}
+
+/** The value of the last label may run over further lines. */
+function withValueLines(pieces: ReadonlyMap<number, readonly Piece[]>, last: number, to: number): number {
+  const ending = (pieces.get(last) ?? []).at(-1);
+  if (ending?.kind !== "label" || ending.value !== "") return last;
+  const next = pieces.get(last + 1) ?? [];
+  return last + 1 <= to && next.length > 0 && next.every((piece) => piece.kind === "text") ? last + 1 : last;
+}
+
+interface BlockWalk {
+  readonly drafts: Draft[];
+  readonly headings: Heading[];
+  readonly leftovers: ViewCell[];
+  readonly verdicts: { criterion: string; cell: ViewCell; words: string; level: number | null; result: "met" | "not-met" | null }[];
+  readonly labels: Map<string, Column>;
+  levels: readonly number[] | null;
+  standard: number | null;
+  draft: Draft | null;
+  field: FieldId | null;
+}
+
+function readBlocks(view: SheetView, pieces: ReadonlyMap<number, readonly Piece[]>, first: number, last: number): LabelBlocks {
+  const walk: BlockWalk = { drafts: [], headings: [], leftovers: [], verdicts: [], labels: new Map(), levels: null, standard: null, draft: null, field: null };
+  const lines = view.lines.slice(first, last + 1);
+  for (let index = first; index <= last; index++) {
+    const found = pieces.get(index) ?? [];
+    if (found.length === 0) walk.leftovers.push(...(view.lines[index] as Line).cells);
+    for (const piece of found) readPiece(walk, view, piece);
+  }
+  closeDraft(walk, view);
+  return {
+    first,
+    last,
+    area: lines.flatMap((line) => line.cells.map((cell) => cell.area)).reduce(unionOf),
+    columns: [...walk.labels.values()],
+    read: { ...NOTHING_READ, plan: walk.drafts, headings: walk.headings, leftovers: walk.leftovers },
+    verdicts: walk.verdicts,
+  };
+}
+
+function readPiece(walk: BlockWalk, view: SheetView, piece: Piece): void {
+  switch (piece.kind) {
+    case "level":
+      closeDraft(walk, view);
+      walk.levels = piece.levels;
+      walk.standard = null;
+      walk.headings.push(heading(view, piece.cell, { kind: "level", levels: piece.levels }));
+      return;
+    case "standard":
+      closeDraft(walk, view);
+      walk.standard = piece.number;
+      walk.headings.push(heading(view, piece.cell, { kind: "standard", standard: piece.number, title: piece.title, levels: walk.levels }));
+      return;
+    case "criterion":
+      closeDraft(walk, view);
+      openDraft(walk, view, piece);
+      return;
+    case "label":
+      readLabel(walk, piece);
+      return;
+    case "text":
+      readValueLine(walk, piece);
+      return;
+    case "end":
+      walk.field = null;
+  }
+}
+
+function heading(view: SheetView, cell: ViewCell, what: Partial<Heading> & { kind: Heading["kind"] }): Heading {
+  return { levels: null, standard: null, criterion: null, title: null, text: cell.text, at: { sheet: view.name, area: cell.area }, ...what };
+}
+
+function openDraft(walk: BlockWalk, view: SheetView, piece: Extract<Piece, { kind: "criterion" }>): void {
+  const verdict = readVerdict(piece.cell.text);
+  if (verdict !== null) walk.verdicts.push({ criterion: piece.code, cell: piece.cell, words: verdict.words, level: verdict.level, result: verdict.result });
+  walk.headings.push(heading(view, piece.cell, { kind: "criterion", criterion: piece.code, title: piece.title, standard: walk.standard, levels: walk.levels }));
+  walk.draft = {
+    area: piece.cell.area,
+    criterion: {
+      code: piece.code,
+      repair: piece.repair,
+      title: piece.title,
+      field: { text: piece.cell.text, raw: piece.cell.raw, area: piece.cell.area },
+      others: piece.others,
+      isInherited: false,
+    },
+    levels: walk.levels,
+    standard: walk.standard,
+    fields: new Map(),
+    joined: [],
+    verdict: null,
+    isHeadLost: false,
+    likelyCriterion: null,
+  };
+  walk.field = null;
+}
+
+function readLabel(walk: BlockWalk, piece: Extract<Piece, { kind: "label" }>): void {
+  if (!walk.labels.has(piece.label)) {
+    const { cell, label, field, certainty } = piece;
+    walk.labels.set(label, { column: cell.column, header: label, headerAt: cell.area, field, certainty, rival: null, unit: null });
+  }
+  if (walk.draft === null) {
+    walk.leftovers.push(piece.cell);
+    return;
+  }
+  walk.field = piece.field;
+  walk.draft.area = unionOf(walk.draft.area, piece.at);
+  if (piece.value !== "") put(walk.draft, piece.field, piece.value, piece.raw, piece.at);
+}
+
+function readValueLine(walk: BlockWalk, piece: Extract<Piece, { kind: "text" }>): void {
+  if (walk.draft === null || walk.field === null) {
+    walk.leftovers.push(piece.cell);
+    return;
+  }
+  put(walk.draft, walk.field, piece.text, piece.cell.raw, piece.cell.area);
+  walk.draft.area = unionOf(walk.draft.area, piece.cell.area);
+}
+
+function put(draft: Draft, field: FieldId, text: string, raw: string, area: Area): void {
+  const before = draft.fields.get(field);
+  const now = { text, raw, area };
+  draft.fields.set(field, before === undefined ? now : joinedField(before, now));
+}
+
+/** A criterion with something to do is a plan row; one whose only word is the level it has reached is a verdict. */
+function closeDraft(walk: BlockWalk, view: SheetView): void {
+  const draft = walk.draft;
+  walk.draft = null;
+  walk.field = null;
+  if (draft === null) return;
+  if ([...draft.fields.keys()].some((field) => CONTENT.has(field))) {
+    walk.drafts.push(draft);
+    return;
+  }
+  const target = draft.fields.get("target") ?? draft.fields.get("selfAssessment");
+  const code = draft.criterion.code;
+  if (target === undefined || code === null) return;
+  const reached = readTarget(target.text);
+  const verdict = readVerdict(target.text);
+  const level = verdict?.level ?? (reached.isAlreadyReached ? reached.level : null);
+  const cell = cellOf(view, target.area);
+  if (cell !== null && (level !== null || verdict !== null)) {
+    walk.verdicts.push({ criterion: code, cell, words: verdict?.words ?? target.text, level, result: verdict?.result ?? "met" });
+  }
+}
+
+function cellOf(view: SheetView, area: Area): ViewCell | null {
+  const line = lineOfRow(view, area.top);
+  return line?.cells.find((cell) => cell.column === area.left) ?? line?.cells[0] ?? null;
+}

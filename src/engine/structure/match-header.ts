@@ -1,0 +1,113 @@
+import { FIELD_IDS, type FieldId } from "../book/book";
+import { bare, folded } from "../workbook/fold";
+import { FOREIGN_HEADERS, HEADERS, KEY_WORDS } from "./header-words";
+
+export interface HeaderMatch {
+  readonly field: FieldId;
+  /** 0..1. */
+  readonly certainty: number;
+  readonly rival: FieldId | null;
+}
+
+/** Takes a header for a field, saying how sure it is; null where no field fits. */
+export type HeaderMatcher = (header: string) => HeaderMatch | null;
+
+const LONGEST_HEADER = 180;
+/** A rival nearer than this makes the reading ambiguous. */
+const TOO_CLOSE = 0.06;
+
+const byFolded = new Map<string, FieldId>();
+const byBare = new Map<string, FieldId>();
+const variants: { readonly text: string; readonly field: FieldId; readonly pairs: ReadonlySet<string> }[] = [];
+for (const field of FIELD_IDS) {
+  for (const header of HEADERS[field]) {
+    byFolded.set(folded(header), field);
+    if (!byBare.has(bare(header))) byBare.set(bare(header), field);
+    variants.push({ text: bare(header), field, pairs: letterPairs(bare(header)) });
+  }
+}
+
+const openings = new Set(FIELD_IDS.flatMap((field) => HEADERS[field].map((header) => header.slice(0, 2).toLowerCase())));
+
+/** Cheap enough for every cell: whether a text begins as some header does. */
+export function mayBeHeader(text: string): boolean {
+  return openings.has(text.slice(0, 2).toLowerCase());
+}
+
+/** Remembers what it has matched: page-broken grids repeat their headers. */
+export function headerMatcher(): HeaderMatcher {
+  const known = new Map<string, HeaderMatch | null>();
+  return (header) => {
+    const before = known.get(header);
+    if (before !== undefined) return before;
+    const match = header.length > LONGEST_HEADER ? null : matchHeader(header);
+    known.set(header, match);
+    return match;
+  };
+}
+
+export function isForeignHeader(header: string): boolean {
+  const text = bare(header);
+  return FOREIGN_HEADERS.some((word) => text === word || (word.length > 5 && text.startsWith(word)));
+}
+
+/** Column numbers inside a header — "Mục tiêu cải tiến (3)" — say nothing about the field. */
+function withoutNumbering(header: string): string {
+  return header
+    .replace(/[*_]{1,4}/g, " ")
+    .replace(/[([]\s*\d{1,2}\s*[)\]]/g, " ")
+    .trim();
+}
+
+function matchHeader(header: string): HeaderMatch | null {
+  const plain = withoutNumbering(header);
+  const exact = byFolded.get(folded(plain));
+  if (exact !== undefined) return { field: exact, certainty: 1, rival: null };
+  const marksLost = byBare.get(bare(plain));
+  if (marksLost !== undefined) return { field: marksLost, certainty: 0.96, rival: null };
+  const outside = byBare.get(bare(plain.replace(/\([^()]*\)?/g, " ")));
+  if (outside !== undefined) return { field: outside, certainty: 0.92, rival: null };
+  return bestOf([...byKeyWords(bare(plain)), ...bySpelling(bare(plain))]);
+}
+
+function bestOf(scores: readonly { field: FieldId; score: number }[]): HeaderMatch | null {
+  let best: { field: FieldId; score: number } | null = null;
+  for (const one of scores) if (best === null || one.score > best.score) best = one;
+  if (best === null || best.score < 0.4) return null;
+  const winner = best;
+  const rival = scores.find((one) => one.field !== winner.field && one.score > winner.score - TOO_CLOSE);
+  return { field: winner.field, certainty: Math.min(0.9, Math.round(winner.score * 100) / 100), rival: rival?.field ?? null };
+}
+
+/** In Vietnamese the head of a phrase comes first: "Giải pháp khắc phục hạn chế" is a solution. */
+function byKeyWords(text: string): { field: FieldId; score: number }[] {
+  const padded = ` ${text.replace(/[^a-z0-9]+/g, " ")} `;
+  const scores: { field: FieldId; score: number }[] = [];
+  for (const entry of KEY_WORDS) {
+    const first = padded.indexOf(` ${entry.words[0]} `);
+    if (first < 0 || !entry.words.every((word) => padded.includes(` ${word} `))) continue;
+    scores.push({ field: entry.field, score: entry.weight * (1 - 0.4 * (first / padded.length)) });
+  }
+  return scores;
+}
+
+/** Scans hurt single letters ("Ngưòi phu trach"): nearly the same letters are nearly the same header. */
+function bySpelling(text: string): { field: FieldId; score: number }[] {
+  if (text.length < 5 || text.length > 60) return [];
+  const pairs = letterPairs(text);
+  const scores: { field: FieldId; score: number }[] = [];
+  for (const variant of variants) {
+    if (variant.text.length < 5 || Math.abs(variant.text.length - text.length) > 6) continue;
+    let shared = 0;
+    for (const pair of pairs) if (variant.pairs.has(pair)) shared += 1;
+    const likeness = (2 * shared) / (pairs.size + variant.pairs.size);
+    if (likeness > 0.72) scores.push({ field: variant.field, score: likeness * 0.92 });
+  }
+  return scores;
+}
+
+function letterPairs(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2));
+  return pairs;
+}

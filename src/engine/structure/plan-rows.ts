@@ -1,0 +1,92 @@
+import type { Field, Period, PlanFieldId, PlanRow, StatedResult } from "../book/book";
+import type { Draft } from "./drafts";
+import { readEvidence } from "./values/evidence";
+import { readTarget, readVerdict } from "./values/level";
+import { readMoney } from "./values/money";
+import { readPeople } from "./values/people";
+import { readPeriod, readPeriodOf } from "./values/period";
+
+export interface PlanRowPlace {
+  readonly table: number;
+  readonly sheet: string;
+  /** đồng per unit of the budget column. */
+  readonly unit: number | null;
+  readonly schoolYear: { readonly first: number; readonly second: number } | null;
+}
+
+/** Values are read once per distinct text: a plan of thousands of rows has few distinct times, sums and people. */
+export interface ValueReaders {
+  readonly period: (text: string) => Period;
+  readonly people: (text: string) => readonly string[];
+}
+
+export function valueReaders(schoolYear: PlanRowPlace["schoolYear"]): ValueReaders {
+  return {
+    period: remembered((text) => readPeriod(text, schoolYear)),
+    people: remembered(readPeople),
+  };
+}
+
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+/** A draft's texts and the values read from them. The id is given by the book's order. */
+export function planRowOf(draft: Draft, place: PlanRowPlace, read: ValueReaders, id: string): PlanRow {
+  const fields: Partial<Record<PlanFieldId, Field>> = {};
+  for (const [field, text] of draft.fields) if (isPlanField(field)) fields[field] = text;
+  const period = periodOf(fields, place, read);
+  const stated = statedOf(draft, fields);
+  const target = fields.target ?? fields.goal;
+  return {
+    id,
+    table: place.table,
+    sheet: place.sheet,
+    area: draft.area,
+    criterion: draft.criterion,
+    levels: draft.levels,
+    standard: draft.standard,
+    fields,
+    people: fields.people === undefined ? [] : read.people(fields.people.text),
+    period,
+    money: fields.budget === undefined ? null : readMoney(fields.budget.text, place.unit),
+    targetLevel: target === undefined ? null : readTarget(target.text).level,
+    statedResult: stated.result,
+    statedLevel: stated.level,
+    verdict: stated.field,
+    evidence: fields.evidence === undefined ? [] : readEvidence(fields.evidence.text),
+    joined: draft.joined,
+    isHeadLost: draft.isHeadLost,
+    likelyCriterion: draft.likelyCriterion,
+  };
+}
+
+const RESULT_ONLY = new Set<string>(["planned", "adjusted", "done", "inProgress", "notStarted", "failed", "level1", "level2", "level3", "level4"]);
+
+function isPlanField(field: string): field is PlanFieldId {
+  return !RESULT_ONLY.has(field);
+}
+
+function periodOf(fields: Partial<Record<PlanFieldId, Field>>, place: PlanRowPlace, read: ValueReaders): Period | null {
+  if (fields.start !== undefined || fields.end !== undefined) {
+    return readPeriodOf(fields.start?.text ?? null, fields.end?.text ?? null, place.schoolYear);
+  }
+  return fields.period === undefined ? null : read.period(fields.period.text);
+}
+
+function statedOf(draft: Draft, fields: Partial<Record<PlanFieldId, Field>>): { result: StatedResult | null; level: number | null; field: Field | null } {
+  const candidates = [fields.selfAssessment, draft.verdict, draft.criterion.isInherited ? null : draft.criterion.field];
+  for (const field of candidates) {
+    if (field === null || field === undefined) continue;
+    const verdict = readVerdict(field.text);
+    if (verdict !== null) return { result: verdict.result, level: verdict.level, field: { ...field, text: verdict.words } };
+  }
+  return { result: null, level: null, field: null };
+}

@@ -1,0 +1,41 @@
+import type { Field, ResultFieldId, ResultRow, ResultStatus } from "../book/book";
+import type { Draft } from "./drafts";
+import type { PlanRowPlace, ValueReaders } from "./plan-rows";
+import { isLate, isNothing, readStatus } from "./values/status";
+
+const RESULT_FIELDS = new Set<string>([
+  "planned", "adjusted", "done", "inProgress", "notStarted", "status", "reason", "note", "period", "evidence", "people", "number", "criterion", "criterionTitle", "standard",
+] satisfies ResultFieldId[]);
+
+/** A draft of a result report. A work or solution column stands for what was planned where the report has no column of its own for it. */
+export function resultRowOf(draft: Draft, place: PlanRowPlace, read: ValueReaders): ResultRow {
+  const fields: Partial<Record<ResultFieldId, Field>> = {};
+  for (const [field, text] of draft.fields) if (RESULT_FIELDS.has(field)) fields[field as ResultFieldId] = text;
+  const planned = fields.planned ?? draft.fields.get("work") ?? draft.fields.get("solution");
+  if (planned !== undefined) fields.planned = planned;
+  return {
+    table: place.table,
+    sheet: place.sheet,
+    area: draft.area,
+    criterion: draft.criterion,
+    levels: draft.levels,
+    standard: draft.standard,
+    fields,
+    status: statusOf(fields),
+    period: fields.period === undefined ? null : read.period(fields.period.text),
+    joined: draft.joined,
+  };
+}
+
+/** The columns that say something decide: one of them alone its own status, several together "mixed". */
+function statusOf(fields: Partial<Record<ResultFieldId, Field>>): ResultStatus | null {
+  const told = fields.status === undefined ? null : readStatus(fields.status.text);
+  if (told !== null) return told;
+  const says = (field: Field | undefined): field is Field => field !== undefined && !isNothing(field.text);
+  const statuses: ResultStatus[] = [];
+  if (says(fields.done)) statuses.push("done");
+  if (says(fields.inProgress)) statuses.push(isLate(fields.inProgress.text) ? "late" : "in-progress");
+  if (says(fields.notStarted)) statuses.push("not-started");
+  if (statuses.length > 1) return "mixed";
+  return statuses[0] ?? null;
+}

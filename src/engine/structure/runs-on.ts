@@ -1,0 +1,42 @@
+import { bare } from "../workbook/fold";
+
+/** Words after which no sentence or phrase can stop: a cell that ends with one goes on below. */
+const OPEN_WORDS = new Set(
+  ("va cua cac nhung voi cho tai trong theo de tu den la do ve hoac bang khi o vao tren duoi nham cung giua thi ma nhu bi duoc " +
+    "moi mot hay neu vi boi con dang se da chua khong rat nhieu tham thuc phe duyet uy ban").split(" "),
+);
+const CLOSED = /[.!?;:…)\]"'”’]$/u;
+const BULLET = /^(?:[-–—+•*·▪]|\d{1,2}[.)]\s|[a-zđ][.)]\s|=>)/u;
+
+/** Whether a text begins in mid-sentence: with a small letter, or with closing punctuation. */
+export function beginsInside(text: string): boolean {
+  const first = text.match(/^[^\p{L}\p{N}]*(\p{L}|\p{N})/u);
+  if (first === null || BULLET.test(text)) return false;
+  const letter = first[1] ?? "";
+  return letter !== letter.toUpperCase() && letter === letter.toLowerCase();
+}
+
+/** Whether a text stops in mid-sentence for certain: a comma, an open bracket, a hyphen, a word that needs another. */
+export function endsOpen(text: string): boolean {
+  if (text === "" || CLOSED.test(text)) return openBrackets(text) && !/[.!?;:…]$/u.test(text);
+  if (/[,(\-–/&]$/u.test(text) || openBrackets(text)) return true;
+  const last = text.slice(-24).split(/\s+/).at(-1) ?? "";
+  return OPEN_WORDS.has(bare(last));
+}
+
+/** Whether `after` goes on with the sentence that `before` began. */
+export function runsOn(before: string, after: string): boolean {
+  if (BULLET.test(after)) return false;
+  if (endsOpen(before)) return true;
+  return beginsInside(after) && !CLOSED.test(before);
+}
+
+/** Texts of a row cut in two: with a space where the sentence runs on, else by a line break. */
+export function joinedTexts(before: string, after: string): string {
+  if (before === "") return after;
+  return runsOn(before, after) ? `${before} ${after}` : `${before}\n${after}`;
+}
+
+function openBrackets(text: string): boolean {
+  return text.lastIndexOf("(") > text.lastIndexOf(")");
+}

@@ -1,0 +1,218 @@
+import type { Book, CriterionAssessment, Heading, Leftover, PlanRow, Profile, ResultRow, Table, Verdict } from "../book/book";
+import type { Circular, CircularId } from "../catalogue/circular";
+import { circularInForce } from "../catalogue/in-force";
+import type { Area } from "../workbook/address";
+import { unionOf } from "../workbook/address";
+import type { Day, Workbook } from "../workbook/workbook";
+import { chooseCircular } from "./choose-circular";
+import { signsIn } from "./circular-signs";
+import type { Draft } from "./drafts";
+import { findGrids } from "./find-grids";
+import { type Grid, linesOf } from "./grid";
+import { gridLayouts } from "./layouts";
+import { findLabelBlocks, type LabelBlocks } from "./layouts/label-blocks";
+import type { ReadTable } from "./layouts/layout";
+import { headerMatcher, type HeaderMatcher } from "./match-header";
+import { outsideOf, statementsOf } from "./outside-tables";
+import { ownBookOf } from "./own-sheets";
+import { planRowOf, type PlanRowPlace, type ValueReaders, valueReaders } from "./plan-rows";
+import { profileOf } from "./profile";
+import { resultRowOf } from "./result-rows";
+import { type SheetView, type ViewCell, viewOf } from "./sheet-view";
+
+export interface StructureOptions {
+  readonly today: Day;
+  readonly catalogue: readonly Circular[];
+  readonly circular?: CircularId | null;
+  readonly schoolYear?: string | null;
+  readonly sheets?: readonly string[] | null;
+}
+
+/** A table found on a sheet, with the lines it claims. */
+type FoundTable = { readonly kind: "grid"; readonly grid: Grid; readonly layout: (typeof gridLayouts)[number] } | { readonly kind: "blocks"; readonly blocks: LabelBlocks };
+
+/**
+ * Turns a workbook, whatever its shape, into a school's book. Never throws on what a sheet says; reads each cell once.
+ * Sheets of ours are not structured again: what people typed into them is read for what it is.
+ */
+export function structure(workbook: Workbook, options: StructureOptions): Book {
+  const chosen = workbook.sheets.filter((sheet) => sheet.own === null && (options.sheets == null || options.sheets.includes(sheet.name)));
+  const views = chosen.map(viewOf);
+  const match = headerMatcher();
+  const found = views.map((view) => findTables(view, match));
+  const outside = views.map((view, index) => outsideOf(view, claimedBy(found[index] ?? [])));
+  const paragraphs = outside.flatMap((one) => one.paragraphs);
+  const own = ownBookOf(workbook);
+  const profile = { ...profileOf(paragraphs, [...views.map((view) => view.name), workbook.name], options.schoolYear ?? null), ...own.profile };
+  const circular = chooseCircular({
+    option: options.circular ?? null,
+    ownSheet: own.circular,
+    ...signsIn(views, paragraphs, profile.school?.value ?? null),
+    school: profile.school?.value ?? null,
+    documentDay: profile.issuedOn?.value ?? null,
+    schoolYear: profile.schoolYear?.value ?? null,
+    today: options.today,
+    catalogue: options.catalogue,
+  });
+  const parts = recordsOf(views, found, circularInForce(options.catalogue, circular.id), profile);
+  return {
+    profile: { ...profile, schoolType: profile.schoolType ?? { value: circular.schoolType, raw: circular.schoolType, at: profile.school?.at ?? null } },
+    circular,
+    ...parts,
+    assessments: own.assessments.length > 0 ? own.assessments : parts.assessments,
+    statements: statementsOf(paragraphs),
+    paragraphs,
+    otherTables: outside.flatMap((one) => one.otherTables),
+    progress: own.progress,
+    accepted: own.accepted,
+  };
+}
+
+function findTables(view: SheetView, match: HeaderMatcher): readonly FoundTable[] {
+  const grids: FoundTable[] = [];
+  for (const grid of findGrids(view, match)) {
+    const fields = new Set(grid.columns.flatMap((column) => (column.field === null ? [] : [column.field])));
+    const layout = gridLayouts.find((one) => one.claims(fields));
+    if (layout !== undefined) grids.push({ kind: "grid", grid, layout });
+  }
+  const isClaimed = claimedBy(grids);
+  const blocks: FoundTable[] = [];
+  for (let from = 0; from < view.lines.length; from++) {
+    if (isClaimed(from)) continue;
+    let to = from;
+    while (to + 1 < view.lines.length && !isClaimed(to + 1)) to += 1;
+    blocks.push(...blocksIn(view, from, to, match));
+    from = to;
+  }
+  return [...grids, ...blocks].sort((a, b) => rangeOf(a).first - rangeOf(b).first);
+}
+
+function blocksIn(view: SheetView, from: number, to: number, match: HeaderMatcher): readonly FoundTable[] {
+  const found: FoundTable[] = [];
+  let start = from;
+  while (start <= to) {
+    const blocks = findLabelBlocks(view, start, to, match);
+    if (blocks === null) break;
+    found.push({ kind: "blocks", blocks });
+    start = blocks.last + 1;
+  }
+  return found;
+}
+
+function rangeOf(table: FoundTable): { first: number; last: number } {
+  return table.kind === "grid" ? table.grid : table.blocks;
+}
+
+function claimedBy(tables: readonly FoundTable[]): (index: number) => boolean {
+  const ranges = tables.map(rangeOf);
+  let near = 0;
+  return (index) => {
+    while (near > 0 && (ranges[near]?.first ?? Number.MAX_SAFE_INTEGER) > index) near -= 1;
+    while (near + 1 < ranges.length && (ranges[near]?.last ?? -1) < index) near += 1;
+    const range = ranges[near];
+    return range !== undefined && index >= range.first && index <= range.last;
+  };
+}
+
+interface Records {
+  readonly tables: readonly Table[];
+  readonly plan: readonly PlanRow[];
+  readonly assessments: readonly CriterionAssessment[];
+  readonly results: readonly ResultRow[];
+  readonly verdicts: readonly Verdict[];
+  readonly leftovers: readonly Leftover[];
+}
+
+interface Gathered {
+  readonly tables: Table[];
+  readonly plan: PlanRow[];
+  readonly assessments: CriterionAssessment[];
+  readonly results: ResultRow[];
+  readonly verdicts: Verdict[];
+  readonly leftovers: Leftover[];
+}
+
+function recordsOf(views: readonly SheetView[], found: readonly (readonly FoundTable[])[], circular: Circular, profile: Profile): Records {
+  const gathered: Gathered = { tables: [], plan: [], assessments: [], results: [], verdicts: [], leftovers: [] };
+  const schoolYear = yearsOf(profile.schoolYear?.value ?? null);
+  const readers = valueReaders(schoolYear);
+  const nextId = idMaker();
+  views.forEach((view, index) => {
+    for (const table of found[index] ?? []) {
+      const read = table.kind === "grid" ? table.layout.read(table.grid, circular) : table.blocks.read;
+      const unit = table.kind === "grid" ? (table.grid.columns.find((column) => column.field === "budget")?.unit ?? null) : null;
+      gather(gathered, read, { table: gathered.tables.length, sheet: view.name, unit, schoolYear }, readers, nextId);
+      if (table.kind === "blocks") for (const verdict of table.blocks.verdicts) gathered.verdicts.push(blockVerdict(view, verdict));
+      gathered.tables.push(tableOf(view, table, read));
+      gathered.leftovers.push(...coveredIn(view, tableArea(table)));
+    }
+  });
+  return gathered;
+}
+
+function gather(gathered: Gathered, read: ReadTable, place: PlanRowPlace, readers: ValueReaders, nextId: (draft: Draft) => string): void {
+  for (const draft of read.plan) {
+    const row = planRowOf(draft, place, readers, nextId(draft));
+    gathered.plan.push(row);
+    if (row.verdict !== null && row.criterion.code !== null && !row.criterion.isInherited) {
+      const { code } = row.criterion;
+      gathered.verdicts.push({ criterion: code, result: row.statedResult, level: row.statedLevel, words: row.verdict.text, at: { sheet: place.sheet, area: row.verdict.area } });
+    }
+  }
+  for (const draft of read.results) gathered.results.push(resultRowOf(draft, place, readers));
+  for (const assessment of read.assessments) gathered.assessments.push({ ...assessment, table: place.table, sheet: place.sheet });
+  for (const cell of read.leftovers) gathered.leftovers.push(leftover(place.sheet, cell));
+}
+
+function leftover(sheet: string, cell: ViewCell): Leftover {
+  return { text: cell.text, at: { sheet, area: cell.area } };
+}
+
+function blockVerdict(view: SheetView, verdict: LabelBlocks["verdicts"][number]): Verdict {
+  const { criterion, result, level, words, cell } = verdict;
+  return { criterion, result, level, words, at: { sheet: view.name, area: cell.area } };
+}
+
+/** Values that stand unseen under a merged area of the table. */
+function coveredIn(view: SheetView, area: Area): Leftover[] {
+  return view.covered.filter((cell) => cell.row >= area.top && cell.row <= area.bottom).map((cell) => leftover(view.name, cell));
+}
+
+function tableArea(table: FoundTable): Area {
+  if (table.kind === "blocks") return table.blocks.area;
+  let area: Area | null = null;
+  for (const line of linesOf(table.grid)) for (const cell of line.cells) area = area === null ? cell.area : unionOf(area, cell.area);
+  return area as Area;
+}
+
+function tableOf(view: SheetView, table: FoundTable, read: ReadTable): Table {
+  const rows = read.plan.length + read.results.length + read.assessments.length;
+  const headings: readonly Heading[] = read.headings;
+  const columns = table.kind === "grid" ? table.grid.columns : table.blocks.columns;
+  return {
+    sheet: view.name,
+    area: tableArea(table),
+    layout: table.kind === "grid" ? table.layout.id : "label-blocks",
+    hasHeader: table.kind === "blocks" || table.grid.header !== null,
+    columns,
+    headings,
+    rows,
+  };
+}
+
+/** "KH-1.4-01": the criterion and the serial of the action under it, in reading order. Rows under no criterion are "KH-0-01". */
+function idMaker(): (draft: Draft) => string {
+  const counts = new Map<string, number>();
+  return (draft) => {
+    const code = draft.criterion.code ?? "0";
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return `KH-${code}-${String(count).padStart(2, "0")}`;
+  };
+}
+
+function yearsOf(schoolYear: string | null): { first: number; second: number } | null {
+  const match = /^(\d{4})-(\d{4})$/.exec(schoolYear ?? "");
+  return match === null ? null : { first: Number(match[1]), second: Number(match[2]) };
+}
+

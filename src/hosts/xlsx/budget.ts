@@ -1,0 +1,31 @@
+import { failure } from "../../engine/diagnostics/failure";
+
+/** A cell costs about 60 bytes, a character two: together about 600 MB at the very worst. See `limits.md`. */
+export const MAX_CELLS = 5_000_000;
+export const MAX_TEXT = 128_000_000;
+export const MAX_MERGES = 500_000;
+
+/** What one workbook may still cost. The one thing here that changes while a file is read. */
+export interface Budget {
+  cells: number;
+  text: number;
+  merges: number;
+}
+
+export function newBudget(): Budget {
+  return { cells: MAX_CELLS, text: MAX_TEXT, merges: MAX_MERGES };
+}
+
+/** @throws Failure file-too-large */
+export function spendText(budget: Budget, characters: number): void {
+  budget.text -= characters;
+  if (budget.text < 0) throw failure("file-too-large", { reason: "text", limit: MAX_TEXT });
+}
+
+export function spendCell(budget: Budget): void {
+  if (--budget.cells < 0) throw failure("file-too-large", { reason: "cells", limit: MAX_CELLS });
+}
+
+export function spendMerge(budget: Budget): void {
+  if (--budget.merges < 0) throw failure("file-too-large", { reason: "merges", limit: MAX_MERGES });
+}

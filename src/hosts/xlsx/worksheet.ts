@@ -1,0 +1,207 @@
+import { type Area, LAST_COLUMN, LAST_ROW, areaFromAddress } from "../../engine/workbook/address";
+import type { Cell, CellValue, Row } from "../../engine/workbook/workbook";
+import { failure } from "../../engine/diagnostics/failure";
+import { type Budget, spendCell, spendMerge } from "./budget";
+import { GENERAL, type CellFormat } from "./cell-format";
+import { type CellType, type ValueMaker, cellTypeOf } from "./cell-value";
+import { byNumber, byColumn } from "./in-order";
+import { readRichText } from "./shared-strings";
+import { CLOSE, END, OPEN, TEXT, advance, attribute, enterRoot, innerText, joined, skip, type Xml } from "./xml";
+
+export interface SheetContent {
+  readonly rows: readonly Row[];
+  readonly merges: readonly Area[];
+}
+
+export interface SheetContext {
+  readonly values: ValueMaker;
+  readonly formats: readonly CellFormat[];
+  readonly budget: Budget;
+}
+
+/**
+ * Rows and merges of a worksheet. Only cells with content are kept: what `dimension` says and cells that are merely coloured do not count.
+ * @throws Failure xml-damaged (an address outside the grid too), xml-forbidden, file-too-large, zip-damaged
+ */
+export function readWorksheet(x: Xml, context: SheetContext): SheetContent {
+  let rows: readonly Row[] = [];
+  const merges: Area[] = [];
+  enterRoot(x, "worksheet");
+  while (advance(x) !== END) {
+    if (x.kind !== OPEN) continue;
+    if (x.isMain && x.name === "sheetData") rows = rows.length === 0 ? readRows(x, context) : byNumber([...rows, ...readRows(x, context)]);
+    else if (x.isMain && x.name === "mergeCells") readMerges(x, merges, context.budget);
+    else skip(x);
+  }
+  return { rows, merges };
+}
+
+function readMerges(x: Xml, merges: Area[], budget: Budget): void {
+  const depth = x.depth;
+  while (advance(x) !== CLOSE || x.depth !== depth) {
+    if (x.kind !== OPEN || !x.isMain || x.name !== "mergeCell") continue;
+    const area = areaFromAddress(attribute(x, "ref") ?? "");
+    if (area === null || (area.top === area.bottom && area.left === area.right)) continue;
+    spendMerge(budget);
+    merges.push(area);
+  }
+}
+
+/** Where reading has come to; one record for the whole sheet, so that a cell costs no more than its content. */
+interface Position {
+  row: number;
+  column: number;
+  isRowNumbered: boolean;
+}
+
+function readRows(x: Xml, context: SheetContext): readonly Row[] {
+  const rows: Row[] = [];
+  const position: Position = { row: 0, column: 0, isRowNumbered: false };
+  const depth = x.depth;
+  let isAscending = true;
+  let last = 0;
+  while (advance(x) !== CLOSE || x.depth !== depth) {
+    if (x.kind !== OPEN) continue;
+    if (!x.isMain || x.name !== "row") {
+      skip(x);
+      continue;
+    }
+    const row = readRow(x, context, position);
+    if (row === null) continue;
+    if (row.row <= last) isAscending = false;
+    last = row.row;
+    rows.push(row);
+  }
+  return isAscending ? rows : byNumber(rows);
+}
+
+function readRow(x: Xml, context: SheetContext, position: Position): Row | null {
+  const said = attribute(x, "r");
+  const hidden = attribute(x, "hidden");
+  position.row = said === null ? position.row + 1 : Number(said);
+  position.column = 0;
+  position.isRowNumbered = said !== null;
+  checkGrid(x, position.row, LAST_ROW);
+  const cells: Cell[] = [];
+  const depth = x.depth;
+  let isAscending = true;
+  let last = 0;
+  while (advance(x) !== CLOSE || x.depth !== depth) {
+    if (x.kind !== OPEN) continue;
+    if (!x.isMain || x.name !== "c") {
+      skip(x);
+      continue;
+    }
+    const cell = readCell(x, context, position);
+    if (cell === null) continue;
+    if (cell.column <= last) isAscending = false;
+    last = cell.column;
+    cells.push(cell);
+  }
+  if (cells.length === 0) return null;
+  return { row: position.row, isHidden: isTrue(hidden), cells: isAscending ? cells : byColumn(cells) };
+}
+
+/** The cell at hand; null where it has no content. Its place is the one after the cell before where it does not say. */
+function readCell(x: Xml, context: SheetContext, position: Position): Cell | null {
+  let type: CellType = "n";
+  let style = 0;
+  const a = x.attributes;
+  position.column++;
+  for (let i = 0; i < x.attributeCount * 4; i += 4) {
+    if (a[i + 1]! - a[i]! !== 1) continue;
+    const code = x.buffer.charCodeAt(a[i]!);
+    if (code === 114) readAddress(x, a[i + 2]!, a[i + 3]!, position);
+    else if (code === 115) style = integerAt(x.buffer, a[i + 2]!, a[i + 3]!);
+    else if (code === 116) type = cellTypeOf(x.buffer, a[i + 2]!, a[i + 3]!);
+  }
+  checkGrid(x, position.column, LAST_COLUMN);
+  const format = context.formats[style] ?? GENERAL;
+  const depth = x.depth;
+  let value: CellValue | null = null;
+  let isFormula = false;
+  while (advance(x) !== CLOSE || x.depth !== depth) {
+    if (x.kind !== OPEN) continue;
+    if (!x.isMain) skip(x);
+    else if (x.name === "v") value = readValue(x, context.values, type, format);
+    else if (x.name === "is") value = context.values.ofInline(readRichText(x));
+    else {
+      if (x.name === "f") isFormula = true;
+      skip(x);
+    }
+  }
+  if (value === null) return null;
+  spendCell(context.budget);
+  return { column: position.column, value, isFormula };
+}
+
+/** The value in the `v` at hand; whole numbers and places in the string table never become a string on the way. */
+function readValue(x: Xml, values: ValueMaker, type: CellType, format: CellFormat): CellValue | null {
+  if (advance(x) !== TEXT) {
+    if (x.kind === CLOSE) return null;
+    return values.of(type, textBelow(x), format);
+  }
+  const from = x.textFrom;
+  const to = x.textTo;
+  if ((type === "s" || type === "n") && !x.isLiteral) {
+    const integer = integerAt(x.buffer, from, to);
+    if (integer >= 0) {
+      const value = type === "s" ? values.ofShared(integer) : values.ofNumber(integer, format);
+      if (advance(x) === CLOSE) return value;
+      return values.of(type, String(integer) + textBelow(x), format);
+    }
+  }
+  let raw = joined(x, "");
+  if (advance(x) !== CLOSE) raw += textBelow(x);
+  return values.of(type, raw, format);
+}
+
+/** What is left inside `v`, from the token at hand on: text in pieces, or tags that have no business there. */
+function textBelow(x: Xml): string {
+  const depth = x.kind === OPEN ? x.depth - 1 : x.depth;
+  let whole = "";
+  do {
+    if (x.kind === TEXT) whole = joined(x, whole);
+    else if (x.kind === OPEN) whole += innerText(x);
+  } while (advance(x) !== CLOSE || x.depth !== depth);
+  return whole;
+}
+
+/** "AB12" → column 28, and row 12 where the row itself has no number. */
+function readAddress(x: Xml, from: number, to: number, position: Position): void {
+  let column = 0;
+  let i = from;
+  for (; i < to; i++) {
+    const digit = (x.buffer.charCodeAt(i) | 32) - 96;
+    if (digit < 1 || digit > 26) break;
+    column = column * 26 + digit;
+  }
+  if (i === from || i - from > 3) throw failure("xml-damaged", { reason: "address", part: x.part });
+  position.column = column;
+  if (position.isRowNumbered) return;
+  const row = integerAt(x.buffer, i, to);
+  checkGrid(x, row, LAST_ROW);
+  position.row = row;
+  position.isRowNumbered = true;
+}
+
+/** A whole number of up to nine digits, -1 where the text is anything else. */
+function integerAt(buffer: string, from: number, to: number): number {
+  if (to === from || to - from > 9) return -1;
+  let integer = 0;
+  for (let i = from; i < to; i++) {
+    const digit = buffer.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    integer = integer * 10 + digit;
+  }
+  return integer;
+}
+
+function checkGrid(x: Xml, place: number, last: number): void {
+  if (!(place >= 1 && place <= last)) throw failure("xml-damaged", { reason: "address", part: x.part });
+}
+
+/** xsd:boolean. */
+function isTrue(attributeText: string | null): boolean {
+  return attributeText === "1" || attributeText === "true";
+}

@@ -1,0 +1,15 @@
+import { en } from "./en";
+import { vi } from "./vi";
+import type { Language, Words } from "./words";
+
+export * from "./words";
+export type { CliWords, Stage } from "./cli-words";
+export type { DomainWords } from "./domain-words";
+export type { CallProblem, FailureFacts } from "./failure-words";
+export type { CheckWords, Wording } from "./wording";
+
+const byLanguage: Readonly<Record<Language, Words>> = { vi, en };
+
+export function wordsOf(language: Language): Words {
+  return byLanguage[language];
+}
