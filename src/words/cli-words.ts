@@ -52,6 +52,7 @@ export interface CliWords {
     readonly written: (out: string) => string;
     readonly sheets: (names: readonly string[]) => string;
     readonly untouched: (file: string) => string;
+    readonly warnings: Readonly<Record<"signature-breaks", string>>;
     readonly nothingToReport: string;
   };
   readonly demo: {

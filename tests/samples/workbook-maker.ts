@@ -59,12 +59,17 @@ function sheetXml(sheet: SampleSheet, strings: Map<string, number>): string {
   const rows = [...sheet.rows].sort((a, b) => a.row - b.row);
   const columns = sheet.widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join("");
   const merges = sheet.merges ?? [];
-  const merged = merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.map((one) => `<mergeCell ref="${one}"/>`).join("")}</mergeCells>`;
+  const merged =
+    merges.length === 0
+      ? ""
+      : `<mergeCells count="${merges.length}">${merges.map((one) => `<mergeCell ref="${one}"/>`).join("")}</mergeCells>`;
   return `${HEAD}<worksheet xmlns="${MAIN}"><cols>${columns}</cols><sheetData>${rows.map((row) => rowXml(row, strings)).join("")}</sheetData>${merged}</worksheet>`;
 }
 
 function rowXml({ row, style, cells }: SampleRow, strings: Map<string, number>): string {
-  const written = cells.map((cell, i) => (cell === null && style !== "head" && style !== "body" ? "" : cellXml(cell, letters(i) + row, style, strings)));
+  const written = cells.map((cell, i) =>
+    cell === null && style !== "head" && style !== "body" ? "" : cellXml(cell, letters(i) + row, style, strings),
+  );
   return `<row r="${row}">${written.join("")}</row>`;
 }
 
@@ -94,7 +99,8 @@ function stringsXml(strings: ReadonlyMap<string, number>): string {
 
 function workbookXml(sheets: readonly SampleSheet[]): string {
   const entries = sheets.map(
-    (sheet, i) => `<sheet name="${escaped(sheet.name)}" sheetId="${i + 1}"${sheet.isHidden === true ? ' state="hidden"' : ""} r:id="rId${i + 1}"/>`,
+    (sheet, i) =>
+      `<sheet name="${escaped(sheet.name)}" sheetId="${i + 1}"${sheet.isHidden === true ? ' state="hidden"' : ""} r:id="rId${i + 1}"/>`,
   );
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${entries.join("")}</sheets></workbook>`;
 }
@@ -118,7 +124,8 @@ function contentTypesXml(sheets: number): string {
 
 /** Fonts and frames as a school's typist would choose them; the order is that of STYLES. */
 function stylesXml(): string {
-  const font = (bold: boolean, size: number) => `<font>${bold ? "<b/>" : ""}<sz val="${size}"/><name val="Times New Roman"/><family val="1"/></font>`;
+  const font = (bold: boolean, size: number) =>
+    `<font>${bold ? "<b/>" : ""}<sz val="${size}"/><name val="Times New Roman"/><family val="1"/></font>`;
   const side = (name: string) => `<${name} style="thin"><color auto="1"/></${name}>`;
   const xf = (fontId: number, borderId: number, align: string, format = 0) =>
     `<xf numFmtId="${format}" fontId="${fontId}" fillId="0" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment ${align}/></xf>`;

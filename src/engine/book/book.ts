@@ -72,13 +72,7 @@ export interface CircularChoice {
   readonly certainty: number;
 }
 
-export type LayoutId =
-  | "plan-grid"
-  | "result-grid"
-  | "mark-grid"
-  | "label-blocks"
-  | "own-plan"
-  | "own-self-assessment";
+export type LayoutId = "plan-grid" | "result-grid" | "mark-grid" | "label-blocks" | "own-plan" | "own-self-assessment";
 
 /** The fields a column (or a label) can be taken for. */
 export const FIELD_IDS = [
@@ -160,7 +154,10 @@ export interface Table {
   readonly rows: number;
 }
 
-export type PlanFieldId = Exclude<FieldId, "planned" | "adjusted" | "done" | "inProgress" | "notStarted" | "failed" | "level1" | "level2" | "level3" | "level4">;
+export type PlanFieldId = Exclude<
+  FieldId,
+  "planned" | "adjusted" | "done" | "inProgress" | "notStarted" | "failed" | "level1" | "level2" | "level3" | "level4"
+>;
 
 export type CodeRepair =
   /** "Tiêu chí 14/ tiêu chuẩn 1" → 1.4 */
@@ -196,7 +193,18 @@ export interface Period {
   readonly isRead: boolean;
   /** What the words looked like: decides which checks apply. */
   readonly kind:
-    | "interval" | "deadline" | "day" | "month" | "quarter" | "semester" | "school-year" | "year" | "stage" | "recurring" | "vague" | "unread";
+    | "interval"
+    | "deadline"
+    | "day"
+    | "month"
+    | "quarter"
+    | "semester"
+    | "school-year"
+    | "year"
+    | "stage"
+    | "recurring"
+    | "vague"
+    | "unread";
   /** Set where the words are malformed and what was probably meant ("Năm học 2-24- 2025"). */
   readonly repaired: string | null;
 }
@@ -262,7 +270,22 @@ export interface CriterionAssessment {
   readonly marks: readonly { readonly level: number; readonly area: Area; readonly text: string }[];
 }
 
-export type ResultFieldId = "planned" | "adjusted" | "done" | "inProgress" | "notStarted" | "status" | "reason" | "note" | "period" | "evidence" | "people" | "number" | "criterion" | "criterionTitle" | "standard";
+export type ResultFieldId =
+  | "planned"
+  | "adjusted"
+  | "done"
+  | "inProgress"
+  | "notStarted"
+  | "status"
+  | "reason"
+  | "note"
+  | "period"
+  | "evidence"
+  | "people"
+  | "number"
+  | "criterion"
+  | "criterionTitle"
+  | "standard";
 export type ResultStatus = "done" | "in-progress" | "late" | "not-started" | "mixed";
 
 export interface ResultRow {
@@ -322,7 +345,10 @@ export interface OtherTable {
   readonly sheet: string;
   readonly area: Area;
   /** Rows of cells with content, the header among them. */
-  readonly rows: readonly { readonly row: number; readonly cells: readonly { readonly column: number; readonly text: string; readonly value: CellValue }[] }[];
+  readonly rows: readonly {
+    readonly row: number;
+    readonly cells: readonly { readonly column: number; readonly text: string; readonly value: CellValue }[];
+  }[];
 }
 
 export interface ProgressRow {

@@ -59,7 +59,12 @@ function* lacking(rows: readonly PlanRow[], fields: readonly PlanFieldId[]): Gen
   }
 }
 
-function foundAt(row: PlanRow, table: Table | undefined, field: PlanFieldId, counts: { filled: number; rows: number }): Found<MissingFacts> {
+function foundAt(
+  row: PlanRow,
+  table: Table | undefined,
+  field: PlanFieldId,
+  counts: { filled: number; rows: number },
+): Found<MissingFacts> {
   const column = columnOf(table, field);
   return {
     at: column === null ? criterionPlace(row) : cellOfRow(row.sheet, row.area, column.column),

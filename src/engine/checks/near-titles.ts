@@ -90,16 +90,24 @@ export function judgeTitle(typed: string, own: KnownTitle, same: readonly KnownT
   const plain = titleWords(own.title.replace(/\([^)]*\)/g, " "));
   const ownLikeness = Math.max(likeness(words, own.words), likeness(words, plain));
   if (ownLikeness >= SAME || [own.words, plain].some((title) => isShortened(words, title) || isLengthened(words, title))) return RIGHT;
-  const foreign = others.filter((title) => title.words.length >= LEAST_WORDS && !same.some((one) => likeness(one.words, title.words) >= SAME));
+  const foreign = others.filter(
+    (title) => title.words.length >= LEAST_WORDS && !same.some((one) => likeness(one.words, title.words) >= SAME),
+  );
   const other = nearest(words, foreign);
   if (other !== null && other.likeness >= NEAR && other.likeness > ownLikeness) return { kind: "other-circular", own, of: other.title };
   if (own.aliases.some((alias) => likeness(words, titleWords(alias)) >= NEAR)) return RIGHT;
-  const sibling = nearest(words, same.filter((title) => title.code !== own.code));
+  const sibling = nearest(
+    words,
+    same.filter((title) => title.code !== own.code),
+  );
   if (sibling !== null && sibling.likeness >= NEAR && sibling.likeness > ownLikeness) return { kind: "wrong", own, of: sibling.title };
   return ownLikeness >= REWORDED ? RIGHT : { kind: "wrong", own, of: null };
 }
 
-function nearest(words: readonly string[], titles: readonly KnownTitle[]): { readonly title: KnownTitle; readonly likeness: number } | null {
+function nearest(
+  words: readonly string[],
+  titles: readonly KnownTitle[],
+): { readonly title: KnownTitle; readonly likeness: number } | null {
   let best: { title: KnownTitle; likeness: number } | null = null;
   for (const title of titles) {
     const found = likeness(words, title.words);

@@ -3,8 +3,24 @@ import { bare } from "../workbook/fold";
 
 /** The fields that say what is to be done; the others only name the row. */
 const CONTENT: readonly PlanFieldId[] = [
-  "strength", "weakness", "cause", "goal", "target", "work", "solution", "indicator", "people", "partners",
-  "conditions", "resources", "period", "start", "end", "budget", "funding", "evidence",
+  "strength",
+  "weakness",
+  "cause",
+  "goal",
+  "target",
+  "work",
+  "solution",
+  "indicator",
+  "people",
+  "partners",
+  "conditions",
+  "resources",
+  "period",
+  "start",
+  "end",
+  "budget",
+  "funding",
+  "evidence",
 ];
 
 const NOTHING = new Set(["", "khong", "khong co", "khong co gi", "chua co", "-", "--", "---", "/", "...", "\u2026"]);

@@ -36,7 +36,8 @@ function* allTitles(book: Book): Generator<TypedTitle> {
   for (const row of book.plan) {
     yield* ofReading(row.criterion, row.sheet);
     const own = row.fields.criterionTitle;
-    if (own !== undefined && row.criterion.code !== null) yield { kind: "criterion", code: row.criterion.code, title: own.text, at: placeOf(row.sheet, own.area) };
+    if (own !== undefined && row.criterion.code !== null)
+      yield { kind: "criterion", code: row.criterion.code, title: own.text, at: placeOf(row.sheet, own.area) };
   }
   for (const row of book.results) yield* ofReading(row.criterion, row.sheet);
   for (const one of book.assessments) {

@@ -17,7 +17,12 @@ const OPEN = wordSet(`vaf hoawcj cuar vowis ddeer cacs nhuwngx mootj mooix moij 
 
 /** The same words close a sentence as the end of a longer word: chỉ số, công việc, nhân sự, kèm theo, … */
 const CLOSING_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["soos", wordSet("six chir thuaatj ddooir daan tir tyr heej max chuwx trij tham dda thieeur sow lieeuj tangr truwowngf gia kyx vuj mangj suoots banr phoor kys luwcj daanj nhaanj tin mooi sinh")],
+  [
+    "soos",
+    wordSet(
+      "six chir thuaatj ddooir daan tir tyr heej max chuwx trij tham dda thieeur sow lieeuj tangr truwowngf gia kyx vuj mangj suoots banr phoor kys luwcj daanj nhaanj tin mooi sinh",
+    ),
+  ],
   ["vieecj", wordSet("coong lamf vij xin nghir")],
   ["suwj", wordSet("nhaan taam quaan daan thowif hinhf luaatj phucj chur")],
   ["theo", wordSet("kemf tieeps noi lamf ddi hocj mang")],

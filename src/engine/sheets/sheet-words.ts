@@ -1,4 +1,4 @@
-import type { CircularReason, FieldId, Profile, StatedResult } from "../book/book";
+import type { CircularReason, Profile, StatedResult } from "../book/book";
 import type { SchoolType } from "../catalogue/circular";
 import type { Severity } from "../diagnostics/finding";
 import type { Day, OwnSheetId } from "../workbook/workbook";
@@ -123,9 +123,9 @@ export interface TallyWords {
   readonly projection: (level: number, on: Day | null) => string;
   readonly noProjection: string;
   readonly stated: string;
-  readonly statedText: string;
   readonly chartTitle: string;
   readonly caution: string;
+  readonly rules: { readonly every: string; readonly share: (leastOthers: number) => string };
 }
 
 export interface FindingSheetWords {
@@ -149,8 +149,8 @@ export interface ReportWords {
   readonly placeAndDay: (place: string | null, day: Day | null, year: number) => string;
   readonly kind: string;
   readonly subject: (period: ReportPeriod) => string;
-  readonly circularBasis: (number: string, issued: Day, title: string, amendments: readonly { readonly number: string; readonly issued: Day | null }[]) => string;
-  readonly letterBasis: (number: string, issued: Day | null) => string;
+  readonly circularBasis: (number: string, issued: Day, title: string, amendments: readonly string[]) => string;
+  readonly letterBasis: (number: string) => string;
   readonly planBasis: (school: string | null, number: string | null, issued: Day | null, schoolYear: string | null) => string;
   readonly opening: (school: string | null, period: ReportPeriod) => string;
   readonly overall: string;
@@ -223,6 +223,3 @@ export interface ReportWords {
     readonly recipients: string;
   };
 }
-
-/** Labels of fields for other uses of the same words. */
-export type FieldLabels = Readonly<Record<FieldId, string>>;

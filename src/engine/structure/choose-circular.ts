@@ -145,7 +145,13 @@ function byTitles({ vote }: Case): Verdict | null {
   const [winner, ...rivals] = vote.contenders;
   if (winner === undefined || rivals.length > 0) return null;
   const words = vote.telling?.title ?? null;
-  return { id: winner, reason: "titles", words: words === null ? null : composed(words), at: vote.telling?.at ?? null, certainty: Math.min(0.95, 0.5 + vote.fit / 2) };
+  return {
+    id: winner,
+    reason: "titles",
+    words: words === null ? null : composed(words),
+    at: vote.telling?.at ?? null,
+    certainty: Math.min(0.95, 0.5 + vote.fit / 2),
+  };
 }
 
 /** Two circulars may be for the same kind of school: the one of 2018 and that of 2026. The paper's time tells; without one, the older. */
@@ -158,7 +164,13 @@ function bySchoolType(one: Case): Verdict | null {
   if (chosen === undefined) return null;
   const isByDate = inForce !== undefined && fitting.some((circular) => circular.inForceFrom < chosen.inForceFrom);
   const words = schoolTypeOf(signs.school ?? "") === null ? signs.schoolType : signs.school;
-  return { id: chosen.id, reason: isByDate ? "date" : "school-type", words: isByDate ? yearOrDay(signs) : words, at: null, certainty: day === null ? 0.6 : 0.75 };
+  return {
+    id: chosen.id,
+    reason: isByDate ? "date" : "school-type",
+    words: isByDate ? yearOrDay(signs) : words,
+    at: null,
+    certainty: day === null ? 0.6 : 0.75,
+  };
 }
 
 /** The time alone decides only where one circular is for every kind of school. */

@@ -21,7 +21,18 @@ const NUMBER_AND_YEAR = /(\d{1,3}) ?([/.-]) ?(20\d{2})(?!\d)/g;
 const NUMBER_ALONE = /(?<![a-z])(?:thong tu|tt)(?: so)? ?:? ?(\d{1,3})(?! ?[/.-] ?\d)(?!\d)/g;
 /** Bộ Giáo dục và Đào tạo however it is cut short, or no issuer but the next word. */
 const OUR_ISSUER = /^(?:|bgd[a-z]*|bo|gd[a-z]*|ngay|thang|nam|cua|ve|ban)$/;
-const INSTRUMENTS = ["thong tu", "nghi dinh", "nghi quyet", "quyet dinh", "cong van", "ke hoach", "bao cao", "to trinh", "huong dan so", "luat"];
+const INSTRUMENTS = [
+  "thong tu",
+  "nghi dinh",
+  "nghi quyet",
+  "quyet dinh",
+  "cong van",
+  "ke hoach",
+  "bao cao",
+  "to trinh",
+  "huong dan so",
+  "luat",
+];
 
 /** Every mention of a circular of the catalogue in one line of text, in its order. Circulars of other ministries with the same number are none. */
 export function circularMentions(line: string): readonly CircularMention[] {
@@ -84,7 +95,8 @@ function standings(text: string, spots: readonly Spot[]): Standing[] {
     const inherits = index > 0 && isJoining(before);
     if (PASSIVE_REPEAL.test(after)) {
       found.push("repealed");
-      for (let i = index - 1; i >= 0 && isJoining(text.slice((spots[i] as Spot).end, (spots[i + 1] as Spot).start)); i--) found[i] = "repealed";
+      for (let i = index - 1; i >= 0 && isJoining(text.slice((spots[i] as Spot).end, (spots[i + 1] as Spot).start)); i--)
+        found[i] = "repealed";
     } else if (inherits) found.push(found[index - 1] as Standing);
     else if (ACTIVE_REPEAL.test(before)) found.push("repealed");
     else found.push(AMENDS.test(before) ? "amended" : "cited");

@@ -14,7 +14,9 @@ export function signsIn(
   paragraphs: readonly Paragraph[],
   school: string | null,
 ): { readonly basis: readonly LineSign[]; readonly titles: readonly TitleSign[]; readonly schoolType: string | null } {
-  const basis = paragraphs.filter((one) => one.text.length < 4_000 && /thông\s*tư|\bTT\b/iu.test(one.text)).map(({ text, at }) => ({ text, at }));
+  const basis = paragraphs
+    .filter((one) => one.text.length < 4_000 && /thông\s*tư|\bTT\b/iu.test(one.text))
+    .map(({ text, at }) => ({ text, at }));
   return { basis, titles: titlesIn(views), schoolType: school ?? typeWords(paragraphs) };
 }
 
@@ -36,6 +38,8 @@ function titlesIn(views: readonly SheetView[]): readonly TitleSign[] {
 
 /** Without a school's name, the first words that name a kind of school. */
 function typeWords(paragraphs: readonly Paragraph[]): string | null {
-  const line = paragraphs.find((one) => one.text.length < 300 && /trường\s+(?:mầm non|mẫu giáo|tiểu học|THCS|THPT|trung học)/iu.test(one.text));
+  const line = paragraphs.find(
+    (one) => one.text.length < 300 && /trường\s+(?:mầm non|mẫu giáo|tiểu học|THCS|THPT|trung học)/iu.test(one.text),
+  );
   return line?.text ?? null;
 }

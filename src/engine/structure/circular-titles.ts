@@ -35,7 +35,11 @@ interface Ballot {
 /** Which circular the codes and titles of a paper belong to. Shared ones ("Thư viện") speak for all that have them. */
 export function voteOfTitles(signs: readonly TitleSign[], catalogue: readonly Circular[]): TitleVote {
   const ballots = distinct(signs).map((sign) => ballotOf(sign, catalogue));
-  const totals = catalogue.map((circular, index) => ({ id: circular.id, index, score: ballots.reduce((sum, one) => sum + (one.scores[index] ?? 0), 0) }));
+  const totals = catalogue.map((circular, index) => ({
+    id: circular.id,
+    index,
+    score: ballots.reduce((sum, one) => sum + (one.scores[index] ?? 0), 0),
+  }));
   const ranked = [...totals].sort((a, b) => b.score - a.score || a.index - b.index);
   const best = ranked[0];
   if (best === undefined || best.score === 0) return { contenders: catalogue.map((one) => one.id), fit: 0, telling: null };

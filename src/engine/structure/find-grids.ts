@@ -10,6 +10,8 @@ import { readCriterionCode } from "./values/find-criterion";
 const SAMPLE_LINES = 60;
 /** So many lines of other things in a row and the grid is over. */
 const PATIENCE = 6;
+/** "Tiêu chí 3" is a code only under a standard or a level: which one does not matter for finding the grid's end. */
+const ANY_PLACE = { standard: 1, levels: null } as const;
 const NO_PLACE = { standard: null, levels: null } as const;
 
 /** Finds the grids of a sheet: those with a header first, then, in what is left, those without. */
@@ -82,7 +84,8 @@ function hasText(sample: readonly Line[], column: number): boolean {
 /** Columns with content beside the header's, but not inside a merged header cell: they have lost their header. */
 function headlessColumns(sample: readonly Line[], headed: ReadonlySet<number>): readonly number[] {
   const counts = new Map<number, number>();
-  for (const line of sample) for (const cell of line.cells) if (line.cells.length > 2) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+  for (const line of sample)
+    for (const cell of line.cells) if (line.cells.length > 2) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
   return [...counts].filter(([column, count]) => !headed.has(column) && count * 3 >= sample.length && count >= 2).map(([column]) => column);
 }
 
@@ -98,8 +101,14 @@ function withCriterion(columns: readonly Column[], sample: readonly Line[]): rea
   if (best === null) return columns;
   const winner = best;
   return columns.map((column) => {
-    if (column.column === winner.column.column) return { ...column, field: "criterion" as const, certainty: Math.round((0.5 + winner.share / 2) * 100) / 100 };
-    if (column === criterion) return { ...column, field: columns.some((one) => one.field === "criterionTitle") ? null : ("criterionTitle" as const), certainty: 0.5 };
+    if (column.column === winner.column.column)
+      return { ...column, field: "criterion" as const, certainty: Math.round((0.5 + winner.share / 2) * 100) / 100 };
+    if (column === criterion)
+      return {
+        ...column,
+        field: columns.some((one) => one.field === "criterionTitle") ? null : ("criterionTitle" as const),
+        certainty: 0.5,
+      };
     return column;
   });
 }
@@ -142,7 +151,7 @@ function isForeignHeaderLine(line: Line): boolean {
 
 function isCriterionLine(line: Line): boolean {
   const cell = line.cells[0];
-  return cell !== undefined && cell.text.length < 400 && readCriterionCode(cell.text, NO_PLACE)?.code != null;
+  return cell !== undefined && cell.text.length < 400 && readCriterionCode(cell.text, ANY_PLACE)?.code != null;
 }
 
 /** A lone cell inside a grid: the rest of a sentence, a remark, or scan noise; kept while the grid goes on. */

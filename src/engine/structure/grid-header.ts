@@ -34,7 +34,7 @@ export function mayBeginHeader(line: Line): boolean {
 /** Reads the header that begins at a line; null where none does. */
 export function headerAt(lines: readonly Line[], first: number, match: HeaderMatcher): GridHeader | null {
   const line = lines[first];
-  if (line === undefined || !mayBeginHeader(line)) return null;
+  if (line === undefined || !mayBeginHeader(line) || !namesFields(line, match)) return null;
   let best: { header: GridHeader; score: number } | null = null;
   for (let depth = 1; depth <= DEEPEST; depth++) {
     if (depth > 1 && !mayContinueHeader(lines, first, depth)) break;
@@ -45,13 +45,20 @@ export function headerAt(lines: readonly Line[], first: number, match: HeaderMat
   return best !== null && isCredible(best.header) ? best.header : null;
 }
 
+/** The first line of a header names two fields itself; the lines above a grid, which a merge may hang over it, do not. */
+function namesFields(line: Line, match: HeaderMatcher): boolean {
+  let known = 0;
+  for (const cell of line.cells) if ((match(cell.text.replace(/\s+/g, " "))?.certainty ?? 0) >= 0.6) known += 1;
+  return known >= 2;
+}
+
 /** A further header line stands under merged or empty cells of the first, is short, and speaks of no criterion. */
 function mayContinueHeader(lines: readonly Line[], first: number, depth: number): boolean {
   const top = lines[first] as Line;
   const line = lines[first + depth - 1];
-  if (line === undefined || line.row > top.row + depth) return false;
-  const reaches = top.cells.some((cell) => cell.area.bottom >= line.row || cell.area.right > cell.area.left);
   const above = lines[first + depth - 2] as Line;
+  if (line === undefined || line.row !== above.row + 1) return false;
+  const reaches = top.cells.some((cell) => cell.area.bottom >= line.row || cell.area.right > cell.area.left);
   const fillsGap = line.cells.some((cell) => cellAt(above, cell.column) === null);
   return (
     (reaches || fillsGap) &&
@@ -75,7 +82,11 @@ function headerOfDepth(lines: readonly Line[], first: number, depth: number, mat
     const best = matchOf(leaf.texts, match);
     const before = best === null ? undefined : taken.get(best.field);
     const isTwin = best !== null && before !== undefined && !MANY.has(best.field);
-    const field = isTwin ? (best.rival !== null && !taken.has(best.rival) ? best.rival : twinFieldOf(best.field, taken)) : (best?.field ?? null);
+    const field = isTwin
+      ? best.rival !== null && !taken.has(best.rival)
+        ? best.rival
+        : twinFieldOf(best.field, taken)
+      : (best?.field ?? null);
     if (field !== null) taken.set(field, leaf.left);
     columns.push({
       column: leaf.left,
@@ -149,7 +160,11 @@ function spreadFrom(line: Line, column: number, block: readonly Line[]): ViewCel
   const left = line.cells.filter((cell) => cell.column < column).at(-1);
   if (left === undefined || left.area.bottom > left.area.top) return null;
   const below = block[block.indexOf(line) + 1];
-  return below !== undefined && below.cells.some((cell) => cell.column === left.column) && below.cells.some((cell) => cell.column === column) ? left : null;
+  return below !== undefined &&
+    below.cells.some((cell) => cell.column === left.column) &&
+    below.cells.some((cell) => cell.column === column)
+    ? left
+    : null;
 }
 
 /** The lowest header text decides; where it says too little alone, it is read together with the one above. */
@@ -174,7 +189,12 @@ function isCredible(header: GridHeader): boolean {
   const foreign = header.columns.filter((column) => isForeignHeader(column.header ?? ""));
   const fields = new Set(known.map((column) => column.field));
   if (foreign.length > 0 && !fields.has("criterion")) return false;
-  return fields.size >= 3 && sure.length >= 2 && known.length * 2 >= header.columns.length && !foreign.some(() => foreign.length * 3 > header.columns.length);
+  return (
+    fields.size >= 3 &&
+    sure.length >= 2 &&
+    known.length * 2 >= header.columns.length &&
+    !foreign.some(() => foreign.length * 3 > header.columns.length)
+  );
 }
 
 /** The line of column numbers under a header: (1) (2) (3) … */

@@ -13,8 +13,24 @@ import { readVerdict } from "./values/level";
 
 /** Fields that carry sentences: what runs on over a page break. */
 const TEXTS: ReadonlySet<FieldId> = new Set<FieldId>([
-  "strength", "weakness", "cause", "goal", "work", "solution", "indicator", "conditions", "resources", "planned", "adjusted",
-  "done", "inProgress", "notStarted", "reason", "note", "status", "evidence",
+  "strength",
+  "weakness",
+  "cause",
+  "goal",
+  "work",
+  "solution",
+  "indicator",
+  "conditions",
+  "resources",
+  "planned",
+  "adjusted",
+  "done",
+  "inProgress",
+  "notStarted",
+  "reason",
+  "note",
+  "status",
+  "evidence",
 ]);
 /** Fields that only a row of its own has. */
 const MARKS_OF_ROW: ReadonlySet<FieldId> = new Set<FieldId>(["people", "period", "start", "end", "budget"]);
@@ -295,7 +311,9 @@ function continuesRow(walk: Walk, line: Line, cells: RowCells, strange: ViewCell
 
 function hasNewNumber(walk: Walk, line: Line, cells: RowCells, draft: Draft): boolean {
   const number = cells.byField.get("number");
-  return number !== undefined && number.row === line.row && columnOf(walk.grid, "number") !== walk.criterionColumn && draft.fields.has("number");
+  return (
+    number !== undefined && number.row === line.row && columnOf(walk.grid, "number") !== walk.criterionColumn && draft.fields.has("number")
+  );
 }
 
 /** The criterion cell goes on with a verdict, or with the rest of a title that was not complete. */

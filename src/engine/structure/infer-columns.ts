@@ -125,6 +125,14 @@ function assign(looks: readonly ColumnLook[], taken: ReadonlySet<FieldId>): read
   claim("note", (look) => (look.length < 40 ? 0.4 : 0), 0.4);
   return looks.map((look) => {
     const found = fields.get(look.column);
-    return { column: look.column, header: null, headerAt: null, field: found?.field ?? null, certainty: found?.certainty ?? 0, rival: null, unit: null };
+    return {
+      column: look.column,
+      header: null,
+      headerAt: null,
+      field: found?.field ?? null,
+      certainty: found?.certainty ?? 0,
+      rival: null,
+      unit: null,
+    };
   });
 }

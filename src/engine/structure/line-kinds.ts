@@ -44,14 +44,17 @@ export function isRunningNumber(cell: ViewCell): boolean {
 export function isTotalLine(line: Line): boolean {
   const first = line.cells[0];
   if (first === undefined || first.text.length > 60 || line.cells.length > 3) return false;
-  return line.cells.some((cell) => cell.text.length <= 60 && TOTAL.test(bare(cell.text))) && line.cells.some((cell) => /\d/.test(cell.text));
+  return (
+    line.cells.some((cell) => cell.text.length <= 60 && TOTAL.test(bare(cell.text))) && line.cells.some((cell) => /\d/.test(cell.text))
+  );
 }
 
 /** Whether a line belongs to what follows the grid: closing words, an outline heading, a signature. */
 export function endsGrid(line: Line, bodyColumns: number): boolean {
   const first = line.cells[0];
   if (first === undefined) return false;
-  if (line.cells.length <= 3 && line.cells.every((cell) => cell.text.length <= 400 && CLOSING.test(bare(cell.text.slice(0, 60))))) return true;
+  if (line.cells.length <= 3 && line.cells.every((cell) => cell.text.length <= 400 && CLOSING.test(bare(cell.text.slice(0, 60)))))
+    return true;
   if (line.cells.length > 1) return false;
   const start = bare(first.text.slice(0, 80));
   if (CLOSING.test(start) || OUTLINE.test(start)) return true;

@@ -68,7 +68,18 @@ export function planRowOf(draft: Draft, place: PlanRowPlace, read: ValueReaders,
   };
 }
 
-const RESULT_ONLY = new Set<string>(["planned", "adjusted", "done", "inProgress", "notStarted", "failed", "level1", "level2", "level3", "level4"]);
+const RESULT_ONLY = new Set<string>([
+  "planned",
+  "adjusted",
+  "done",
+  "inProgress",
+  "notStarted",
+  "failed",
+  "level1",
+  "level2",
+  "level3",
+  "level4",
+]);
 
 function isPlanField(field: string): field is PlanFieldId {
   return !RESULT_ONLY.has(field);
@@ -81,7 +92,10 @@ function periodOf(fields: Partial<Record<PlanFieldId, Field>>, place: PlanRowPla
   return fields.period === undefined ? null : read.period(fields.period.text);
 }
 
-function statedOf(draft: Draft, fields: Partial<Record<PlanFieldId, Field>>): { result: StatedResult | null; level: number | null; field: Field | null } {
+function statedOf(
+  draft: Draft,
+  fields: Partial<Record<PlanFieldId, Field>>,
+): { result: StatedResult | null; level: number | null; field: Field | null } {
   const candidates = [fields.selfAssessment, draft.verdict, draft.criterion.isInherited ? null : draft.criterion.field];
   for (const field of candidates) {
     if (field === null || field === undefined) continue;

@@ -51,7 +51,10 @@ function linesOf(paragraph: Paragraph): PaperLine[] {
     .filter((line) => line.text !== "");
 }
 
-function firstOf<T>(lines: readonly PaperLine[], read: (line: PaperLine, index: number, lines: readonly PaperLine[]) => T | null): T | null {
+function firstOf<T>(
+  lines: readonly PaperLine[],
+  read: (line: PaperLine, index: number, lines: readonly PaperLine[]) => T | null,
+): T | null {
   for (let index = 0; index < lines.length; index++) {
     const found = read(lines[index] as PaperLine, index, lines);
     if (found !== null) return found;
@@ -72,7 +75,10 @@ function numberOf(line: PaperLine): ProfileFact | null {
 
 function typeOf(line: PaperLine): ProfileFact | null {
   const text = bare(line.text);
-  const type = TYPES.find((one) => text === one || (text.startsWith(`${one} `) && line.text.slice(0, one.length) === line.text.slice(0, one.length).toUpperCase()));
+  const type = TYPES.find(
+    (one) =>
+      text === one || (text.startsWith(`${one} `) && line.text.slice(0, one.length) === line.text.slice(0, one.length).toUpperCase()),
+  );
   return type === undefined ? null : factOf(line, line.text.slice(0, type.length).toUpperCase());
 }
 
@@ -114,14 +120,17 @@ function authorityOf(head: readonly PaperLine[]): ProfileFact | null {
   return firstOf(head.slice(0, 14), (line, index) => {
     if (line.text.length > 80 || !AUTHORITY.test(bare(line.text))) return null;
     const next = head[index + 1];
-    const isWhole = bare(line.text).split(" ").length > 4 || next === undefined || !PART_OF_NAME.test(bare(next.text)) || next.text.length > 40;
+    const isWhole =
+      bare(line.text).split(" ").length > 4 || next === undefined || !PART_OF_NAME.test(bare(next.text)) || next.text.length > 40;
     return factOf(line, isWhole ? line.text : `${line.text} ${(next as PaperLine).text}`);
   });
 }
 
 /** The title names the year; else the year that most sentences name. */
 function schoolYearOf(head: readonly PaperLine[], lines: readonly PaperLine[], names: readonly string[]): ProfileFact | null {
-  const titled = firstOf(head, (line) => (/năm\s*học/iu.test(line.text) && line.text.length <= 160 && !isBasis(line.text) ? yearIn(line) : null));
+  const titled = firstOf(head, (line) =>
+    /năm\s*học/iu.test(line.text) && line.text.length <= 160 && !isBasis(line.text) ? yearIn(line) : null,
+  );
   if (titled !== null) return titled;
   const votes = new Map<string, { count: number; fact: ProfileFact }>();
   for (const line of lines) {
@@ -168,5 +177,11 @@ function signerOf(foot: readonly PaperLine[]): { title: ProfileFact | null; sign
 
 function isPerson(text: string): boolean {
   const words = text.split(" ");
-  return words.length >= 2 && words.length <= 6 && text.length <= 50 && words.every((word) => /^\p{Lu}[\p{L}\p{M}.]*$/u.test(word)) && !SIGNER_TITLE.test(bare(text));
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    text.length <= 50 &&
+    words.every((word) => /^\p{Lu}[\p{L}\p{M}.]*$/u.test(word)) &&
+    !SIGNER_TITLE.test(bare(text))
+  );
 }

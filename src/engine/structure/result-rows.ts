@@ -4,7 +4,21 @@ import type { PlanRowPlace, ValueReaders } from "./plan-rows";
 import { isLate, isNothing, readStatus } from "./values/status";
 
 const RESULT_FIELDS = new Set<string>([
-  "planned", "adjusted", "done", "inProgress", "notStarted", "status", "reason", "note", "period", "evidence", "people", "number", "criterion", "criterionTitle", "standard",
+  "planned",
+  "adjusted",
+  "done",
+  "inProgress",
+  "notStarted",
+  "status",
+  "reason",
+  "note",
+  "period",
+  "evidence",
+  "people",
+  "number",
+  "criterion",
+  "criterionTitle",
+  "standard",
 ] satisfies ResultFieldId[]);
 
 /** A draft of a result report. A work or solution column stands for what was planned where the report has no column of its own for it. */

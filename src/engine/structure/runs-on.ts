@@ -2,8 +2,10 @@ import { bare } from "../workbook/fold";
 
 /** Words after which no sentence or phrase can stop: a cell that ends with one goes on below. */
 const OPEN_WORDS = new Set(
-  ("va cua cac nhung voi cho tai trong theo de tu den la do ve hoac bang khi o vao tren duoi nham cung giua thi ma nhu bi duoc " +
-    "moi mot hay neu vi boi con dang se da chua khong rat nhieu tham thuc phe duyet uy ban").split(" "),
+  (
+    "va cua cac nhung voi cho tai trong theo de tu den la do ve hoac bang khi o vao tren duoi nham cung giua thi ma nhu bi duoc " +
+    "moi mot hay neu vi boi con dang se da chua khong rat nhieu tham thuc phe duyet uy ban"
+  ).split(" "),
 );
 const CLOSED = /[.!?;:…)\]"'”’]$/u;
 const BULLET = /^(?:[-–—+•*·▪]|\d{1,2}[.)]\s|[a-zđ][.)]\s|=>)/u;

@@ -49,7 +49,14 @@ export function viewOf(sheet: Sheet): SheetView {
       const text = cell.value.kind === "text" ? readable(raw, texts) : raw;
       if (text === "") continue;
       const area = merges.size === 0 ? undefined : merges.get(anchorKey(row.row, cell.column));
-      const view: ViewCell = { row: row.row, column: cell.column, value: cell.value, raw, text, area: area ?? areaOfCell(row.row, cell.column) };
+      const view: ViewCell = {
+        row: row.row,
+        column: cell.column,
+        value: cell.value,
+        raw,
+        text,
+        area: area ?? areaOfCell(row.row, cell.column),
+      };
       if (area === undefined && coverOf(row.row, cell.column)) {
         covered.push(view);
         continue;
@@ -74,7 +81,9 @@ function readable(raw: string, known: Map<string, string>): string {
 
 /** Letters of Latin-1 that Vietnamese does not use, or uses rarely: only such a text can be TCVN3 or VNI. */
 function hasLegacyLetters(text: string): boolean {
-  return /[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00cf\u00d1\u00d6-\u00d8\u00db-\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00ef\u00f1\u00f6-\u00f8\u00fb-\u00fc\u00fe-\u00ff]/.test(text);
+  return /[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00cf\u00d1\u00d6-\u00d8\u00db-\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00ef\u00f1\u00f6-\u00f8\u00fb-\u00fc\u00fe-\u00ff]/.test(
+    text,
+  );
 }
 
 function anchorKey(row: number, column: number): number {

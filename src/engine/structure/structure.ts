@@ -11,7 +11,8 @@ import { findGrids } from "./find-grids";
 import { type Grid, linesOf } from "./grid";
 import { gridLayouts } from "./layouts";
 import { findLabelBlocks, type LabelBlocks } from "./layouts/label-blocks";
-import type { ReadTable } from "./layouts/layout";
+import type { ReadTable, ReadVerdictLine } from "./layouts/layout";
+import { linkedWithSummary } from "./link-summary";
 import { headerMatcher, type HeaderMatcher } from "./match-header";
 import { outsideOf, statementsOf } from "./outside-tables";
 import { ownBookOf } from "./own-sheets";
@@ -29,7 +30,9 @@ export interface StructureOptions {
 }
 
 /** A table found on a sheet, with the lines it claims. */
-type FoundTable = { readonly kind: "grid"; readonly grid: Grid; readonly layout: (typeof gridLayouts)[number] } | { readonly kind: "blocks"; readonly blocks: LabelBlocks };
+type FoundTable =
+  | { readonly kind: "grid"; readonly grid: Grid; readonly layout: (typeof gridLayouts)[number] }
+  | { readonly kind: "blocks"; readonly blocks: LabelBlocks };
 
 /**
  * Turns a workbook, whatever its shape, into a school's book. Never throws on what a sheet says; reads each cell once.
@@ -43,7 +46,10 @@ export function structure(workbook: Workbook, options: StructureOptions): Book {
   const outside = views.map((view, index) => outsideOf(view, claimedBy(found[index] ?? [])));
   const paragraphs = outside.flatMap((one) => one.paragraphs);
   const own = ownBookOf(workbook);
-  const profile = { ...profileOf(paragraphs, [...views.map((view) => view.name), workbook.name], options.schoolYear ?? null), ...own.profile };
+  const profile = {
+    ...profileOf(paragraphs, [...views.map((view) => view.name), workbook.name], options.schoolYear ?? null),
+    ...own.profile,
+  };
   const circular = chooseCircular({
     option: options.circular ?? null,
     ownSheet: own.circular,
@@ -56,7 +62,10 @@ export function structure(workbook: Workbook, options: StructureOptions): Book {
   });
   const parts = recordsOf(views, found, circularInForce(options.catalogue, circular.id), profile);
   return {
-    profile: { ...profile, schoolType: profile.schoolType ?? { value: circular.schoolType, raw: circular.schoolType, at: profile.school?.at ?? null } },
+    profile: {
+      ...profile,
+      schoolType: profile.schoolType ?? { value: circular.schoolType, raw: circular.schoolType, at: profile.school?.at ?? null },
+    },
     circular,
     ...parts,
     assessments: own.assessments.length > 0 ? own.assessments : parts.assessments,
@@ -138,25 +147,47 @@ function recordsOf(views: readonly SheetView[], found: readonly (readonly FoundT
   const readers = valueReaders(schoolYear);
   const nextId = idMaker();
   views.forEach((view, index) => {
-    for (const table of found[index] ?? []) {
-      const read = table.kind === "grid" ? table.layout.read(table.grid, circular) : table.blocks.read;
+    const tables = found[index] ?? [];
+    const reads = linkedReads(tables.map((table) => (table.kind === "grid" ? table.layout.read(table.grid, circular) : table.blocks.read)));
+    tables.forEach((table, at) => {
+      const read = reads[at] as ReadTable;
       const unit = table.kind === "grid" ? (table.grid.columns.find((column) => column.field === "budget")?.unit ?? null) : null;
       gather(gathered, read, { table: gathered.tables.length, sheet: view.name, unit, schoolYear }, readers, nextId);
-      if (table.kind === "blocks") for (const verdict of table.blocks.verdicts) gathered.verdicts.push(blockVerdict(view, verdict));
+      for (const verdict of read.verdicts ?? []) gathered.verdicts.push(verdictOf(view, verdict));
       gathered.tables.push(tableOf(view, table, read));
       gathered.leftovers.push(...coveredIn(view, tableArea(table)));
-    }
+    });
   });
   return gathered;
+}
+
+/** Problems and actions told in two tables of a sheet become one row each, in the table of the actions. */
+function linkedReads(reads: readonly ReadTable[]): readonly ReadTable[] {
+  const linked = [...reads];
+  for (let at = 1; at < linked.length; at++) {
+    const before = linked[at - 1] as ReadTable;
+    const read = linked[at] as ReadTable;
+    const rows = linkedWithSummary(before.plan, read.plan);
+    if (rows === null) continue;
+    linked[at - 1] = { ...before, plan: [] };
+    linked[at] = { ...read, plan: rows };
+  }
+  return linked;
 }
 
 function gather(gathered: Gathered, read: ReadTable, place: PlanRowPlace, readers: ValueReaders, nextId: (draft: Draft) => string): void {
   for (const draft of read.plan) {
     const row = planRowOf(draft, place, readers, nextId(draft));
     gathered.plan.push(row);
-    if (row.verdict !== null && row.criterion.code !== null && !row.criterion.isInherited) {
+    if (read.verdicts === undefined && row.verdict !== null && row.criterion.code !== null && !row.criterion.isInherited) {
       const { code } = row.criterion;
-      gathered.verdicts.push({ criterion: code, result: row.statedResult, level: row.statedLevel, words: row.verdict.text, at: { sheet: place.sheet, area: row.verdict.area } });
+      gathered.verdicts.push({
+        criterion: code,
+        result: row.statedResult,
+        level: row.statedLevel,
+        words: row.verdict.text,
+        at: { sheet: place.sheet, area: row.verdict.area },
+      });
     }
   }
   for (const draft of read.results) gathered.results.push(resultRowOf(draft, place, readers));
@@ -168,7 +199,7 @@ function leftover(sheet: string, cell: ViewCell): Leftover {
   return { text: cell.text, at: { sheet, area: cell.area } };
 }
 
-function blockVerdict(view: SheetView, verdict: LabelBlocks["verdicts"][number]): Verdict {
+function verdictOf(view: SheetView, verdict: ReadVerdictLine): Verdict {
   const { criterion, result, level, words, cell } = verdict;
   return { criterion, result, level, words, at: { sheet: view.name, area: cell.area } };
 }
@@ -215,4 +246,3 @@ function yearsOf(schoolYear: string | null): { first: number; second: number } |
   const match = /^(\d{4})-(\d{4})$/.exec(schoolYear ?? "");
   return match === null ? null : { first: Number(match[1]), second: Number(match[2]) };
 }
-

@@ -53,7 +53,7 @@ export function chartXml(chart: OwnChart, sheet: OwnSheet, sheetName: string, di
   const legend = chart.series.length > 1 ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(1100)}</c:legend>` : "";
   return [
     `${XML_DECLARATION}<c:chartSpace ${namespaces}><c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/>`,
-    `<c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${bars}${axesXml()}</c:plotArea>${legend}`,
+    `<c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${bars}${axesXml(percent)}</c:plotArea>${legend}`,
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>',
     `${textXml(1100)}</c:chartSpace>`,
   ].join("");
@@ -85,7 +85,9 @@ interface Series {
 function seriesXml({ title, values, color, index, isStacked }: Series, categories: Area, sheetName: string, grid: Grid): string {
   const fill = `<c:spPr><a:solidFill><a:srgbClr val="${argb(color).slice(2)}"/></a:solidFill></c:spPr>`;
   const shown = "<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
-  const labels = `<c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(1100)}<c:dLblPos val="${isStacked ? "ctr" : "outEnd"}"/>${shown}</c:dLbls>`;
+  // A piece of no length needs no label.
+  const format = isStacked ? '<c:numFmt formatCode="General;;" sourceLinked="0"/>' : "";
+  const labels = `<c:dLbls>${format}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(1100)}<c:dLblPos val="${isStacked ? "ctr" : "outEnd"}"/>${shown}</c:dLbls>`;
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(title)}</c:v></c:tx>${fill}<c:invertIfNegative val="0"/>${labels}`,
     `<c:cat><c:strRef><c:f>${reference(sheetName, categories)}</c:f>${textCache(categories, grid)}</c:strRef></c:cat>`,
@@ -98,11 +100,11 @@ function reference(sheetName: string, { top, left, bottom, right }: Area): strin
 }
 
 /** The first category stands at the top, as in the table beside it. */
-function axesXml(): string {
+function axesXml(percent: (value: number) => string): string {
   const category = [
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>`,
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
-    `${textXml(1100)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
+    `${textXml(1100)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="${percent(100)}"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
   ].join("");
   const lines = '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
   const value = [

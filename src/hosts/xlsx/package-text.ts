@@ -1,7 +1,7 @@
 import { relationshipType } from "./dialect";
 import { partKey } from "./part-names";
 import { appended, placeOfChild, removal, type Splice, spliced } from "./splice";
-import { relationshipAttribute, type WorkbookPart } from "./workbook-part";
+import { relationshipAttribute, type WorkbookOutline } from "./workbook-outline";
 import { attributeOf, childOf, childrenOf, outlineOf, type XmlElement } from "./xml-outline";
 import { xmlText } from "./xml-text";
 
@@ -38,7 +38,7 @@ export interface AddedName {
  * calcPr is the user's (our formulas carry their values, and Excel calculates by itself what an older Excel or another program wrote).
  */
 export function workbookText(
-  workbook: WorkbookPart,
+  workbook: WorkbookOutline,
   sheets: readonly AddedSheet[],
   names: readonly AddedName[],
   goneNames: readonly XmlElement[],
@@ -53,7 +53,7 @@ export function workbookText(
   return spliced(text, splices);
 }
 
-function nameSplices({ root }: WorkbookPart, names: readonly AddedName[]): readonly Splice[] {
+function nameSplices({ root }: WorkbookOutline, names: readonly AddedName[]): readonly Splice[] {
   const section = childOf(root, "definedNames");
   const prefix = (section ?? root).prefix;
   const xml = names
@@ -80,7 +80,7 @@ export interface AddedRelationship {
 export function relationshipsText(
   text: string,
   part: string,
-  workbook: WorkbookPart,
+  workbook: WorkbookOutline,
   added: readonly AddedRelationship[],
   goneIds: ReadonlySet<string>,
 ): string {

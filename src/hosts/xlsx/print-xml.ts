@@ -16,9 +16,10 @@ export function pageXml({ margins, orientation }: OwnPrint): string {
   return [
     '<printOptions horizontalCentered="1"/>',
     `<pageMargins ${sides} header="${header}" footer="${footer}"/>`,
-    `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToHeight="0"/>`,
+    // Each sheet is a paper of its own and begins at page 1, also when the whole workbook is printed.
+    `<pageSetup paperSize="${A4}" firstPageNumber="1" fitToHeight="0" orientation="${orientation}" useFirstPageNumber="1"/>`,
     // Nghị định 30/2020: the page number is centred at the top, and the first page has none.
-    '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader></headerFooter>',
+    '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader><firstHeader>&amp;C </firstHeader></headerFooter>',
   ].join("");
 }
 

@@ -1,6 +1,6 @@
 import { type CellValue, textValue } from "../../engine/workbook/workbook";
 import { type Budget, spendText } from "./budget";
-import { CLOSE, END, OPEN, TEXT, advance, enterRoot, joined, skip, type Xml } from "./xml";
+import { CLOSE, END, OPEN, TEXT, advance, enterRoot, joined, passPlain, skip, text, type Xml } from "./xml";
 
 /** One value per string, shared by every cell that shows it; null for "", which is no content. */
 export type SharedStrings = readonly (CellValue | null)[];
@@ -10,11 +10,17 @@ export function readSharedStrings(x: Xml, budget: Budget): SharedStrings {
   enterRoot(x, "sst");
   while (advance(x) !== END) {
     if (x.kind !== OPEN) continue;
-    if (x.isMain && x.name === "si") strings.push(stringOf(readRichText(x), budget));
+    if (x.isMain && x.name === "si") strings.push(stringOf(readString(x), budget));
     else skip(x);
   }
   return strings;
 }
+
+function readString(x: Xml): string {
+  return passPlain(x, "<t>", PLAIN_END) || passPlain(x, '<t xml:space="preserve">', PLAIN_END) ? text(x) : readRichText(x);
+}
+
+const PLAIN_END = "</t></si>";
 
 export function stringOf(raw: string, budget: Budget): CellValue | null {
   if (raw === "") return null;

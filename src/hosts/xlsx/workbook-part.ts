@@ -1,94 +1,97 @@
 import { failure } from "../../engine/diagnostics/failure";
 import type { OwnSheetId } from "../../engine/workbook/workbook";
-import { type Dialect, dialectOf } from "./dialect";
 import { ownIdOf } from "./own-names";
-import { attributeOf, attributesOf, childOf, childrenOf, contentOf, isOn, namespaceOf, outlineOf, type XmlElement } from "./xml-outline";
+import { type Package, isOfType } from "./package";
+import { CLOSE, END, OPEN, advance, attribute, attributeIn, enterRoot, innerText, skip, type Xml } from "./xml";
 
-export interface SheetEntry {
+/** A tab of the workbook, by what workbook.xml says of it. */
+export interface Tab {
   readonly name: string;
-  readonly sheetId: number;
-  readonly relationshipId: string;
+  readonly isHidden: boolean;
+  readonly own: OwnSheetId | null;
+  /** The part with its content; always present in the package. */
+  readonly part: string;
+  /** False for chart sheets, dialogs and macro sheets, which have no cells to read. */
+  readonly hasCells: boolean;
 }
 
-export interface DefinedName {
-  readonly element: XmlElement;
-  readonly name: string;
-  /** Place of the sheet among the tabs, from 0; null for a name of the whole workbook. */
-  readonly sheetIndex: number | null;
-  readonly refersTo: string;
-}
-
-/** What must be known of workbook.xml to add to it. */
 export interface WorkbookPart {
-  readonly text: string;
-  readonly root: XmlElement;
-  readonly dialect: Dialect;
-  readonly sheetsElement: XmlElement;
-  readonly sheets: readonly SheetEntry[];
-  readonly names: readonly DefinedName[];
-  readonly isDate1904: boolean;
-  readonly isStructureLocked: boolean;
+  readonly is1904: boolean;
+  /** In the order of the tabs. */
+  readonly tabs: readonly Tab[];
 }
 
-/** @throws Failure xml-damaged, package-damaged */
-export function readWorkbookPart(text: string, part: string): WorkbookPart {
-  const root = outlineOf(text, part);
-  const sheetsElement = childOf(root, "sheets");
-  if (sheetsElement === null) throw failure("package-damaged", { part, reason: "sheets" });
-  const properties = childOf(root, "workbookPr");
-  const protection = childOf(root, "workbookProtection");
-  return {
-    text,
-    root,
-    dialect: dialectOf(namespaceOf(text, root)),
-    sheetsElement,
-    sheets: childrenOf(sheetsElement, "sheet").map((sheet) => sheetEntry(text, sheet)),
-    names: childrenOf(childOf(root, "definedNames"), "definedName").map((name) => definedName(text, name)),
-    isDate1904: properties !== null && isOn(attributeOf(text, properties, "date1904")),
-    isStructureLocked: protection !== null && isOn(attributeOf(text, protection, "lockStructure")),
-  };
+interface Written {
+  readonly sheets: { readonly name: string; readonly isHidden: boolean; readonly id: string | null }[];
+  /** Name of a sheet, lower case → which of ours it is. */
+  readonly own: Map<string, OwnSheetId>;
+  is1904: boolean;
 }
 
-function sheetEntry(text: string, element: XmlElement): SheetEntry {
-  const attributes = attributesOf(text, element);
-  const valueOf = (name: string): string => attributes.find((attribute) => attribute.name === name)?.value ?? "";
-  const relationshipId = attributes.find((attribute) => attribute.name.endsWith(":id"))?.value ?? "";
-  return { name: valueOf("name"), sheetId: Number(valueOf("sheetId")) || 0, relationshipId };
+/**
+ * The tabs and the date system.
+ * @throws Failure sheet-part-missing where the content of any sheet is not in the package: to go on with the others would show the user
+ * a workbook with an empty sheet that is not empty, and to write it back would make that true.
+ */
+export function readWorkbookPart(parts: Package): WorkbookPart {
+  const written = readWritten(parts.open(parts.workbookPart));
+  if (written.sheets.length === 0) throw failure("package-damaged", { reason: "no-sheets", part: parts.workbookPart });
+  const relationships = new Map(parts.relationshipsOf(parts.workbookPart).map((r) => [r.id, r]));
+  const tabs = written.sheets.map(({ name, isHidden, id }): Tab => {
+    const relationship = id === null ? undefined : relationships.get(id);
+    if (relationship === undefined || relationship.isExternal || !parts.has(relationship.target)) {
+      throw failure("sheet-part-missing", { sheet: name });
+    }
+    const own = written.own.get(name.toLowerCase()) ?? null;
+    return { name, isHidden, own, part: relationship.target, hasCells: isOfType(relationship, "worksheet") };
+  });
+  return { is1904: written.is1904, tabs };
 }
 
-function definedName(text: string, element: XmlElement): DefinedName {
-  const index = attributeOf(text, element, "localSheetId");
-  return {
-    element,
-    name: attributeOf(text, element, "name") ?? "",
-    sheetIndex: index === null ? null : Number(index),
-    refersTo: contentOf(text, element).trim(),
-  };
-}
-
-/** Where the sheet that carries this mark stands among the tabs; null where there is none, or people deleted it. */
-export function indexOfOwnSheet(workbook: WorkbookPart, id: OwnSheetId): number | null {
-  for (const { name, sheetIndex, refersTo } of workbook.names) {
-    if (sheetIndex !== null || ownIdOf(name) !== id) continue;
-    const marked = sheetOfReference(refersTo);
-    const index = marked === null ? -1 : workbook.sheets.findIndex((sheet) => sheet.name.toLowerCase() === marked.toLowerCase());
-    if (index !== -1) return index;
+function readWritten(x: Xml): Written {
+  const written: Written = { sheets: [], own: new Map(), is1904: false };
+  enterRoot(x, "workbook");
+  while (advance(x) !== END) {
+    if (x.kind !== OPEN) continue;
+    if (x.isMain && x.name === "sheets") readSheets(x, written);
+    else if (x.isMain && x.name === "definedNames") readNames(x, written);
+    else {
+      if (x.isMain && x.name === "workbookPr") written.is1904 = ["1", "true", "on"].includes(attribute(x, "date1904") ?? "");
+      skip(x);
+    }
   }
-  return null;
+  return written;
 }
 
-/** "'Kế hoạch'!$A$1" → "Kế hoạch". */
+function readSheets(x: Xml, written: Written): void {
+  const depth = x.depth;
+  while (advance(x) !== CLOSE || x.depth !== depth) {
+    if (x.kind !== OPEN || !x.isMain || x.name !== "sheet") continue;
+    const state = attribute(x, "state");
+    written.sheets.push({
+      name: attribute(x, "name") ?? "",
+      isHidden: state === "hidden" || state === "veryHidden",
+      id: attributeIn(x, "/relationships", "id"),
+    });
+  }
+}
+
+/** A name of one sheet only (`localSheetId`) is what Excel makes when people copy a sheet of ours: the copy is theirs. */
+function readNames(x: Xml, written: Written): void {
+  const depth = x.depth;
+  while (advance(x) !== CLOSE || x.depth !== depth) {
+    if (x.kind !== OPEN || !x.isMain || x.name !== "definedName") continue;
+    const own = attribute(x, "localSheetId") === null ? ownIdOf(attribute(x, "name") ?? "") : null;
+    const sheet = own === null ? null : sheetOfReference(innerText(x));
+    if (own !== null && sheet !== null && !written.own.has(sheet.toLowerCase())) written.own.set(sheet.toLowerCase(), own);
+  }
+}
+
+/** "'Sheet 1'!$A$1" → "Sheet 1"; null for "#REF!" and whatever names no sheet of this workbook. */
 function sheetOfReference(reference: string): string | null {
-  const bang = reference.lastIndexOf("!");
-  if (bang < 1) return null;
-  const name = reference.slice(0, bang);
-  const isQuoted = name.length > 1 && name.startsWith("'") && name.endsWith("'");
-  return isQuoted ? name.slice(1, -1).replace(/''/g, "'") : name;
-}
-
-/** How attributes of the relationships namespace are written here: its prefix, or a declaration to go with it. */
-export function relationshipAttribute({ text, root, dialect }: WorkbookPart, id: string): string {
-  const declared = attributesOf(text, root).find(({ name, value }) => name.startsWith("xmlns:") && value === dialect.relationships);
-  if (declared !== undefined) return `${declared.name.slice("xmlns:".length)}:id="${id}"`;
-  return `xmlns:r="${dialect.relationships}" r:id="${id}"`;
+  const mark = reference.lastIndexOf("!");
+  if (mark <= 0 || reference.includes("#REF!")) return null;
+  const sheet = reference.slice(0, mark).trim().replace(/^=/, "");
+  if (sheet.startsWith("'") && sheet.endsWith("'") && sheet.length > 2) return sheet.slice(1, -1).replaceAll("''", "'");
+  return sheet === "" || sheet.startsWith("#") ? null : sheet;
 }

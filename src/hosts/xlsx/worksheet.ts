@@ -6,7 +6,7 @@ import { GENERAL, type CellFormat } from "./cell-format";
 import { type CellType, type ValueMaker, cellTypeOf } from "./cell-value";
 import { byNumber, byColumn } from "./in-order";
 import { readRichText } from "./shared-strings";
-import { CLOSE, END, OPEN, TEXT, advance, attribute, enterRoot, innerText, joined, skip, type Xml } from "./xml";
+import { CLOSE, END, OPEN, advance, attribute, enterRoot, innerText, passPlain, skip, text, type Xml } from "./xml";
 
 export interface SheetContent {
   readonly rows: readonly Row[];
@@ -117,54 +117,42 @@ function readCell(x: Xml, context: SheetContext, position: Position): Cell | nul
   }
   checkGrid(x, position.column, LAST_COLUMN);
   const format = context.formats[style] ?? GENERAL;
+  if (passPlain(x, "<v>", "</v></c>")) return cellOf(context, position.column, plainValue(x, context.values, type, format), false);
+  if (type === "inlineStr" && (passPlain(x, "<is><t>", INLINE_END) || passPlain(x, '<is><t xml:space="preserve">', INLINE_END))) {
+    return cellOf(context, position.column, context.values.ofInline(text(x)), false);
+  }
+  return readContent(x, context, position.column, { type, format });
+}
+
+const INLINE_END = "</t></is></c>";
+
+function plainValue(x: Xml, values: ValueMaker, type: CellType, format: CellFormat): CellValue | null {
+  const integer = type === "s" || type === "n" ? integerAt(x.buffer, x.textFrom, x.textTo) : -1;
+  if (integer < 0) return values.of(type, text(x), format);
+  return type === "s" ? values.ofShared(integer) : values.ofNumber(integer, format);
+}
+
+function cellOf(context: SheetContext, column: number, value: CellValue | null, isFormula: boolean): Cell | null {
+  if (value === null) return null;
+  spendCell(context.budget);
+  return { column, value, isFormula };
+}
+
+function readContent(x: Xml, context: SheetContext, column: number, of: { readonly type: CellType; readonly format: CellFormat }): Cell | null {
   const depth = x.depth;
   let value: CellValue | null = null;
   let isFormula = false;
   while (advance(x) !== CLOSE || x.depth !== depth) {
     if (x.kind !== OPEN) continue;
     if (!x.isMain) skip(x);
-    else if (x.name === "v") value = readValue(x, context.values, type, format);
+    else if (x.name === "v") value = context.values.of(of.type, innerText(x), of.format);
     else if (x.name === "is") value = context.values.ofInline(readRichText(x));
     else {
       if (x.name === "f") isFormula = true;
       skip(x);
     }
   }
-  if (value === null) return null;
-  spendCell(context.budget);
-  return { column: position.column, value, isFormula };
-}
-
-/** The value in the `v` at hand; whole numbers and places in the string table never become a string on the way. */
-function readValue(x: Xml, values: ValueMaker, type: CellType, format: CellFormat): CellValue | null {
-  if (advance(x) !== TEXT) {
-    if (x.kind === CLOSE) return null;
-    return values.of(type, textBelow(x), format);
-  }
-  const from = x.textFrom;
-  const to = x.textTo;
-  if ((type === "s" || type === "n") && !x.isLiteral) {
-    const integer = integerAt(x.buffer, from, to);
-    if (integer >= 0) {
-      const value = type === "s" ? values.ofShared(integer) : values.ofNumber(integer, format);
-      if (advance(x) === CLOSE) return value;
-      return values.of(type, String(integer) + textBelow(x), format);
-    }
-  }
-  let raw = joined(x, "");
-  if (advance(x) !== CLOSE) raw += textBelow(x);
-  return values.of(type, raw, format);
-}
-
-/** What is left inside `v`, from the token at hand on: text in pieces, or tags that have no business there. */
-function textBelow(x: Xml): string {
-  const depth = x.kind === OPEN ? x.depth - 1 : x.depth;
-  let whole = "";
-  do {
-    if (x.kind === TEXT) whole = joined(x, whole);
-    else if (x.kind === OPEN) whole += innerText(x);
-  } while (advance(x) !== CLOSE || x.depth !== depth);
-  return whole;
+  return cellOf(context, column, value, isFormula);
 }
 
 /** "AB12" → column 28, and row 12 where the row itself has no number. */

@@ -103,6 +103,7 @@ export const cli: CliWords = {
     written: (out) => `Written: ${out}`,
     sheets: (names) => `Sheets added: ${names.join(", ")}.`,
     untouched: (file) => `The input ${file} is unchanged.`,
+    warnings: { "signature-breaks": "The input is digitally signed. The signature will not hold for the result; keep the input for reference." },
     nothingToReport: "There is nothing to lay out; the result equals the input.",
   },
   demo: {

@@ -22,19 +22,23 @@ const unwritable: Readonly<Record<string, string>> = {
   "no-space": "because the disk is full. Make room and try again.",
 };
 
-function megabytes(bytes: string | number | undefined): string {
-  return `${new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 }).format(Number(bytes ?? 0) / 1_000_000)} MB`;
-}
-
 function catalogueFault({ where, why }: FailureFacts): string {
   const fault = why === undefined ? undefined : failures.byCatalogueFault[why as CatalogueFault];
   const parts = [...(where === undefined || where === "$" ? [] : [String(where)]), ...(fault === undefined ? [] : [fault])];
   return parts.length === 0 ? "" : ` (${parts.join(": ")})`;
 }
 
+const numbers = new Intl.NumberFormat("en-GB");
+
 function tooLarge(facts: FailureFacts): string {
-  const sizes = facts.size === undefined || facts.limit === undefined ? "" : ` (${megabytes(facts.size)}, limit ${megabytes(facts.limit)})`;
-  return `${file(facts)} is too large${sizes}. Remove pictures and unrelated sheets, or split it, and try again.`;
+  const limit = numbers.format(Number(facts.limit ?? 0));
+  const why: Readonly<Record<string, string>> = {
+    bytes: ` (${numbers.format(Number(facts.megabytes ?? 0))} MB, limit ${limit} MB)`,
+    cells: ` (more than ${limit} filled cells)`,
+    text: ` (more than ${limit} characters)`,
+    merges: ` (more than ${limit} merged ranges)`,
+  };
+  return `${file(facts)} is too large${why[String(facts.reason)] ?? ""}. Remove pictures and unrelated sheets, or split it, and try again.`;
 }
 
 const byCode: FailureWords["byCode"] = {

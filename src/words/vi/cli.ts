@@ -102,6 +102,7 @@ export const cli: CliWords = {
     written: (out) => `Đã ghi ${out}`,
     sheets: (names) => `Các trang thêm vào: ${names.join(", ")}.`,
     untouched: (file) => `Tệp gốc ${file} giữ nguyên.`,
+    warnings: { "signature-breaks": "Tệp gốc có chữ ký số. Chữ ký sẽ không còn giá trị ở tệp kết quả; hãy giữ tệp gốc để đối chiếu." },
     nothingToReport: "Không có gì để lập thành trang; tệp kết quả giống hệt tệp gốc.",
   },
   demo: {

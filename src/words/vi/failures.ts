@@ -22,19 +22,23 @@ const unwritable: Readonly<Record<string, string>> = {
   "no-space": "vì ổ đĩa đã đầy. Hãy giải phóng chỗ trống rồi thử lại.",
 };
 
-function megabytes(bytes: string | number | undefined): string {
-  return `${new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1 }).format(Number(bytes ?? 0) / 1_000_000)} MB`;
-}
-
 function catalogueFault({ where, why }: FailureFacts): string {
   const fault = why === undefined ? undefined : failures.byCatalogueFault[why as CatalogueFault];
   const parts = [...(where === undefined || where === "$" ? [] : [String(where)]), ...(fault === undefined ? [] : [fault])];
   return parts.length === 0 ? "" : ` (${parts.join(": ")})`;
 }
 
+const numbers = new Intl.NumberFormat("vi-VN");
+
 function tooLarge(facts: FailureFacts): string {
-  const sizes = facts.size === undefined || facts.limit === undefined ? "" : ` (${megabytes(facts.size)}, giới hạn ${megabytes(facts.limit)})`;
-  return `${file(facts)} quá lớn${sizes}. Hãy bỏ ảnh và các trang không liên quan, hoặc tách thành nhiều tệp rồi thử lại.`;
+  const limit = numbers.format(Number(facts.limit ?? 0));
+  const why: Readonly<Record<string, string>> = {
+    bytes: ` (${numbers.format(Number(facts.megabytes ?? 0))} MB, giới hạn ${limit} MB)`,
+    cells: ` (hơn ${limit} ô có nội dung)`,
+    text: ` (hơn ${limit} ký tự)`,
+    merges: ` (hơn ${limit} vùng gộp ô)`,
+  };
+  return `${file(facts)} quá lớn${why[String(facts.reason)] ?? ""}. Hãy bỏ ảnh và các trang không liên quan, hoặc tách thành nhiều tệp rồi thử lại.`;
 }
 
 const byCode: FailureWords["byCode"] = {

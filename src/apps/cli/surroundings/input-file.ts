@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { failure, type Failure } from "../../../engine";
 
-/** Well above any school's file (a plan with photographs is some 20 MB), well below what would hurt a small machine. */
-export const LARGEST_INPUT = 150_000_000;
+/** Megabytes: well above any school's file (a plan with photographs is some 20), well below what would hurt a small machine. */
+const LARGEST_INPUT = 100;
+const MEGABYTE = 1_048_576;
 
 /** The bytes of a file. Asks about it before opening: a folder or a pipe would block or fail obscurely. @throws Failure */
 export function readInput(file: string): Uint8Array {
@@ -10,7 +11,9 @@ export function readInput(file: string): Uint8Array {
   if (found.isDirectory()) throw failure("file-unreadable", { file, reason: "folder" });
   if (!found.isFile()) throw failure("file-unreadable", { file, reason: "not-a-file" });
   if (found.size === 0) throw failure("file-empty", { file });
-  if (found.size > LARGEST_INPUT) throw failure("file-too-large", { file, size: found.size, limit: LARGEST_INPUT });
+  if (found.size > LARGEST_INPUT * MEGABYTE) {
+    throw failure("file-too-large", { file, reason: "bytes", megabytes: Math.ceil(found.size / MEGABYTE), limit: LARGEST_INPUT });
+  }
   try {
     return readFileSync(file);
   } catch (thrown) {

@@ -17,7 +17,7 @@ export const circular17of2018: Circular = {
   inForceTo: "2026-07-06",
   replacedBy: "57/2026/TT-BGDĐT",
   guidanceLetter: "5932/BGDĐT-QLCL",
-  levels: [1, 2, 3, 4],
+  levels: [1, 2, 3],
   levelRule: "every-criterion",
   levelRuleSource: "Điều 6; memory, EQV, S4",
   cycleYears: 5,

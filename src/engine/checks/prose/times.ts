@@ -78,20 +78,25 @@ function calendarYears(from: number, to: number): Years {
   return { from, to, isOfSchoolYears: false, start: `${from}-01-01`, end: `${to}-12-31` };
 }
 
+/** A sentence is never looked for further than this: what stands farther off says nothing about the place. */
+const REACH = 800;
+
 /** Where the sentence (or line) begins that holds this place. A dot between digits ends no sentence. */
 export function sentenceStart(plain: string, index: number): number {
-  for (let i = index - 1; i >= 0; i--) {
+  const first = Math.max(0, index - REACH);
+  for (let i = index - 1; i >= first; i--) {
     if (endsSentence(plain, i)) return i + 1;
   }
-  return 0;
+  return first;
 }
 
 /** Where the sentence (or line) ends that holds this place. */
 export function sentenceEnd(plain: string, index: number): number {
-  for (let i = index; i < plain.length; i++) {
+  const last = Math.min(plain.length, index + REACH);
+  for (let i = index; i < last; i++) {
     if (endsSentence(plain, i)) return i;
   }
-  return plain.length;
+  return last;
 }
 
 function endsSentence(plain: string, index: number): boolean {

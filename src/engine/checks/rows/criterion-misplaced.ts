@@ -96,7 +96,7 @@ function lastAbove(headings: readonly Heading[], row: Area): Heading | null {
 function* underOneHeading(lines: readonly Line[]): Generator<readonly Line[]> {
   let group: Line[] = [];
   for (const line of lines) {
-    if (group.length > 0 && (group[0]?.heading !== line.heading || group[0]?.levels !== line.levels)) {
+    if (group.length > 0 && group[0]?.heading !== line.heading) {
       yield group;
       group = [];
     }

@@ -1,4 +1,4 @@
-import type { Book, CriterionAssessment } from "../../book/book";
+import type { Book } from "../../book/book";
 import { cellOf, areaOf, EMPTY, rowOf, textOf } from "../cells";
 import type { OwnCell, OwnConditionalFormat, OwnRow, OwnSheet, OwnValidation } from "../own-sheet";
 import type { SheetWords } from "../sheet-words";
@@ -6,10 +6,13 @@ import { BODY, BODY_CENTER, BODY_INPUT, BODY_INPUT_CENTER, COLORS, PORTRAIT } fr
 import { columnLetters } from "../../workbook/address";
 import { subjectOf, type LayoutContext } from "./layout-context";
 import { markGridOf, type MarkGrid, type MarkLine } from "./mark-grid";
+import { marksShown } from "./marks-shown";
 import { blankSheet, headerRow, heightFor, tableOf, titleRows } from "./sheet-frame";
+import type { LineMarks } from "./tally-model";
 
 export const MARK = "X";
 const NO_LEVEL = "\u2013";
+const NO_MARKS: LineMarks = { failed: false, levels: [] };
 
 /** Bảng tự đánh giá: every criterion of the circular with its marks. */
 export function layOutSelfAssessment(context: LayoutContext): OwnSheet {
@@ -17,10 +20,10 @@ export function layOutSelfAssessment(context: LayoutContext): OwnSheet {
   const grid = markGridOf(assessed.circular);
   const widths = [12, 10, 58, 11, ...grid.levels.map(() => 9), 36];
   const titles = titlesOf(grid, words);
-  const marked = new Map(assessed.book.assessments.map((one) => [one.criterion, one]));
+  const shown = marksShown(assessed);
   const notes = notesOf(assessed.book, words);
   const rows = grid.lines.map((line, index) => {
-    const cells = lineCells(line, grid, { assessment: marked.get(line.code) ?? null, note: notes.get(line.code) ?? null, words });
+    const cells = lineCells(line, grid, { marks: shown.get(line.code) ?? NO_MARKS, note: notes.get(line.code) ?? null, words });
     return rowOf(grid.firstRow + index, cells, heightFor(cells, widths));
   });
   return {
@@ -42,27 +45,27 @@ function titlesOf(grid: MarkGrid, { level, marks }: SheetWords): readonly string
 }
 
 interface LineFacts {
-  readonly assessment: CriterionAssessment | null;
+  readonly marks: LineMarks;
   readonly note: string | null;
   readonly words: SheetWords;
 }
 
-function lineCells(line: MarkLine, grid: MarkGrid, { assessment, note, words }: LineFacts): readonly OwnCell[] {
+function lineCells(line: MarkLine, grid: MarkGrid, { marks, note, words }: LineFacts): readonly OwnCell[] {
   const standard = line.standard === null ? textOf(words.marks.level4) : ({ kind: "number", number: line.standard } as const);
   return [
     cellOf(grid.standardColumn, standard, BODY_CENTER),
     cellOf(grid.codeColumn, textOf(line.code), { ...BODY_CENTER, isBold: true, format: "@" }),
     cellOf(grid.titleColumn, textOf(line.title), BODY),
-    cellOf(grid.failedColumn, assessment?.failed === true ? textOf(MARK) : EMPTY, BODY_INPUT_CENTER),
-    ...grid.levels.map((level) => levelCell(level, line, grid, assessment)),
+    cellOf(grid.failedColumn, marks.failed ? textOf(MARK) : EMPTY, BODY_INPUT_CENTER),
+    ...grid.levels.map((level) => levelCell(level, line, grid, marks)),
     cellOf(grid.noteColumn, textOf(note), BODY_INPUT),
   ];
 }
 
-function levelCell(level: number, line: MarkLine, grid: MarkGrid, assessment: CriterionAssessment | null): OwnCell {
+function levelCell(level: number, line: MarkLine, grid: MarkGrid, marks: LineMarks): OwnCell {
   const column = grid.columnOfLevel(level);
   if (!line.levels.includes(level)) return cellOf(column, textOf(NO_LEVEL), { ...BODY_CENTER, fill: COLORS.blocked, color: COLORS.muted });
-  return cellOf(column, assessment?.levels.includes(level) === true ? textOf(MARK) : EMPTY, BODY_INPUT_CENTER);
+  return cellOf(column, marks.levels.includes(level) ? textOf(MARK) : EMPTY, BODY_INPUT_CENTER);
 }
 
 /** What the plan says in words where nobody marked the criterion. */

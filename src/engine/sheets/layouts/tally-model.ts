@@ -1,4 +1,3 @@
-import type { CriterionAssessment } from "../../book/book";
 import type { Circular } from "../../catalogue/circular";
 import type { MarkGrid, MarkLine } from "./mark-grid";
 
@@ -7,6 +6,7 @@ export type LevelStatus = "met" | "notMet" | "unknown" | "none";
 
 export interface LineStatus {
   readonly line: MarkLine;
+  readonly marks: LineMarks;
   readonly statusAt: (level: number) => LevelStatus;
 }
 
@@ -29,15 +29,13 @@ export interface TallyModel {
   /** The school's level; 0 below Mức 1, -1 unknown. */
   readonly overall: number;
   readonly blocks: (line: LineStatus) => boolean;
+  /** How many cells of the line are marked, those aside that cannot be. */
+  readonly markCount: (line: LineStatus) => number;
 }
 
 export interface LineMarks {
   readonly failed: boolean;
   readonly levels: readonly number[];
-}
-
-export function marksOf(assessment: CriterionAssessment | undefined): LineMarks {
-  return { failed: assessment?.failed === true, levels: assessment?.levels ?? [] };
 }
 
 export function tallyModelOf(grid: MarkGrid, circular: Circular, marks: ReadonlyMap<string, LineMarks>): TallyModel {
@@ -49,17 +47,20 @@ export function tallyModelOf(grid: MarkGrid, circular: Circular, marks: Readonly
   const schoolAt = (level: number) => (circular.levelRule === "every-criterion" ? everyAt(count(level)) : shareAt(lines, level, circular));
   const overall = overallOf(grid.levels, circular, schoolAt);
   const blocks = (one: LineStatus): boolean => overall >= 0 && overall < grid.levels.length && blocksLevel(one, overall + 1, circular, lines);
-  return { lines, count, schoolAt, overall, blocks };
+  const markCount = ({ line, marks: { failed, levels } }: LineStatus): number =>
+    (failed ? 1 : 0) + levels.filter((level) => line.levels.includes(level)).length;
+  return { lines, count, schoolAt, overall, blocks, markCount };
 }
 
-function statusOf(line: MarkLine, { failed, levels }: LineMarks): LineStatus {
-  const isMarked = failed || levels.length > 0;
+function statusOf(line: MarkLine, marks: LineMarks): LineStatus {
+  const { failed, levels } = marks;
+  const isMarked = failed || levels.some((level) => line.levels.includes(level));
   const statusAt = (level: number): LevelStatus => {
     if (!line.levels.includes(level)) return "none";
     if (levels.includes(level)) return "met";
     return isMarked ? "notMet" : "unknown";
   };
-  return { line, statusAt };
+  return { line, marks, statusAt };
 }
 
 function countOf(lines: readonly LineStatus[], level: number): StatusCount {

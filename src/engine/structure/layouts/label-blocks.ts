@@ -6,7 +6,7 @@ import type { HeaderMatcher } from "../match-header";
 import { type Line, lineOfRow, type SheetView, type ViewCell } from "../sheet-view";
 import { readCriterionCode } from "../values/find-criterion";
 import { readTarget, readVerdict } from "../values/level";
-import { type ReadTable, NOTHING_READ } from "./layout";
+import { NOTHING_READ, type ReadTable, type ReadVerdictLine } from "./layout";
 
 /** A stretch of labelled paragraphs: "Hạn chế cần khắc phục: …" under a line that names the criterion. */
 export interface LabelBlocks {
@@ -15,20 +15,45 @@ export interface LabelBlocks {
   readonly area: Area;
   readonly columns: readonly Column[];
   readonly read: ReadTable;
-  /** Lines that name a criterion, with what they say of its level. */
-  readonly verdicts: readonly { criterion: string; cell: ViewCell; words: string; level: number | null; result: "met" | "not-met" | null }[];
 }
 
 /** One piece of a line: a criterion, a standard, a level section, a label with its value, the rest of a value. */
 type Piece =
-  | { readonly kind: "criterion"; readonly cell: ViewCell; readonly code: string; readonly others: readonly string[]; readonly title: string | null; readonly repair: CriterionReading["repair"] }
+  | {
+      readonly kind: "criterion";
+      readonly cell: ViewCell;
+      readonly code: string;
+      readonly others: readonly string[];
+      readonly title: string | null;
+      readonly repair: CriterionReading["repair"];
+    }
   | { readonly kind: "standard"; readonly cell: ViewCell; readonly number: number; readonly title: string | null }
   | { readonly kind: "level"; readonly cell: ViewCell; readonly levels: readonly number[] }
-  | { readonly kind: "label"; readonly cell: ViewCell; readonly at: Area; readonly label: string; readonly field: FieldId; readonly certainty: number; readonly value: string; readonly raw: string }
+  | {
+      readonly kind: "label";
+      readonly cell: ViewCell;
+      readonly at: Area;
+      readonly label: string;
+      readonly field: FieldId;
+      readonly certainty: number;
+      readonly value: string;
+      readonly raw: string;
+    }
   | { readonly kind: "text"; readonly cell: ViewCell; readonly text: string }
   | { readonly kind: "end" };
 
-const CONTENT: ReadonlySet<FieldId> = new Set<FieldId>(["weakness", "cause", "goal", "work", "solution", "indicator", "people", "strength", "resources", "conditions"]);
+const CONTENT: ReadonlySet<FieldId> = new Set<FieldId>([
+  "weakness",
+  "cause",
+  "goal",
+  "work",
+  "solution",
+  "indicator",
+  "people",
+  "strength",
+  "resources",
+  "conditions",
+]);
 /** Fewer labels than this and a colon in prose was taken for one. */
 const FEWEST_LABELS = 3;
 
@@ -48,7 +73,11 @@ export function findLabelBlocks(view: SheetView, from: number, to: number, match
   return range === null ? null : readBlocks(view, pieces, range.first, range.last);
 }
 
-function piecesOf(line: Line, place: { standard: number | null; levels: readonly number[] | null }, match: HeaderMatcher): readonly Piece[] {
+function piecesOf(
+  line: Line,
+  place: { standard: number | null; levels: readonly number[] | null },
+  match: HeaderMatcher,
+): readonly Piece[] {
   const level = levelSectionOf(line);
   if (level !== null) return [{ kind: "level", cell: level.cell, levels: level.levels }];
   const standard = standardHeadingOf(line);
@@ -79,7 +108,16 @@ function labelPair(left: ViewCell, right: ViewCell, match: HeaderMatcher): Piece
   const label = stripOutline(left.text).replace(/\s*:\s*$/, "");
   const matched = match(label);
   if (matched === null || matched.certainty < 0.9) return null;
-  return { kind: "label", cell: left, at: unionOf(left.area, right.area), label, field: matched.field, certainty: matched.certainty, value: right.text, raw: right.raw };
+  return {
+    kind: "label",
+    cell: left,
+    at: unionOf(left.area, right.area),
+    label,
+    field: matched.field,
+    certainty: matched.certainty,
+    value: right.text,
+    raw: right.raw,
+  };
 }
 
 /** A cell may hold several labels, one a line. */
@@ -96,7 +134,8 @@ function labelOf(cell: ViewCell, text: string, match: HeaderMatcher): Piece | nu
   const plain = stripOutline(colon < 0 ? text : text.slice(0, colon));
   if (plain.length < 3 || plain.length > 70 || (colon < 0 && plain === text)) return null;
   const matched = match(plain);
-  if (matched === null || matched.certainty < (colon < 0 ? 1 : 0.9) || matched.field === "number" || matched.field === "criterion") return null;
+  if (matched === null || matched.certainty < (colon < 0 ? 1 : 0.9) || matched.field === "number" || matched.field === "criterion")
+    return null;
   const value = colon < 0 ? "" : text.slice(colon + 1).trim();
   return { kind: "label", cell, at: cell.area, label: plain, field: matched.field, certainty: matched.certainty, value, raw: cell.raw };
 }
@@ -143,7 +182,7 @@ interface BlockWalk {
   readonly drafts: Draft[];
   readonly headings: Heading[];
   readonly leftovers: ViewCell[];
-  readonly verdicts: { criterion: string; cell: ViewCell; words: string; level: number | null; result: "met" | "not-met" | null }[];
+  readonly verdicts: ReadVerdictLine[];
   readonly labels: Map<string, Column>;
   levels: readonly number[] | null;
   standard: number | null;
@@ -152,7 +191,17 @@ interface BlockWalk {
 }
 
 function readBlocks(view: SheetView, pieces: ReadonlyMap<number, readonly Piece[]>, first: number, last: number): LabelBlocks {
-  const walk: BlockWalk = { drafts: [], headings: [], leftovers: [], verdicts: [], labels: new Map(), levels: null, standard: null, draft: null, field: null };
+  const walk: BlockWalk = {
+    drafts: [],
+    headings: [],
+    leftovers: [],
+    verdicts: [],
+    labels: new Map(),
+    levels: null,
+    standard: null,
+    draft: null,
+    field: null,
+  };
   const lines = view.lines.slice(first, last + 1);
   for (let index = first; index <= last; index++) {
     const found = pieces.get(index) ?? [];
@@ -165,8 +214,7 @@ function readBlocks(view: SheetView, pieces: ReadonlyMap<number, readonly Piece[
     last,
     area: lines.flatMap((line) => line.cells.map((cell) => cell.area)).reduce(unionOf),
     columns: [...walk.labels.values()],
-    read: { ...NOTHING_READ, plan: walk.drafts, headings: walk.headings, leftovers: walk.leftovers },
-    verdicts: walk.verdicts,
+    read: { ...NOTHING_READ, plan: walk.drafts, headings: walk.headings, leftovers: walk.leftovers, verdicts: walk.verdicts },
   };
 }
 
@@ -199,13 +247,30 @@ function readPiece(walk: BlockWalk, view: SheetView, piece: Piece): void {
 }
 
 function heading(view: SheetView, cell: ViewCell, what: Partial<Heading> & { kind: Heading["kind"] }): Heading {
-  return { levels: null, standard: null, criterion: null, title: null, text: cell.text, at: { sheet: view.name, area: cell.area }, ...what };
+  return {
+    levels: null,
+    standard: null,
+    criterion: null,
+    title: null,
+    text: cell.text,
+    at: { sheet: view.name, area: cell.area },
+    ...what,
+  };
 }
 
 function openDraft(walk: BlockWalk, view: SheetView, piece: Extract<Piece, { kind: "criterion" }>): void {
   const verdict = readVerdict(piece.cell.text);
-  if (verdict !== null) walk.verdicts.push({ criterion: piece.code, cell: piece.cell, words: verdict.words, level: verdict.level, result: verdict.result });
-  walk.headings.push(heading(view, piece.cell, { kind: "criterion", criterion: piece.code, title: piece.title, standard: walk.standard, levels: walk.levels }));
+  if (verdict !== null)
+    walk.verdicts.push({ criterion: piece.code, cell: piece.cell, words: verdict.words, level: verdict.level, result: verdict.result });
+  walk.headings.push(
+    heading(view, piece.cell, {
+      kind: "criterion",
+      criterion: piece.code,
+      title: piece.title,
+      standard: walk.standard,
+      levels: walk.levels,
+    }),
+  );
   walk.draft = {
     area: piece.cell.area,
     criterion: {

@@ -14,7 +14,9 @@ const LEVEL_FIELDS: readonly FieldId[] = ["level1", "level2", "level3", "level4"
 /** The grid of X: which levels each criterion reaches (bảng tổng hợp kết quả tự đánh giá). */
 export const markGrid: GridLayout = {
   id: "mark-grid",
-  claims: (fields) => LEVEL_FIELDS.filter((field) => fields.has(field)).length >= 2 || (fields.has("failed") && LEVEL_FIELDS.some((field) => fields.has(field))),
+  claims: (fields) =>
+    LEVEL_FIELDS.filter((field) => fields.has(field)).length >= 2 ||
+    (fields.has("failed") && LEVEL_FIELDS.some((field) => fields.has(field))),
   read: (grid, circular) => readMarks(grid, circular),
 };
 
@@ -52,7 +54,12 @@ function lacksMarks(grid: Grid, line: Line): boolean {
   return !line.cells.some((cell) => markLevel(grid, cell) !== null);
 }
 
-function headingFor(grid: Grid, line: Line, levels: readonly number[] | null, standard: { number: number; title: string | null } | null): Heading {
+function headingFor(
+  grid: Grid,
+  line: Line,
+  levels: readonly number[] | null,
+  standard: { number: number; title: string | null } | null,
+): Heading {
   const cell = onlyWords(line) as ViewCell;
   return {
     kind: standard === null ? "level" : "standard",
@@ -65,7 +72,11 @@ function headingFor(grid: Grid, line: Line, levels: readonly number[] | null, st
   };
 }
 
-function codeCell(grid: Grid, line: Line, place: Parameters<typeof codeIn>[1]): { code: string; title: string | null; cell: ViewCell } | null {
+function codeCell(
+  grid: Grid,
+  line: Line,
+  place: Parameters<typeof codeIn>[1],
+): { code: string; title: string | null; cell: ViewCell } | null {
   const columns = [columnOf(grid, "criterion"), columnOf(grid, "number"), columnOf(grid, "criterionTitle"), columnOf(grid, "standard")];
   for (const column of columns) {
     const cell = column === null ? undefined : line.cells.find((one) => one.column === column);
@@ -83,7 +94,13 @@ function markLevel(grid: Grid, cell: ViewCell): number | null {
   return level < 0 ? null : level + 1;
 }
 
-function assessmentOf(grid: Grid, line: Line, code: { code: string; title: string | null; cell: ViewCell }, _circular: Circular, leftovers: ViewCell[]): Marked {
+function assessmentOf(
+  grid: Grid,
+  line: Line,
+  code: { code: string; title: string | null; cell: ViewCell },
+  _circular: Circular,
+  leftovers: ViewCell[],
+): Marked {
   const marks: { level: number; area: ViewCell["area"]; text: string }[] = [];
   let failed = false;
   let verdictLevel: number | null = null;

@@ -9,7 +9,11 @@ export const resultGrid: GridLayout = {
   id: "result-grid",
   claims: (fields) => {
     const outcomes = OUTCOMES.filter((field) => fields.has(field)).length;
-    return outcomes >= 2 || (outcomes === 1 && fields.has("planned")) || (fields.has("planned") && (fields.has("adjusted") || fields.has("status")));
+    return (
+      outcomes >= 2 ||
+      (outcomes === 1 && fields.has("planned")) ||
+      (fields.has("planned") && (fields.has("adjusted") || fields.has("status")))
+    );
   },
   read: (grid, circular) => {
     const { drafts, headings, leftovers } = draftsOf(grid, circular);

@@ -48,9 +48,11 @@ const INDICATOR_BEHIND = /^\s?(?:\.?\s?[a-dđ](?![\p{L}\d])|[,(-]?\s?chỉ báo\
 const NEXT_CODE = new RegExp(`^\\s?([,;&+/–-]|và|đến|tới)\\s?(?:${CRITERION}\\s?)?(\\d)\\s?\\.\\s?(\\d{1,2})(?![\\d]|\\.\\d|/\\d)`, "iu");
 const NEXT_ITEM = new RegExp(`^\\s?(?:[,;&+]|và)\\s?(?:${CRITERION}\\s?)?(\\d)(?![\\d.,])(?=\\s?(?:[,;&+:.]|và\\s|$))`, "iu");
 /** Behind a bare "1.5" these make it an amount, a measure or a share. */
-const UNIT = /^\s?(?:%|‰|m2|m²|km|kg|ha|đ(?![\p{L}])|(?:tr|triệu|tỷ|tỉ|nghìn|ngàn|đồng|lần|năm|tháng|tuần|ngày|giờ|tiết|điểm|học sinh|hs|gv|người|lớp)(?![\p{L}]))/iu;
+const UNIT =
+  /^\s?(?:%|‰|m2|m²|km|kg|ha|đ(?![\p{L}])|(?:tr|triệu|tỷ|tỉ|nghìn|ngàn|đồng|lần|năm|tháng|tuần|ngày|giờ|tiết|điểm|học sinh|hs|gv|người|lớp)(?![\p{L}]))/iu;
 /** Outline numbers before the labels of a plan block ("3.3. Mục tiêu cần đạt: …"). */
-const LABEL = /^[\s.:)]*(?:mục tiêu|hạn chế|điểm (?:yếu|mạnh)|giải pháp|biện pháp|người (?:thực hiện|phụ trách)|thời gian|nguồn lực|kinh phí|kế hoạch|mô tả|tự đánh giá)/iu;
+const LABEL =
+  /^[\s.:)]*(?:mục tiêu|hạn chế|điểm (?:yếu|mạnh)|giải pháp|biện pháp|người (?:thực hiện|phụ trách)|thời gian|nguồn lực|kinh phí|kế hoạch|mô tả|tự đánh giá)/iu;
 const LARGEST_CRITERION = 10;
 
 /** Reads the designation a cell begins with; null where it begins with none. */
@@ -98,7 +100,12 @@ function readDotted(rest: string, stated: number | null, outline: string | null)
 }
 
 /** "Tiêu chí 14/ tiêu chuẩn 1", "Tiêu chí 3" below a standard or under Mức 4. */
-function readWhole(rest: string, standardBefore: number | null, near: CriterionSurroundings, outline: string | null): CriterionCodeReading | null {
+function readWhole(
+  rest: string,
+  standardBefore: number | null,
+  near: CriterionSurroundings,
+  outline: string | null,
+): CriterionCodeReading | null {
   const match = WHOLE.exec(rest);
   if (match === null) return null;
   const digits = match[1] ?? "";
@@ -106,7 +113,8 @@ function readWhole(rest: string, standardBefore: number | null, near: CriterionS
   const tail = STANDARD_BEHIND.exec(behind);
   const stated = standardBefore ?? (tail === null ? null : Number(tail[1]));
   const isOfLevel4 = stated === null && (LEVEL_4_BEHIND.test(behind) || (near.levels?.length === 1 && near.levels[0] === 4));
-  if (isOfLevel4) return Number(digits) < 1 || Number(digits) > 9 ? null : itemOfLevel4(behind.replace(LEVEL_4_BEHIND, ""), Number(digits), outline);
+  if (isOfLevel4)
+    return Number(digits) < 1 || Number(digits) > 9 ? null : itemOfLevel4(behind.replace(LEVEL_4_BEHIND, ""), Number(digits), outline);
   const found = codeOfWhole(digits, stated ?? near.standard);
   if (found === null) return null;
   const isFromContext = stated === null && found.repair === null;
@@ -115,7 +123,8 @@ function readWhole(rest: string, standardBefore: number | null, near: CriterionS
 
 function codeOfWhole(digits: string, standard: number | null): { readonly code: string; readonly repair: CodeRepair | null } | null {
   const number = Number(digits);
-  if (standard !== null && number >= 1 && number <= LARGEST_CRITERION && !digits.startsWith("0")) return { code: `${standard}.${number}`, repair: null };
+  if (standard !== null && number >= 1 && number <= LARGEST_CRITERION && !digits.startsWith("0"))
+    return { code: `${standard}.${number}`, repair: null };
   const first = Number(digits[0]);
   const second = Number(digits.slice(1));
   const isDotLost = digits.length >= 2 && isCode(first, second) && number > LARGEST_CRITERION && (standard === null || standard === first);
@@ -207,8 +216,17 @@ export interface StandardReading {
   readonly title: string | null;
 }
 
-const STANDARD_NUMBERS = new Map([["i", 1], ["ii", 2], ["iii", 3], ["iv", 4], ["v", 5]]);
-const STANDARD_LINE = new RegExp(`^${OUTLINE}${STANDARD}\\s?(?:số\\s?|thứ\\s?)?([1-9]|v|iv|i{1,3})(?![\\p{L}\\d]|\\s?\\.\\s?\\d)(.*)$`, "isu");
+const STANDARD_NUMBERS = new Map([
+  ["i", 1],
+  ["ii", 2],
+  ["iii", 3],
+  ["iv", 4],
+  ["v", 5],
+]);
+const STANDARD_LINE = new RegExp(
+  `^${OUTLINE}${STANDARD}\\s?(?:số\\s?|thứ\\s?)?([1-9]|v|iv|i{1,3})(?![\\p{L}\\d]|\\s?\\.\\s?\\d)(.*)$`,
+  "isu",
+);
 
 /** "Tiêu chuẩn 1: Tổ chức…", "1. Tiêu chuẩn 1. …", "TIÊU CHUẨN I"; null for a criterion or a sentence that speaks of a standard. */
 export function readStandard(text: string): StandardReading | null {

@@ -1,0 +1,90 @@
+import { layOut, readReportPeriod, type OwnSheet, type OwnSheetId, type ReportPeriod } from "../../../engine";
+import { applyEdits, warningsOf } from "../../../hosts/xlsx";
+import { wordingOf } from "../../../words";
+import { invalidCall, type CommandName } from "../call";
+import { eachFile, oneFile, printJson } from "../each-file";
+import { countsOf } from "../json/check-json";
+import { openFile, type OpenedFile } from "../open-file";
+import { printLines, type ExitStatus, type Session } from "../session";
+import { checkOut, writeOut, type OutFile } from "../surroundings/out-file";
+import { runText } from "../text/run-text";
+
+/** The whole job: the input with the sheets we own. */
+export function run(session: Session, operands: readonly string[]): Promise<ExitStatus> {
+  return make(session, oneFile(operands, "run"), "run", null);
+}
+
+/** Only the report sheet of a period. */
+export function report(session: Session, operands: readonly string[]): Promise<ExitStatus> {
+  if (session.options.period === null) throw invalidCall("period-missing");
+  return make(session, oneFile(operands, "report"), "report", ["report"]);
+}
+
+function make(session: Session, file: string, command: CommandName, only: readonly OwnSheetId[] | null): Promise<ExitStatus> {
+  const out = outOf(session, file, command);
+  const period = periodOf(session.options.period);
+  return eachFile(session, [file], async () => {
+    checkOut(out);
+    const made = makeWorkbook(session, out, { period, only });
+    if (session.options.json) await printJson(session, runJson(made, out));
+    else if (!session.options.quiet) await printLines(session, runText(made.opened, made.sheets, out.name, session.words, session.terminal.width));
+    return 0;
+  });
+}
+
+export interface MadeWorkbook {
+  readonly opened: OpenedFile;
+  readonly sheets: readonly OwnSheet[];
+}
+
+/** Reads, lays out and writes one file. @throws Failure */
+export function makeWorkbook(
+  session: Session,
+  out: OutFile,
+  { period, only }: { readonly period: ReportPeriod | null; readonly only: readonly OwnSheetId[] | null },
+): MadeWorkbook {
+  const { words, progress } = session;
+  const opened = openFile(session, out.input);
+  progress.enter("lay-out", out.input, opened.bytes.length);
+  const sheets = layOut(opened.assessed, words.sheets, {
+    findingWords: (finding) => wordingOf(words, finding),
+    period,
+    only,
+    existing: ownSheetsOf(opened),
+  });
+  const edits = sheets.map((sheet) => ({ kind: "put-sheet" as const, sheet }));
+  progress.enter("write", out.name, opened.bytes.length);
+  for (const warning of warningsOf(opened.bytes)) session.terminal.tell(`${words.cli.run.warnings[warning]}\n`);
+  writeOut(out, applyEdits(opened.bytes, edits));
+  progress.clear();
+  return { opened, sheets };
+}
+
+function ownSheetsOf({ workbook }: OpenedFile): ReadonlyMap<OwnSheetId, string> {
+  return new Map(workbook.sheets.flatMap((sheet) => (sheet.own === null ? [] : [[sheet.own, sheet.name] as const])));
+}
+
+function outOf({ options }: Session, input: string, command: CommandName): OutFile {
+  if (options.out === null) throw invalidCall("out-needed", { command });
+  return { name: options.out, input, mayOverwrite: options.force };
+}
+
+function periodOf(value: string | null): ReportPeriod | null {
+  if (value === null) return null;
+  const period = readReportPeriod(value);
+  if (period === null) throw invalidCall("period-malformed", { value });
+  return period;
+}
+
+function runJson({ opened, sheets }: MadeWorkbook, out: OutFile) {
+  const { book, circular, findings, tally } = opened.assessed;
+  return {
+    file: opened.file,
+    out: out.name,
+    circular: circular.id,
+    sheets: sheets.map((sheet) => ({ id: sheet.id, name: sheet.name })),
+    rows: { plan: book.plan.length, assessments: book.assessments.length, results: book.results.length },
+    counts: countsOf(findings),
+    overallLevel: tally.overallLevel,
+  };
+}

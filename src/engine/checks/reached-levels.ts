@@ -1,0 +1,25 @@
+import type { Book, CriterionAssessment } from "../book/book";
+
+/**
+ * What the self-assessment says of each criterion: our own sheet before a grid of the user's, the first line of a criterion before
+ * another. Items of the fourth level are no criteria.
+ */
+export function assessedCriteria(book: Book): ReadonlyMap<string, CriterionAssessment> {
+  const own = book.assessments.filter((one) => book.tables[one.table]?.layout === "own-self-assessment");
+  const assessed = new Map<string, CriterionAssessment>();
+  for (const one of [...own, ...book.assessments]) {
+    if (!one.criterion.startsWith("M4.") && !assessed.has(one.criterion)) assessed.set(one.criterion, one);
+  }
+  return assessed;
+}
+
+/** Whether the line says anything: marks, or that the criterion fails. */
+export function isAssessed(one: CriterionAssessment): boolean {
+  return one.isMarked || one.failed || one.levels.length > 0;
+}
+
+/** The level to which marks lead without a gap: Muc 3 without Muc 2 is no Muc 3. */
+export function reachedLevel(one: CriterionAssessment): number {
+  if (one.failed && one.levels.length === 0) return 0;
+  return one.reached;
+}

@@ -1,0 +1,12 @@
+import { check } from "../check";
+import { missingCells } from "../missing-cells";
+
+export const periodMissing = check({
+  code: "period-missing",
+  group: "rows",
+  subject: "cell",
+  severity: "error",
+  rule: "CV 5932/BGDDT-QLCL and 5942/BGDDT-QLCL (28/12/2018), item 4 of a criterion's sheet: the plan names when it begins and ends",
+  circulars: "all",
+  find: (book, context) => missingCells(book, context, { fields: ["period", "start", "end"] }),
+});

@@ -1,0 +1,48 @@
+import type { Book } from "../../book/book";
+import type { Found } from "../../diagnostics/finding";
+import { check, type CheckContext } from "../check";
+import { titleJudge, typedTitles } from "../typed-titles";
+
+type TitleOfOtherCircular = {
+  readonly kind: "standard" | "criterion";
+  readonly code: string;
+  readonly official: string;
+  /** Number of the circular the title belongs to, the schools it is for, and the code it has there. */
+  readonly otherCircular: string;
+  readonly otherSchools: readonly string[];
+  readonly otherCode: string;
+  readonly circular: string;
+};
+
+export const titleOfOtherCircular = check({
+  code: "title-of-other-circular",
+  group: "rows",
+  subject: "cell",
+  severity: "error",
+  rule: "Circulars 17, 18, 19/2018: each kind of school has criteria of its own",
+  circulars: "all",
+  find: findTitleOfOtherCircular,
+});
+
+function* findTitleOfOtherCircular(book: Book, context: CheckContext): Generator<Found<TitleOfOtherCircular>> {
+  const judge = titleJudge(context);
+  for (const typed of typedTitles(book)) {
+    const verdict = judge(typed);
+    if (verdict?.kind !== "other-circular") continue;
+    yield {
+      at: typed.at,
+      fragment: typed.title,
+      criterion: typed.kind === "criterion" ? typed.code : null,
+      expected: verdict.own.title,
+      facts: {
+        kind: typed.kind,
+        code: typed.code,
+        official: verdict.own.title,
+        otherCircular: verdict.of.circular.number,
+        otherSchools: verdict.of.circular.schoolTypes,
+        otherCode: verdict.of.code,
+        circular: context.circular.number,
+      },
+    };
+  }
+}

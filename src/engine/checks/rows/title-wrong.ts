@@ -1,0 +1,60 @@
+import type { Book, Table } from "../../book/book";
+import { standardOf } from "../../catalogue/circular";
+import type { Found } from "../../diagnostics/finding";
+import { check, type CheckContext } from "../check";
+import { standardTerm } from "../terms";
+import { titleJudge, typedTitles } from "../typed-titles";
+
+type TitleWrong = {
+  readonly kind: "standard" | "criterion";
+  readonly code: string;
+  /** Official title of the code. */
+  readonly official: string;
+  /** The code whose title it is, where it is another one's. */
+  readonly of: string | null;
+  /** No title stands there though the other standards of the table have theirs. */
+  readonly isEmpty: boolean;
+};
+
+export const titleWrong = check({
+  code: "title-wrong",
+  group: "rows",
+  subject: "cell",
+  severity: "warning",
+  rule: "Titles of the standards and criteria of the circular",
+  circulars: "all",
+  find: findTitleWrong,
+});
+
+function* findTitleWrong(book: Book, context: CheckContext): Generator<Found<TitleWrong>> {
+  const judge = titleJudge(context);
+  for (const typed of typedTitles(book)) {
+    const verdict = judge(typed);
+    if (verdict?.kind !== "wrong") continue;
+    yield {
+      at: typed.at,
+      fragment: typed.title,
+      criterion: typed.kind === "criterion" ? typed.code : null,
+      expected: verdict.own.title,
+      facts: { kind: typed.kind, code: typed.code, official: verdict.own.title, of: verdict.of?.code ?? null, isEmpty: false },
+    };
+  }
+  for (const table of book.tables) yield* emptyTitles(table, context);
+}
+
+/** A standard's heading without its title, in a table whose other standards have theirs. */
+function* emptyTitles(table: Table, context: CheckContext): Generator<Found<TitleWrong>> {
+  const headings = table.headings.filter((heading) => heading.kind === "standard");
+  if (!headings.some((heading) => heading.title !== null)) return;
+  for (const { standard, title, text, at } of headings) {
+    const official = standard === null ? null : standardOf(context.circular, standard);
+    if (title !== null || official === null) continue;
+    yield {
+      at,
+      fragment: text,
+      criterion: null,
+      expected: standardTerm(official.number, official.title),
+      facts: { kind: "standard", code: String(official.number), official: official.title, of: null, isEmpty: true },
+    };
+  }
+}

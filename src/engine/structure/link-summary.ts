@@ -1,0 +1,43 @@
+import type { Draft } from "./drafts";
+
+/**
+ * Biểu 2 of Thông tư 57/2026 tells a problem in two tables: IV names the criterion, the weakness and its cause, V the action, both under
+ * one running number. Where every action finds its problem, the two are one row; else both tables stay as they are.
+ */
+export function linkedWithSummary(summary: readonly Draft[], actions: readonly Draft[]): readonly Draft[] | null {
+  if (summary.length === 0 || actions.length === 0 || !summary.every(isProblem) || !actions.every(isAction)) return null;
+  const byNumber = new Map<string, Draft>();
+  for (const draft of summary) {
+    const number = numberOf(draft);
+    if (number === null || byNumber.has(number)) return null;
+    byNumber.set(number, draft);
+  }
+  const linked: Draft[] = [];
+  const used = new Set<Draft>();
+  for (const action of actions) {
+    const number = numberOf(action);
+    const problem = number === null ? undefined : byNumber.get(number);
+    if (problem === undefined) return null;
+    used.add(problem);
+    linked.push(merged(problem, action));
+  }
+  return used.size === summary.length ? linked : null;
+}
+
+function isProblem(draft: Draft): boolean {
+  return draft.criterion.code !== null && draft.fields.has("weakness") && !draft.fields.has("work") && !draft.fields.has("solution");
+}
+
+function isAction(draft: Draft): boolean {
+  return draft.criterion.code === null && (draft.fields.has("work") || draft.fields.has("solution"));
+}
+
+function numberOf(draft: Draft): string | null {
+  return /^\d{1,3}/.exec(draft.fields.get("number")?.text ?? "")?.[0] ?? null;
+}
+
+function merged(problem: Draft, action: Draft): Draft {
+  const fields = new Map(action.fields);
+  for (const [field, text] of problem.fields) if (!fields.has(field)) fields.set(field, text);
+  return { ...action, fields, standard: problem.standard, criterion: { ...problem.criterion, isInherited: true } };
+}

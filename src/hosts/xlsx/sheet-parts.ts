@@ -1,0 +1,122 @@
+import { chartXml, drawingXml, relationshipsOfDrawing, relationshipsXml } from "./chart-xml";
+import { type Dialect, relationshipType } from "./dialect";
+import { isKept } from "./owned-parts";
+import { type Package, type Relationship, relationshipsPart } from "./package";
+import type { AddedType } from "./package-text";
+import { folderOf, freeRelationshipIds, relativeTarget } from "./part-names";
+import type { PlacedSheet } from "./placed-sheet";
+import { type SheetParts, sheetXml } from "./sheet-xml";
+import type { Styles } from "./styles-append";
+import { type TableIdentities } from "./table-names";
+import { renamedTables, tableXml } from "./table-xml";
+import type { WorkbookOutline } from "./workbook-outline";
+import { xmlText } from "./xml-text";
+import { newPart, type PackedPart } from "./zip-write";
+
+/** What writing sheets needs to know and what it adds to. */
+export interface SheetWriting {
+  readonly pack: Package;
+  readonly workbook: WorkbookOutline;
+  readonly styles: Styles;
+  readonly tables: TableIdentities;
+  readonly freeName: (before: string, after: string) => string;
+}
+
+export interface MadeParts {
+  readonly parts: readonly PackedPart[];
+  readonly types: readonly AddedType[];
+}
+
+interface Made {
+  readonly part: string;
+  readonly xml: Iterable<string>;
+  /** null for relationships, whose type goes by their extension. */
+  readonly contentType: string | null;
+  readonly isLarge?: boolean;
+}
+
+/** The parts of one sheet, packed: itself, what it leads to, and its relationships. */
+export function sheetParts(placed: PlacedSheet, writing: SheetWriting): MadeParts {
+  const { pack, workbook, styles, tables } = writing;
+  const { dialect, isDate1904 } = workbook;
+  const { sheet, part } = placed;
+  const links = openLinks(placed, pack, dialect);
+  const base = folderOf(pack.workbookPart);
+  const tableParts = sheet.tables.map((table): Made => {
+    const { name, id } = tables.of(table.name);
+    return { part: writing.freeName(`${base}tables/table`, ".xml"), xml: [tableXml(table, dialect, name, id)], contentType: "spreadsheetml.table" };
+  });
+  const drawing = sheet.charts.length === 0 ? [] : drawingParts(placed, writing);
+  const drawingPart = drawing[0];
+  const partsOfSheet: SheetParts = {
+    drawing: drawingPart === undefined ? null : links.add("drawing", drawingPart.part),
+    comments: links.commentsId,
+    tables: tableParts.map((made) => links.add("table", made.part)),
+  };
+  const formulaHere = (formula: string): string => renamedTables(formula, tables.renamed);
+  const xml = sheetXml(sheet, dialect, { styles, isDate1904, formulaHere }, partsOfSheet);
+  const all: Made[] = [{ part, xml, contentType: "spreadsheetml.worksheet", isLarge: true }];
+  const rels = links.all();
+  if (rels.length > 0) all.push({ part: relationshipsPart(part), xml: [relationshipsXml(rels)], contentType: null });
+  all.push(...tableParts, ...drawing);
+  return {
+    parts: all.map((made) => newPart(made.part, made.xml, made.isLarge)),
+    types: all.flatMap(({ part: one, contentType }) => (contentType === null ? [] : [{ part: one, contentType }])),
+  };
+}
+
+/** The drawing first, then its relationships and charts. */
+function drawingParts({ sheet, name }: PlacedSheet, { pack, workbook, freeName }: SheetWriting): readonly Made[] {
+  const { dialect } = workbook;
+  const base = folderOf(pack.workbookPart);
+  const drawing = freeName(`${base}drawings/drawing`, ".xml");
+  const charts = sheet.charts.map((chart): Made => {
+    const part = freeName(`${base}charts/chart`, ".xml");
+    return { part, xml: [chartXml(chart, sheet, name, dialect)], contentType: "drawingml.chart" };
+  });
+  const targets = charts.map((made) => relativeTarget(drawing, made.part));
+  return [
+    { part: drawing, xml: [drawingXml(sheet.charts, dialect)], contentType: "drawing" },
+    { part: relationshipsPart(drawing), xml: [relationshipsOfDrawing(targets, dialect)], contentType: null },
+    ...charts,
+  ];
+}
+
+interface Links {
+  readonly add: (kind: string, target: string) => string;
+  /** The relationship of the boxes of the user's comments. */
+  readonly commentsId: string | null;
+  readonly all: () => readonly string[];
+}
+
+/** Relationships of the sheet: those to what people put on it stay under their ids, ours follow. */
+function openLinks({ part, isNew }: PlacedSheet, pack: Package, dialect: Dialect): Links {
+  const kept = isNew ? [] : keptRelationships(pack, part);
+  const nextId = freeRelationshipIds(kept.map((one) => one.id));
+  const all = kept.map((one) => relationshipXml(one.id, one.type, relativeTarget(part, one.target)));
+  return {
+    add: (kind, target) => {
+      const id = nextId();
+      all.push(relationshipXml(id, relationshipType(dialect, kind), relativeTarget(part, target)));
+      return id;
+    },
+    commentsId: kept.find((one) => one.type.endsWith("/vmlDrawing"))?.id ?? null,
+    all: () => all,
+  };
+}
+
+/** Boxes are kept only for comments: pictures in page headers are boxes too, and the header is ours. */
+function keptRelationships(pack: Package, part: string): readonly Relationship[] {
+  const kept = pack.relationshipsOf(part).filter(isKept);
+  const boxes = kept.some((one) => one.type.endsWith("/vmlDrawing")) ? commentBoxesId(pack.text(part)) : null;
+  return kept.filter((one) => !one.type.endsWith("/vmlDrawing") || one.id === boxes);
+}
+
+function commentBoxesId(sheet: string): string | null {
+  const tail = sheet.slice(sheet.lastIndexOf("sheetData"));
+  return /<(?:\w{1,20}:)?legacyDrawing\s[^>]{0,400}?:id\s?=\s?["']([^"']{1,100})["']/.exec(tail)?.[1] ?? null;
+}
+
+function relationshipXml(id: string, type: string, target: string): string {
+  return `<Relationship Id="${xmlText(id)}" Type="${xmlText(type)}" Target="${xmlText(target)}"/>`;
+}
