@@ -10,5 +10,8 @@ export * from "./catalogue/catalogue";
 export * from "./book/book";
 export * from "./tally/tally";
 export * from "./sheets/own-sheet";
+export * from "./sheets/report-period";
+export type { SheetWords } from "./sheets/sheet-words";
+export * from "./sheets/lay-out";
 export * from "./assess";
 export { checks, type CheckCode, type FactsOf } from "./checks";

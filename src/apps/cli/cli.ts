@@ -1,11 +1,11 @@
 import { wordsOf } from "../../words";
-import { languageOf, readCall, type Call } from "./call";
+import { languageOf, readCall, type Call } from "./call/call";
 import { catalogue } from "./commands/catalogue";
 import { demo } from "./commands/demo";
 import { inspect } from "./commands/inspect";
 import { report, run } from "./commands/run";
-import { troubleOf } from "./each-file";
-import type { ExitStatus, Session } from "./session";
+import { troubleOf } from "./session/each-file";
+import type { ExitStatus, Session } from "./session/session";
 import { readCatalogueFile } from "./surroundings/catalogue-file";
 import { progressOn, silentProgress } from "./surroundings/progress";
 import type { Terminal } from "./surroundings/terminal";

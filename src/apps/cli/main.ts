@@ -1,5 +1,5 @@
 import path from "node:path";
-import { version } from "../../../package.json";
+import manifest from "../../../package.json";
 import { runCli } from "./cli";
 import { leaveQuietlyWhenPipeCloses, processTerminal } from "./surroundings/terminal";
 
@@ -8,7 +8,7 @@ void runCli(process.argv.slice(2), {
   terminal: processTerminal(),
   clockDay: dayOf(new Date()),
   now: () => performance.now(),
-  version,
+  version: manifest.version,
   samples: path.resolve(__dirname, "..", "assets", "samples"),
 }).then((status) => {
   process.exitCode = status;

@@ -53,7 +53,10 @@ function correctedStandard(
   const kept = (standing?.criteria ?? []).filter((one) => !isWhole || changes.has(one.code));
   const known = new Set(kept.map((one) => one.code));
   const added = [...changes.values()].filter((one) => numberOf(one.code) === number && !known.has(one.code));
-  const criteria = [...kept.map((one) => correctedCriterion(one, changes.get(one.code))), ...added.map((one) => newCriterion(circular, one))];
+  const criteria = [
+    ...kept.map((one) => correctedCriterion(one, changes.get(one.code))),
+    ...added.map((one) => newCriterion(circular, one)),
+  ];
   criteria.sort((a, b) => compareCodes(a.code, b.code));
   if (standing === undefined) return { number, title: title ?? String(number), aliases: [], criteria, confidence: "high", source: "user" };
   if (title === null || title === standing.title) return { ...standing, criteria };

@@ -17,9 +17,3 @@ export function assessedCriteria(book: Book): ReadonlyMap<string, CriterionAsses
 export function isAssessed(one: CriterionAssessment): boolean {
   return one.isMarked || one.failed || one.levels.length > 0;
 }
-
-/** The level to which marks lead without a gap: Muc 3 without Muc 2 is no Muc 3. */
-export function reachedLevel(one: CriterionAssessment): number {
-  if (one.failed && one.levels.length === 0) return 0;
-  return one.reached;
-}

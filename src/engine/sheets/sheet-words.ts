@@ -124,7 +124,7 @@ export interface TallyWords {
   readonly noProjection: string;
   readonly stated: string;
   readonly chartTitle: string;
-  readonly caution: string;
+  readonly rule: string;
   readonly rules: { readonly every: string; readonly share: (leastOthers: number) => string };
 }
 

@@ -77,7 +77,8 @@ function isOurs(text: string, start: number, end: number, isSlash: boolean): boo
   const symbol = /^ ?[/-] ?tt(?![a-z]) ?-? ?([a-z]*)/.exec(after);
   if (symbol !== null) return OUR_ISSUER.test(symbol[1] ?? "");
   if (/^ ?\/ ?[a-z]/.test(after) || /^[^;.]{0,50}cua bo (?!gd|giao duc)/.test(after)) return false;
-  const before = text.slice(Math.max(0, start - 160), start);
+  const before = lastSentence(text.slice(Math.max(0, start - 160), start));
+  if (/(?:ngay|thang) ?$/.test(before)) return false;
   if (/(?:^|[^a-z])tt(?: so)? ?:? ?$/.test(before)) return true;
   const nearest = INSTRUMENTS.map((word) => ({ word, at: before.lastIndexOf(word) })).reduce((a, b) => (b.at > a.at ? b : a));
   return isSlash && nearest.at >= 0 && nearest.word === "thong tu";

@@ -58,7 +58,9 @@ function liftedTo(level: number, standing: Standing | undefined): Standing {
 
 /** Whether the lift changes anything that the school's level `overall` asks of the criterion. */
 function liftsAtOrBelow(lift: Lift, overall: number, circular: Circular, standings: Standings): boolean {
-  return levelsOf(circular, lift.code).some((level) => level <= overall && level <= lift.level && statusAt(standings, lift.code, level) !== "met");
+  return levelsOf(circular, lift.code).some(
+    (level) => level <= overall && level <= lift.level && statusAt(standings, lift.code, level) !== "met",
+  );
 }
 
 function latest(ends: readonly (Day | null)[]): Day | null {

@@ -92,9 +92,11 @@ interface Said {
 
 function standingsInWords(book: Book): Standings {
   const said: Said[] = [];
-  for (const { criterion, level, result } of book.verdicts) if (level !== null) said.push({ code: criterion, level, isMet: result !== "not-met" });
+  for (const { criterion, level, result } of book.verdicts)
+    if (level !== null) said.push({ code: criterion, level, isMet: result !== "not-met" });
   for (const { criterion, statedLevel, statedResult } of book.plan) {
-    if (criterion.code !== null && statedLevel !== null) said.push({ code: criterion.code, level: statedLevel, isMet: statedResult !== "not-met" });
+    if (criterion.code !== null && statedLevel !== null)
+      said.push({ code: criterion.code, level: statedLevel, isMet: statedResult !== "not-met" });
   }
   const byCode = new Map<string, Said[]>();
   for (const one of said) {

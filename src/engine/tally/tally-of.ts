@@ -47,7 +47,13 @@ function countsOf(criteria: readonly Criterion[], circular: Circular, standings:
 /** Mức 4 is counted only in a paper that speaks of it. */
 function countOfLevel4(circular: Circular, standings: Standings): LevelCount[] {
   if (level4Standings(circular, standings).length === 0) return [];
-  return [countOf(4, circular.level4.map((item) => `M4.${item.number}`), standings)];
+  return [
+    countOf(
+      4,
+      circular.level4.map((item) => `M4.${item.number}`),
+      standings,
+    ),
+  ];
 }
 
 function countOf(level: number, codes: readonly string[], standings: Standings): LevelCount {

@@ -1,6 +1,7 @@
 import type { OwnCell, OwnRow, OwnSheet } from "../../engine/sheets/own-sheet";
 import { addressOf, columnLetters, LAST_COLUMN } from "../../engine/workbook/address";
 import { shownDay } from "../../engine/workbook/shown";
+import { fittingHeights } from "./row-height";
 import { type Styles, type StyleUse } from "./styles-append";
 import { cutText, LONGEST_CELL_TEXT, serialOfDay, xmlText, xstring } from "./xml-text";
 
@@ -14,6 +15,8 @@ export interface CellSurroundings {
 
 /** A text that Excel, once the cell is edited, would take for a formula. */
 const LOOKS_LIKE_FORMULA = /^[=+\-@\t\r]/;
+/** Points, Excel's limit. */
+const TALLEST_ROW = 409.5;
 const SPACE_MATTERS = /^\s|\s$|[\n\t]| {2}/;
 
 const LETTERS = Array.from({ length: 64 }, (_, column) => columnLetters(column));
@@ -23,19 +26,26 @@ function lettersOf(column: number): string {
 }
 
 /** `<sheetData>` piece by piece, one piece a row. */
-export function* sheetDataXml(rows: readonly OwnRow[], surroundings: CellSurroundings): Iterable<string> {
+export function* sheetDataXml(sheet: OwnSheet, surroundings: CellSurroundings): Iterable<string> {
   yield "<sheetData>";
+  const fitting = fittingHeights(sheet);
   let last = 0;
-  for (const row of rows) {
+  for (const row of sheet.rows) {
     if (row.row <= last) throw new Error(`own sheet: row ${row.row} after row ${last}`);
     last = row.row;
-    yield rowXml(row, surroundings);
+    yield rowXml(row, heightXml(row, fitting), surroundings);
   }
   yield "</sheetData>";
 }
 
-function rowXml(row: OwnRow, surroundings: CellSurroundings): string {
-  const height = row.height === null ? "" : ` ht="${Math.min(409.5, Math.max(0, row.height))}" customHeight="1"`;
+/** A height of the layout stays; one we made gives way as soon as someone types more into the row. */
+function heightXml(row: OwnRow, fitting: (row: OwnRow) => number | null): string {
+  if (row.height !== null) return ` ht="${Math.min(TALLEST_ROW, Math.max(0, row.height))}" customHeight="1"`;
+  const height = fitting(row);
+  return height === null ? "" : ` ht="${height}"`;
+}
+
+function rowXml(row: OwnRow, height: string, surroundings: CellSurroundings): string {
   let xml = `<row r="${row.row}"${height}>`;
   let last = 0;
   for (const cell of row.cells) {

@@ -16,7 +16,7 @@ export function passGate(bytes: Uint8Array): Package {
   if (bytes.length > MAX_FILE) {
     throw failure("file-too-large", { reason: "bytes", megabytes: Math.ceil(bytes.length / 1048576), limit: MAX_FILE / 1048576 });
   }
-  if (!startsWith(bytes, [0x50, 0x4b])) throw failure(codeOfOther(bytes));
+  if (!isZip(bytes)) throw failure(codeOfOther(bytes));
   const zip = openZip(bytes);
   refuseOtherDocuments(zip);
   const parts = openPackage(zip);
@@ -24,8 +24,14 @@ export function passGate(bytes: Uint8Array): Package {
   return parts;
 }
 
+/** "PK" and the number of a first entry, of an empty directory, or of a split archive; a text may well begin with "PK" too. */
+function isZip(bytes: Uint8Array): boolean {
+  return [3, 5, 7].some((kind) => startsWith(bytes, [0x50, 0x4b, kind, kind + 1]));
+}
+
 function codeOfOther(bytes: Uint8Array): FailureCode {
   if (bytes.length === 0) return "file-empty";
+  if (bytes.length < 4 && bytes[0] === 0x50 && (bytes[1] ?? 0x4b) === 0x4b) return "file-truncated";
   if (startsWith(bytes, OLE2)) return codeOfOle2(bytes);
   if (bytes[0] === 0x09 && bytes.length > 4 && [0, 2, 4, 8].includes(bytes[1] ?? 1) && bytes[3] === 0) return "file-xls";
   if (holds(bytes.subarray(0, 1024), ascii("%PDF-"))) return "file-pdf";

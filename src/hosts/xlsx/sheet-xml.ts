@@ -26,7 +26,7 @@ export function* sheetXml(sheet: OwnSheet, dialect: Dialect, surroundings: CellS
   const namespaces = `xmlns="${dialect.main}" xmlns:r="${dialect.relationships}"`;
   yield `${XML_DECLARATION}<worksheet ${namespaces}>${propertiesXml(sheet)}<dimension ref="${dimensionOf(sheet)}"/>${viewXml(sheet)}`;
   yield `<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet)}`;
-  yield* sheetDataXml(sheet.rows, surroundings);
+  yield* sheetDataXml(sheet, surroundings);
   yield mergesXml(sheet);
   yield conditionalFormatsXml(sheet.formats, surroundings);
   yield validationsXml(sheet.validations, surroundings.isDate1904);

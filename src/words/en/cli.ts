@@ -103,7 +103,9 @@ export const cli: CliWords = {
     written: (out) => `Written: ${out}`,
     sheets: (names) => `Sheets added: ${names.join(", ")}.`,
     untouched: (file) => `The input ${file} is unchanged.`,
-    warnings: { "signature-breaks": "The input is digitally signed. The signature will not hold for the result; keep the input for reference." },
+    warnings: {
+      "signature-breaks": "The input is digitally signed. The signature will not hold for the result; keep the input for reference.",
+    },
     nothingToReport: "There is nothing to lay out; the result equals the input.",
   },
   demo: {
@@ -116,11 +118,13 @@ export const cli: CliWords = {
         ...(results === 0 ? [] : [many(results, "result")]),
       ].join(", "),
     findings: (errors, warnings, notes) => `${many(errors, "error")}, ${many(warnings, "warning")}, ${many(notes, "note")}`,
-    done: (folder, seconds) => `Done in ${(Math.round(seconds * 10) / 10).toFixed(1)} s. The result workbooks are in ${folder}; open them in Excel or LibreOffice.`,
+    done: (folder, seconds) =>
+      `Done in ${(Math.round(seconds * 10) / 10).toFixed(1)} s. The result workbooks are in ${folder}; open them in Excel or LibreOffice.`,
   },
   catalogue: {
     inForce: (from, to) => (to === null ? `in force from ${from}` : `in force from ${from} to ${to}`),
-    size: (standards, criteria, levels) => `${many(standards, "standard")}, ${many(criteria, "criterion", "criteria")}, levels ${levels.join(", ")}`,
+    size: (standards, criteria, levels) =>
+      `${many(standards, "standard")}, ${many(criteria, "criterion", "criteria")}, levels ${levels.join(", ")}`,
     level4: "Level 4: Level 3 and every item below",
     amendments: "Amendments",
     confidence: (confidence, source) => `confidence: ${confidence}; source: ${source}`,

@@ -43,7 +43,8 @@ function tooLarge(facts: FailureFacts): string {
 
 const byCode: FailureWords["byCode"] = {
   "file-missing": (facts) => `${file(facts)} is not there. Check its name and folder.`,
-  "file-unreadable": (facts) => `${file(facts)} ${unreadable[String(facts.reason)] ?? "cannot be read. Check the disk or the network and try again."}`,
+  "file-unreadable": (facts) =>
+    `${file(facts)} ${unreadable[String(facts.reason)] ?? "cannot be read. Check the disk or the network and try again."}`,
   "file-empty": (facts) => `${file(facts)} is empty (0 bytes). ${askAgain}`,
   "file-truncated": (facts) => `${file(facts)} is cut short; the download or copy probably did not finish. Fetch it again.`,
   "file-encrypted": (facts) => `${file(facts)} has a password. Open it in Excel, remove the password, save it and try again.`,
@@ -61,14 +62,18 @@ const byCode: FailureWords["byCode"] = {
   "package-damaged": (facts) => `${file(facts)} lacks a part that every Excel workbook has. ${askAgain}`,
   "xml-forbidden": (facts) => `${file(facts)} holds a declaration that is not allowed in a workbook and was not read. ${askAgain}`,
   "xml-damaged": (facts) => `${file(facts)} is damaged inside. ${askAgain}`,
-  "sheet-part-missing": (facts) => `${file(facts)} is damaged: the content of ${facts.sheet === undefined ? "a sheet" : `sheet “${facts.sheet}”`} is lost. ${askAgain}`,
-  "workbook-protected": (facts) => `${file(facts)} has its structure locked, so no sheet can be added. Unprotect the workbook in Excel (Review), save it and try again.`,
+  "sheet-part-missing": (facts) =>
+    `${file(facts)} is damaged: the content of ${facts.sheet === undefined ? "a sheet" : `sheet “${facts.sheet}”`} is lost. ${askAgain}`,
+  "workbook-protected": (facts) =>
+    `${file(facts)} has its structure locked, so no sheet can be added. Unprotect the workbook in Excel (Review), save it and try again.`,
   "sheet-unknown": (facts) =>
     `${file(facts)} has no sheet “${facts.sheet ?? ""}”. ${facts.sheets === undefined ? "Check the name of the sheet." : `Its sheets: ${facts.sheets}.`}`,
-  "out-missing": (facts) => `The result file is not named${facts.command === undefined ? "" : ` for the command ${facts.command}`}. Add -o RESULT.xlsx.`,
+  "out-missing": (facts) =>
+    `The result file is not named${facts.command === undefined ? "" : ` for the command ${facts.command}`}. Add -o RESULT.xlsx.`,
   "out-exists": (facts) => `${file(facts)} exists. Choose another name, or add --force to overwrite it.`,
   "out-is-input": (facts) => `${file(facts)} is the input itself, which is never written to. Choose another name for the result.`,
-  "out-unwritable": (facts) => `File “${facts.file ?? ""}” cannot be written ${unwritable[String(facts.reason)] ?? "because the system does not allow it. Choose another place."}`,
+  "out-unwritable": (facts) =>
+    `File “${facts.file ?? ""}” cannot be written ${unwritable[String(facts.reason)] ?? "because the system does not allow it. Choose another place."}`,
   "call-invalid": () => `The call is not right. ${seeHelp}`,
   "catalogue-invalid": (facts) =>
     `${file(facts)} is no valid catalogue${catalogueFault(facts)}. Follow the shape printed by “cai-tien catalogue 17/2018 --json”.`,
@@ -84,7 +89,8 @@ export const failures: FailureWords = {
     "option-value-missing": (facts) => `The option ${facts.option} needs a value. ${seeHelp}`,
     "option-value-unexpected": (facts) => `The option ${facts.option} takes no value. ${seeHelp}`,
     "circular-unknown": (facts) => `There is no circular “${facts.value}” in the catalogue. Choose one of: ${facts.choices}.`,
-    "school-year-malformed": (facts) => `The school year “${facts.value}” is not right. Write two consecutive years, for example --school-year 2024-2025.`,
+    "school-year-malformed": (facts) =>
+      `The school year “${facts.value}” is not right. Write two consecutive years, for example --school-year 2024-2025.`,
     "today-malformed": (facts) => `The day “${facts.value}” is not right. Write year-month-day, for example --today 2025-05-31.`,
     "lang-unknown": (facts) => `There is no language “${facts.value}”. Choose --lang vi or --lang en.`,
     "period-missing": () => "The command report needs a period. Add --period, for example --period 2024-2025-HK1 or --period 2025-Q1.",
@@ -94,7 +100,8 @@ export const failures: FailureWords = {
     "one-file-only": (facts) => `The command ${facts.command} takes one file at a time; ${facts.count} names were given. ${seeHelp}`,
     "out-needed": (facts) => `The command ${facts.command} needs the name of the result file. Add -o RESULT.xlsx.`,
     "out-extension": (facts) => `The result file “${facts.file}” must end in ${facts.extension} so that Excel opens it. Change its name.`,
-    "out-extension-macro": (facts) => `The input holds macros, so the result file “${facts.file}” must end in .xlsm for Excel to open it. Change its name.`,
+    "out-extension-macro": (facts) =>
+      `The input holds macros, so the result file “${facts.file}” must end in .xlsm for Excel to open it. Change its name.`,
     "samples-missing": (facts) => `The folder of samples “${facts.file}” is not there. Run this command inside the project.`,
   },
   byCatalogueFault: {

@@ -47,7 +47,8 @@ const byCode: FailureWords["byCode"] = {
     `${file(facts)} ${unreadable[String(facts.reason)] ?? "không đọc được. Hãy kiểm tra ổ đĩa hoặc đường mạng rồi thử lại."}`,
   "file-empty": (facts) => `${file(facts)} rỗng (0 byte). ${askAgain}`,
   "file-truncated": (facts) => `${file(facts)} bị cụt, có lẽ tải về hoặc chép chưa xong. Hãy tải lại tệp.`,
-  "file-encrypted": (facts) => `${file(facts)} có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ sổ làm việc), lưu lại rồi thử lại.`,
+  "file-encrypted": (facts) =>
+    `${file(facts)} có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ sổ làm việc), lưu lại rồi thử lại.`,
   "file-xls": (facts) => `${file(facts)} là Excel đời cũ (.xls). ${saveAsXlsx}`,
   "file-xlsb": (facts) => `${file(facts)} là Excel dạng nhị phân (.xlsb). ${saveAsXlsx}`,
   "file-csv": (facts) => `${file(facts)} là văn bản thuần (csv), không phải sổ Excel. ${saveAsXlsx}`,
@@ -68,10 +69,12 @@ const byCode: FailureWords["byCode"] = {
     `${file(facts)} đang khóa cấu trúc nên không thêm được trang. Hãy mở bằng Excel, vào Xem lại → Bảo vệ sổ làm việc để bỏ khóa, lưu lại rồi thử lại.`,
   "sheet-unknown": (facts) =>
     `${file(facts)} không có trang “${facts.sheet ?? ""}”. ${facts.sheets === undefined ? "Hãy kiểm tra lại tên trang." : `Các trang có trong tệp: ${facts.sheets}.`}`,
-  "out-missing": (facts) => `Chưa có tên tệp kết quả${facts.command === undefined ? "" : ` cho lệnh ${facts.command}`}. Hãy thêm -o KET-QUA.xlsx.`,
+  "out-missing": (facts) =>
+    `Chưa có tên tệp kết quả${facts.command === undefined ? "" : ` cho lệnh ${facts.command}`}. Hãy thêm -o KET-QUA.xlsx.`,
   "out-exists": (facts) => `${file(facts)} đã có. Hãy chọn tên khác, hoặc thêm --force để ghi đè.`,
   "out-is-input": (facts) => `${file(facts)} chính là tệp gốc; tệp gốc không bao giờ bị ghi vào. Hãy chọn tên khác cho tệp kết quả.`,
-  "out-unwritable": (facts) => `Không ghi được tệp “${facts.file ?? ""}” ${unwritable[String(facts.reason)] ?? "vì hệ thống không cho phép. Hãy chọn nơi khác."}`,
+  "out-unwritable": (facts) =>
+    `Không ghi được tệp “${facts.file ?? ""}” ${unwritable[String(facts.reason)] ?? "vì hệ thống không cho phép. Hãy chọn nơi khác."}`,
   "call-invalid": () => `Lệnh chưa đúng. ${seeHelp}`,
   "catalogue-invalid": (facts) =>
     `${file(facts)} không phải bộ tiêu chí hợp lệ${catalogueFault(facts)}. Hãy sửa theo mẫu do lệnh “cai-tien catalogue 17/2018 --json” in ra.`,

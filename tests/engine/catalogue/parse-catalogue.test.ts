@@ -34,7 +34,11 @@ describe("a catalogue that the user brings", () => {
     ["a circular that does not exist", { ...primary(), id: "42/2012" }, { where: "id", why: "wrong-value" }],
     ["standards that are no list", { ...primary(), standards: {} }, { where: "standards", why: "wrong-kind" }],
     ["a correction of no circular", { corrects: "99/2020" }, { where: "corrects", why: "wrong-value" }],
-    ["a misspelled field of a correction", { corrects: "17/2018", criteria: [{ code: "1.1", tittle: "x" }] }, { where: "standards", why: "unknown-field" }],
+    [
+      "a misspelled field of a correction",
+      { corrects: "17/2018", criteria: [{ code: "1.1", tittle: "x" }] },
+      { where: "standards", why: "unknown-field" },
+    ],
   ])("says what is wrong with %s", (_, json, expected) => {
     const facts = factsOf(json) as { where: string; why: string };
     expect(facts.why).toBe(expected.why);
@@ -64,7 +68,10 @@ describe("a catalogue that the user brings", () => {
 
 describe("a correction", () => {
   it("changes what it names and keeps the rest", () => {
-    const circular = parseCatalogue({ corrects: "17/2018", criteria: [{ code: "3.1", title: "Địa điểm, quy mô, diện tích", levels: [1, 2] }] });
+    const circular = parseCatalogue({
+      corrects: "17/2018",
+      criteria: [{ code: "3.1", title: "Địa điểm, quy mô, diện tích", levels: [1, 2] }],
+    });
     expect(criterionOf(circular, "3.1")).toMatchObject({ title: "Địa điểm, quy mô, diện tích", levels: [1, 2], source: "user" });
     expect(criterionOf(circular, "3.1")?.aliases).toContain("Khuôn viên, sân chơi, sân tập");
     expect(criterionOf(circular, "3.1")?.indicators.every((one) => one.level < 3)).toBe(true);
@@ -80,7 +87,11 @@ describe("a correction", () => {
 
   it("drops what a whole catalogue leaves out and adds what it brings", () => {
     const kept = criteriaOf(builtInCatalogue[0]!).filter((one) => !["3.4", "3.5", "3.6"].includes(one.code));
-    const circular = parseCatalogue({ corrects: "17/2018", isWhole: true, criteria: [...kept.map(({ code }) => ({ code })), { code: "5.6", title: "Mới" }] });
+    const circular = parseCatalogue({
+      corrects: "17/2018",
+      isWhole: true,
+      criteria: [...kept.map(({ code }) => ({ code })), { code: "5.6", title: "Mới" }],
+    });
     expect(criteriaOf(circular)).toHaveLength(25);
     expect(criterionOf(circular, "3.4")).toBeNull();
     expect(criterionOf(circular, "5.6")).toMatchObject({ title: "Mới", levels: [1, 2], uncertainLevels: [3] });

@@ -1,7 +1,8 @@
 import { builtInCatalogue, type Circular } from "../../../engine";
-import { invalidCall, readCircular } from "../call";
-import { printJson } from "../each-file";
-import { printLines, type ExitStatus, type Session } from "../session";
+import { invalidCall } from "../call/invalid-call";
+import { readCircular } from "../call/option-values";
+import { printJson } from "../session/each-file";
+import { printLines, type ExitStatus, type Session } from "../session/session";
 import { catalogueText, circularText } from "../text/catalogue-text";
 
 /** The circulars, or one with its criteria; a catalogue of the person's own stands in the place of ours. */
@@ -43,5 +44,8 @@ function summaryOf(circular: Circular) {
 
 async function printAsText(session: Session, chosen: Circular | null, circulars: readonly Circular[]): Promise<void> {
   const { words, terminal } = session;
-  await printLines(session, chosen === null ? catalogueText(circulars, words, terminal.width) : circularText(chosen, words, terminal.width));
+  await printLines(
+    session,
+    chosen === null ? catalogueText(circulars, words, terminal.width) : circularText(chosen, words, terminal.width),
+  );
 }

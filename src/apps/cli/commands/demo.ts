@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { invalidCall } from "../call";
-import { eachFile } from "../each-file";
+import { invalidCall } from "../call/invalid-call";
+import { eachFile } from "../session/each-file";
 import { countsOf } from "../json/check-json";
-import { printLines, type ExitStatus, type Session } from "../session";
+import { printLines, type ExitStatus, type Session } from "../session/session";
 import { aligned } from "../text/lines";
 import { makeWorkbook } from "./run";
 
@@ -38,7 +38,11 @@ function samplesIn(folder: string): readonly string[] {
 function lineOf(session: Session, file: string): string[] {
   const { cli, domain } = session.words;
   const name = path.basename(file);
-  const { opened } = makeWorkbook(session, { name: path.join(FOLDER, name), input: file, mayOverwrite: true }, { period: null, only: null });
+  const { opened } = makeWorkbook(
+    session,
+    { name: path.join(FOLDER, name), input: file, mayOverwrite: true },
+    { period: null, only: null },
+  );
   const { book, findings, tally } = opened.assessed;
   const { error, warning, note } = countsOf(findings);
   return [

@@ -1,10 +1,10 @@
-import type { Session, ExitStatus } from "../session";
-import { printLines } from "../session";
-import { eachFile, printJson, someFiles } from "../each-file";
+import type { Session, ExitStatus } from "../session/session";
+import { printLines } from "../session/session";
+import { eachFile, printJson, someFiles } from "../session/each-file";
 import { checkJson, countsOf } from "../json/check-json";
 import { hasPlan, readJson } from "../json/read-json";
 import { tallyJson } from "../json/tally-json";
-import { openFile, type OpenedFile } from "../open-file";
+import { openFile, type OpenedFile } from "../session/open-file";
 import { checkText } from "../text/check-text";
 import { printable } from "../text/lines";
 import { noPlanText, profileText, readText } from "../text/read-text";
@@ -25,8 +25,7 @@ const INSPECTIONS = {
   },
   check: {
     json: ({ file, assessed }, { words }) => checkJson(file, assessed, words),
-    text: (opened, session) =>
-      withProfile(opened, session, checkText(opened.assessed.findings, session.words, session.terminal.width)),
+    text: (opened, session) => withProfile(opened, session, checkText(opened.assessed.findings, session.words, session.terminal.width)),
     status: ({ assessed }) => (countsOf(assessed.findings).error > 0 ? 1 : 0),
   },
   tally: {

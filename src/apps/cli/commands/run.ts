@@ -1,11 +1,12 @@
-import { layOut, readReportPeriod, type OwnSheet, type OwnSheetId, type ReportPeriod } from "../../../engine";
+import { layOut, readReportPeriod, type Edit, type OwnSheetId, type ReportPeriod } from "../../../engine";
 import { applyEdits, warningsOf } from "../../../hosts/xlsx";
 import { wordingOf } from "../../../words";
-import { invalidCall, type CommandName } from "../call";
-import { eachFile, oneFile, printJson } from "../each-file";
+import type { CommandName } from "../call/arguments";
+import { invalidCall } from "../call/invalid-call";
+import { eachFile, oneFile, printJson } from "../session/each-file";
 import { countsOf } from "../json/check-json";
-import { openFile, type OpenedFile } from "../open-file";
-import { printLines, type ExitStatus, type Session } from "../session";
+import { openFile, type OpenedFile } from "../session/open-file";
+import { printLines, type ExitStatus, type Session } from "../session/session";
 import { checkOut, writeOut, type OutFile } from "../surroundings/out-file";
 import { runText } from "../text/run-text";
 
@@ -27,14 +28,15 @@ function make(session: Session, file: string, command: CommandName, only: readon
     checkOut(out);
     const made = makeWorkbook(session, out, { period, only });
     if (session.options.json) await printJson(session, runJson(made, out));
-    else if (!session.options.quiet) await printLines(session, runText(made.opened, made.sheets, out.name, session.words, session.terminal.width));
+    else if (!session.options.quiet)
+      await printLines(session, runText(made.opened, made.edits, out.name, session.words, session.terminal.width));
     return 0;
   });
 }
 
 export interface MadeWorkbook {
   readonly opened: OpenedFile;
-  readonly sheets: readonly OwnSheet[];
+  readonly edits: readonly Edit[];
 }
 
 /** Reads, lays out and writes one file. @throws Failure */
@@ -46,18 +48,17 @@ export function makeWorkbook(
   const { words, progress } = session;
   const opened = openFile(session, out.input);
   progress.enter("lay-out", out.input, opened.bytes.length);
-  const sheets = layOut(opened.assessed, words.sheets, {
+  const edits = layOut(opened.assessed, words.sheets, {
     findingWords: (finding) => wordingOf(words, finding),
     period,
-    only,
+    ...(only === null ? {} : { only }),
     existing: ownSheetsOf(opened),
   });
-  const edits = sheets.map((sheet) => ({ kind: "put-sheet" as const, sheet }));
   progress.enter("write", out.name, opened.bytes.length);
   for (const warning of warningsOf(opened.bytes)) session.terminal.tell(`${words.cli.run.warnings[warning]}\n`);
   writeOut(out, applyEdits(opened.bytes, edits));
   progress.clear();
-  return { opened, sheets };
+  return { opened, edits };
 }
 
 function ownSheetsOf({ workbook }: OpenedFile): ReadonlyMap<OwnSheetId, string> {
@@ -76,13 +77,13 @@ function periodOf(value: string | null): ReportPeriod | null {
   return period;
 }
 
-function runJson({ opened, sheets }: MadeWorkbook, out: OutFile) {
+function runJson({ opened, edits }: MadeWorkbook, out: OutFile) {
   const { book, circular, findings, tally } = opened.assessed;
   return {
     file: opened.file,
     out: out.name,
     circular: circular.id,
-    sheets: sheets.map((sheet) => ({ id: sheet.id, name: sheet.name })),
+    sheets: edits.map(({ sheet }) => ({ id: sheet.id, name: sheet.name })),
     rows: { plan: book.plan.length, assessments: book.assessments.length, results: book.results.length },
     counts: countsOf(findings),
     overallLevel: tally.overallLevel,

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import path from "node:path";
 import { failure, isFailure } from "../../../engine";
-import { invalidCall } from "../call";
+import { invalidCall } from "../call/invalid-call";
 import { systemCode } from "./input-file";
 
 export interface OutFile {
@@ -57,7 +57,7 @@ export function writeOut(out: OutFile, bytes: Uint8Array): void {
 function writeWhole(file: string, bytes: Uint8Array): void {
   const opened = openSync(file, "wx");
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(opened, bytes, at);
+    for (let at = 0; at < bytes.length;) at += writeSync(opened, bytes, at);
     fsyncSync(opened);
   } finally {
     closeSync(opened);

@@ -10,7 +10,10 @@ const MOST_OF_EACH = 150;
 export function checkText(findings: readonly Finding[], words: Words, width: number): string[] {
   if (findings.length === 0) return [`  ${words.cli.check.clean}`];
   const { error, warning, note } = countsOf(findings);
-  return [`  ${words.cli.check.counts(error, warning, note)}`, ...SEVERITIES.flatMap((severity) => groupText(findings, severity, words, width))];
+  return [
+    `  ${words.cli.check.counts(error, warning, note)}`,
+    ...SEVERITIES.flatMap((severity) => groupText(findings, severity, words, width)),
+  ];
 }
 
 function groupText(findings: readonly Finding[], severity: Severity, words: Words, width: number): string[] {
@@ -37,6 +40,8 @@ function findingText(finding: Finding, words: Words, width: number): string[] {
     ...say(cli.check.why, why),
     ...say(cli.check.todo, todo),
     ...(finding.expected === null ? [] : say(cli.check.expected, finding.expected)),
-    ...(finding.accepted === null ? [] : wrapped(printable(cli.check.accepted(finding.accepted.reason, finding.accepted.by), 300), width, "      ")),
+    ...(finding.accepted === null
+      ? []
+      : wrapped(printable(cli.check.accepted(finding.accepted.reason, finding.accepted.by), 300), width, "      ")),
   ];
 }

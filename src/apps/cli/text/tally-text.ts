@@ -6,7 +6,11 @@ import { aligned, bar, printable, wrapped } from "./lines";
 export function tallyText(tally: Tally, words: Words, width: number): string[] {
   if (isEmpty(tally)) return [...wrapped(words.cli.tally.noMarks, width, "  "), ...statedText(tally, words, width)];
   return [
-    ...aligned(tally.perLevel.map((count) => levelLine(count, words, 20)), "  ", [2]),
+    ...aligned(
+      tally.perLevel.map((count) => levelLine(count, words, 20)),
+      "  ",
+      [2],
+    ),
     "",
     ...conclusions(tally, words).flatMap((line) => wrapped(line, width, "  ", "    ")),
     ...standardsText(tally, words),
@@ -20,7 +24,10 @@ export function isEmpty(tally: Tally): boolean {
 
 function levelLine(count: LevelCount, words: Words, width: number): string[] {
   const { cli, domain } = words;
-  const open = [...(count.notMet > 0 ? [cli.tally.notMet(count.notMet)] : []), ...(count.unknown > 0 ? [cli.tally.unknown(count.unknown)] : [])];
+  const open = [
+    ...(count.notMet > 0 ? [cli.tally.notMet(count.notMet)] : []),
+    ...(count.unknown > 0 ? [cli.tally.unknown(count.unknown)] : []),
+  ];
   const share = count.total === 0 ? 0 : count.met / count.total;
   return [domain.level(count.level), bar(share, width), `${count.met}/${count.total}`, domain.percent(count.percent), open.join(", ")];
 }
@@ -46,6 +53,8 @@ function standardsText(tally: Tally, words: Words): string[] {
 
 function statedText(tally: Tally, words: Words, width: number): string[] {
   if (tally.stated.length === 0) return [];
-  const lines = tally.stated.slice(0, 12).flatMap(({ text, at }) => wrapped(`${printable(text, 160)} (${printable(at.sheet, 31)})`, width, "    - ", "      "));
+  const lines = tally.stated
+    .slice(0, 12)
+    .flatMap(({ text, at }) => wrapped(`${printable(text, 160)} (${printable(at.sheet, 31)})`, width, "    - ", "      "));
   return ["", `  ${words.cli.tally.stated}`, ...lines];
 }

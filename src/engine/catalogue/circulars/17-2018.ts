@@ -2,7 +2,7 @@ import type { Circular } from "../circular";
 import { criterion, standard } from "../notation";
 
 const read = {
-  levels: { source: "S4 (27/27, 24/27, 10/19), EQV, EQV_report, SR_TH, memory", confidence: "high" },
+  levels: { source: "S4, EQV, EQV_report, SR_TH, memory", confidence: "high" },
   indicators: { source: "EQV, SR_TH", confidence: "high" },
 } as const;
 
@@ -32,50 +32,283 @@ export const circular17of2018: Circular = {
     source: "memory",
   },
   standards: [
-    standard(1, "Tổ chức và quản lý nhà trường", { ...read, source: "EQV, S0, S4", confidence: "high", articles: ["khoản # Điều 7", "khoản # Điều 12", "khoản # Điều 17"] }, [
-      criterion("1.1", "Phương hướng, chiến lược xây dựng và phát triển nhà trường", "EQV, SR_TH, S0, S4", { 1: ["Khớp mục tiêu giáo dục, điều kiện địa phương và nguồn lực", "Lập thành văn bản, cấp trên phê duyệt", "Công khai bằng niêm yết, website hoặc truyền thông"], 2: ["Có cách giám sát việc thực hiện chiến lược"], 3: ["Rà soát định kỳ; các bên liên quan cùng xây dựng"] }),
-      criterion("1.2", "Hội đồng trường (Hội đồng quản trị đối với trường tư thục) và các hội đồng khác", "EQV, SR_TH, S0", { 1: ["Thành lập đúng quy định", "Làm đúng chức năng, nhiệm vụ, quyền hạn", "Định kỳ rà soát, đánh giá hoạt động"], 2: ["Hoạt động hiệu quả, giúp nâng chất lượng giáo dục"] }, { aliases: ["Hội đồng trường và các hội đồng khác"] }),
-      criterion("1.3", "Tổ chức Đảng Cộng sản Việt Nam, các đoàn thể và tổ chức khác trong nhà trường", "EQV, SR_TH, S0, S4", { 1: ["Đoàn thể có cơ cấu đúng quy định", "Đoàn thể hoạt động đúng quy định", "Hằng năm rà soát, đánh giá"], 2: ["Chi bộ: 5 năm có 1 năm hoàn thành tốt", "Đoàn thể đóng góp tích cực"], 3: ["Chi bộ: 5 năm có 2 năm hoàn thành tốt", "Đoàn thể đóng góp hiệu quả cho trường, cộng đồng"] }),
-      criterion("1.4", "Hiệu trưởng, phó hiệu trưởng, tổ chuyên môn và tổ văn phòng", "EQV, SR_TH, S0, S4", { 1: ["Đủ hiệu trưởng và phó hiệu trưởng", "Tổ chuyên môn, tổ văn phòng đúng cơ cấu", "Các tổ có kế hoạch, làm đúng nhiệm vụ"], 2: ["Mỗi năm ít nhất một chuyên đề chuyên môn", "Hoạt động tổ được rà soát, điều chỉnh"], 3: ["Hoạt động của tổ góp phần nâng chất lượng", "Chuyên đề chuyên môn mang lại hiệu quả"] }),
-      criterion("1.5", "Khối lớp và tổ chức lớp học", "EQV, SR_TH, S0, S4", { 1: ["Đủ các khối lớp tiểu học", "Học sinh được xếp lớp theo quy định", "Lớp tự quản, dân chủ"], 2: ["Không quá 30 lớp", "Sĩ số đúng quy định", "Tổ chức lớp linh hoạt"] }),
-      criterion("1.6", "Quản lý hành chính, tài chính và tài sản", "EQV, SR_TH, S0, S4", { 1: ["Lưu trữ hồ sơ đúng quy định", "Dự toán, thu chi, công khai, tự kiểm tra đúng quy định", "Dùng tài chính, tài sản đúng mục đích, hiệu quả"], 2: ["Ứng dụng CNTT trong quản lý hành chính, tài chính", "5 năm không sai phạm theo thanh tra, kiểm toán"], 3: ["Có kế hoạch ngắn, trung, dài hạn tạo nguồn tài chính"] }),
-      criterion("1.7", "Quản lý cán bộ, giáo viên và nhân viên", "EQV, SR_TH, S4", { 1: ["Có kế hoạch bồi dưỡng đội ngũ", "Phân công, sử dụng người rõ ràng, hợp lý", "Đội ngũ được bảo đảm quyền lợi"], 2: ["Có biện pháp phát huy năng lực đội ngũ"] }, { aliases: ["Quản lý cán bộ quản lý, giáo viên và nhân viên"] }),
-      criterion("1.8", "Quản lý các hoạt động giáo dục", "EQV, SR_TH, S0, S4", { 1: ["Kế hoạch giáo dục đúng quy định, hợp thực tế", "Thực hiện đủ kế hoạch giáo dục", "Kịp thời rà soát, điều chỉnh kế hoạch"], 2: ["Chỉ đạo, kiểm tra được cấp trên đánh giá hiệu quả"] }),
-      criterion("1.9", "Thực hiện quy chế dân chủ cơ sở", "EQV, SR_TH, S0, S4", { 1: ["Đội ngũ được góp ý kế hoạch, nội quy, quy chế", "Giải quyết khiếu nại, tố cáo, phản ánh đúng luật", "Hằng năm có báo cáo dân chủ cơ sở"], 2: ["Giám sát dân chủ công khai, minh bạch, hiệu quả"] }),
-      criterion("1.10", "Đảm bảo an ninh trật tự, an toàn trường học", "EQV, SR_TH, S0, S4", { 1: ["Có phương án an ninh, an toàn, phòng dịch, bạo lực…", "Có kênh tiếp nhận phản ánh; người trong trường an toàn", "Không kỳ thị, bạo lực, vi phạm bình đẳng giới"], 2: ["Mọi người được phổ biến, thực hiện phương án an toàn", "Thường xuyên kiểm tra, ngăn chặn bạo lực, mất an ninh"] }, { aliases: ["Bảo đảm an ninh trật tự, an toàn trường học"] }),
-    ]),
-    standard(2, "Cán bộ quản lý, giáo viên, nhân viên và học sinh", { ...read, source: "EQV, S0, S4", confidence: "high", articles: ["khoản # Điều 8", "khoản # Điều 13", "khoản # Điều 18"], aliases: ["Cán bộ quản lý, giáo viên, nhân viên"] }, [
-      criterion("2.1", "Đối với hiệu trưởng, phó hiệu trưởng", "EQV, SR_TH, S0, S4", { 1: ["Đạt tiêu chuẩn chức danh", "Đạt chuẩn hiệu trưởng trở lên", "Được bồi dưỡng chuyên môn, quản lý giáo dục"], 2: ["5 năm có 2 năm chuẩn hiệu trưởng mức khá", "Bồi dưỡng lý luận chính trị; được đội ngũ tín nhiệm"], 3: ["5 năm đều khá trở lên, có 1 năm tốt"] }),
-      criterion("2.2", "Đối với giáo viên", "EQV, SR_TH, S0, S4", { 1: ["Đủ giáo viên các môn; có Tổng phụ trách Đội", "100% đạt chuẩn trình độ", "Ít nhất 95% đạt chuẩn nghề nghiệp"], 2: ["Trên chuẩn từ 55% (khó khăn 40%), tăng dần", "100% đạt, 60% khá (khó khăn 50%), trong 5 năm", "5 năm không bị kỷ luật cảnh cáo trở lên"], 3: ["Trên chuẩn từ 65% (khó khăn 50%)", "80% khá, 30% tốt (khó khăn 70/20), trong 5 năm"] }),
-      criterion("2.3", "Đối với nhân viên", "EQV, SR_TH, S0, S4", { 1: ["Có nhân viên hoặc giáo viên kiêm nhiệm", "Phân công hợp năng lực", "Hoàn thành nhiệm vụ"], 2: ["Đủ số lượng, cơ cấu nhân viên", "5 năm không bị kỷ luật cảnh cáo trở lên"], 3: ["Trình độ đáp ứng vị trí việc làm", "Hằng năm tham gia đủ tập huấn, bồi dưỡng"] }),
-      criterion("2.4", "Đối với học sinh", "EQV, SR_TH, S0, S4", { 1: ["Đúng độ tuổi", "Thực hiện nhiệm vụ học sinh", "Được bảo đảm quyền"], 2: ["Vi phạm được phát hiện, giáo dục kịp thời, có tiến bộ"], 3: ["Có thành tích, ảnh hưởng tốt tới lớp, trường"] }),
-    ]),
-    standard(3, "Cơ sở vật chất và thiết bị dạy học", { ...read, indicators: { source: "EQV", confidence: "high" }, source: "EQV, S0, S4", confidence: "high", articles: ["khoản # Điều 9", "khoản # Điều 14", "khoản # Điều 19"] }, [
-      criterion("3.1", "Khuôn viên, sân chơi, sân tập", "S0, memory", { 1: ["Khuôn viên xanh, sạch, đẹp, an toàn", "Có cổng, biển tên, tường rào", "Có sân chơi, sân tập"], 2: ["Diện tích đúng quy định", "Sân dùng thường xuyên, hiệu quả"], 3: ["Sân phẳng, bóng mát, đồ chơi, thiết bị vận động"] }, { aliases: ["Khuôn viên, khu sân chơi, sân tập"], confidence: "medium-high" }),
-      criterion("3.2", "Phòng học", "EQV, S0", { 1: ["Mỗi lớp một phòng đúng quy cách", "Bàn ghế, bảng đúng chuẩn, đủ chỗ", "Có đèn, quạt, tủ hồ sơ, thiết bị"], 2: ["Diện tích phòng đạt chuẩn", "Tủ có đủ thiết bị dạy học", "Bàn ghế đúng kích thước, kiểu dáng"], 3: ["Có phòng âm nhạc, mỹ thuật, khoa học, ngoại ngữ riêng"] }),
-      criterion("3.3", "Khối phòng phục vụ học tập và khối phòng hành chính - quản trị", "EQV, S4", { 1: ["Có phòng nghệ thuật, tin học, thiết bị, truyền thống/Đội", "Phòng hành chính đủ yêu cầu tối thiểu", "Khu để xe hợp lý, an toàn"], 2: ["Các khối phòng đúng quy định; bếp, nhà ăn an toàn", "Có nơi lưu trữ hồ sơ chung"], 3: ["Các phòng đủ thiết bị, sắp xếp khoa học"] }),
-      criterion("3.4", "Khu vệ sinh, hệ thống cấp thoát nước", "EQV, S0, S4", { 1: ["Nhà vệ sinh riêng, sạch, thuận cho trẻ khuyết tật", "Có thoát nước, cấp nước sạch", "Thu gom rác, xử lý chất thải"], 2: ["Nhà vệ sinh thuận tiện, đúng quy định", "Nước, chất thải đáp ứng quy định Bộ GDĐT, Bộ Y tế"] }),
-      criterion("3.5", "Thiết bị", "EQV, S0, S4", { 1: ["Đủ thiết bị văn phòng", "Đủ thiết bị dạy học tối thiểu", "Hằng năm kiểm kê, sửa chữa"], 2: ["Máy tính nối Internet", "Đủ thiết bị dạy học theo quy định", "Hằng năm bổ sung, có thiết bị tự làm"], 3: ["Khai thác thiết bị hiệu quả, đổi mới dạy học"] }),
-      criterion("3.6", "Thư viện", "EQV, S0, S4", { 1: ["Có sách báo, tranh ảnh tối thiểu", "Hoạt động đáp ứng dạy học tối thiểu", "Hằng năm kiểm kê, bổ sung"], 2: ["Đạt thư viện trường học đạt chuẩn"], 3: ["Đạt thư viện tiên tiến; máy tính nối Internet"] }),
-    ]),
-    standard(4, "Quan hệ giữa nhà trường, gia đình và xã hội", { ...read, source: "EQV, S0, S4", confidence: "high", articles: ["khoản # Điều 10", "khoản # Điều 15", "khoản # Điều 20"] }, [
-      criterion("4.1", "Ban đại diện cha mẹ học sinh", "EQV, SR_TH, S0, S4", { 1: ["Thành lập, hoạt động theo Điều lệ Ban đại diện", "Có kế hoạch theo năm học", "Thực hiện kế hoạch đúng tiến độ"], 2: ["Phối hợp hiệu quả với trường, tuyên truyền tới phụ huynh"], 3: ["Phối hợp hiệu quả với trường và xã hội theo Điều lệ"] }),
-      criterion("4.2", "Công tác tham mưu cấp ủy đảng, chính quyền và phối hợp với các tổ chức, cá nhân của nhà trường", "EQV, SR_TH, S0, S4", { 1: ["Tham mưu để thực hiện kế hoạch giáo dục", "Tuyên truyền chủ trương, mục tiêu, kế hoạch giáo dục", "Huy động, dùng nguồn lực hợp pháp đúng quy định"], 2: ["Tham mưu tạo điều kiện thực hiện chiến lược", "Phối hợp giáo dục truyền thống; chăm di tích, người có công"], 3: ["Trường trở thành trung tâm văn hóa, giáo dục địa phương"] }, { aliases: ["Công tác tham mưu cấp uỷ Đảng, chính quyền và phối hợp với các tổ chức, cá nhân của nhà trường"] }),
-    ]),
-    standard(5, "Hoạt động giáo dục và kết quả giáo dục", { ...read, source: "EQV, S0, S4", confidence: "high", articles: ["khoản # Điều 11", "khoản # Điều 16", "khoản # Điều 21"] }, [
-      criterion("5.1", "Kế hoạch giáo dục của nhà trường", "EQV, SR_TH, S0, S4", { 1: ["Theo chương trình tiểu học và quy định chuyên môn", "Bảo đảm mục tiêu giáo dục toàn diện", "Được giải trình, cấp trên xác nhận"], 2: ["Cập nhật quy định chuyên môn mới", "Công khai để các bên phối hợp, giám sát"] }),
-      criterion("5.2", "Thực hiện Chương trình giáo dục phổ thông cấp tiểu học", "EQV, SR_TH, S0, S4", { 1: ["Dạy đúng, đủ môn và hoạt động", "Vận dụng phương pháp hợp đối tượng", "Đánh giá học sinh đúng quy định"], 2: ["Chọn nội dung, phương pháp hợp từng đối tượng", "Bồi dưỡng năng khiếu, phụ đạo học sinh khó khăn"], 3: ["Hằng năm phân tích hiệu quả các giải pháp dạy học"] }),
-      criterion("5.3", "Thực hiện các hoạt động giáo dục khác", "EQV, SR_TH, S0, S4", { 1: ["Theo kế hoạch", "Nội dung, hình thức phong phú", "Mọi học sinh được tham gia"], 2: ["Hiệu quả, học sinh tích cực, chủ động"], 3: ["Phân hóa theo nhu cầu, sở trường học sinh"] }),
-      criterion("5.4", "Công tác phổ cập giáo dục tiểu học", "EQV, SR_TH, S0, S4", { 1: ["Thực hiện nhiệm vụ phổ cập được giao", "Từ 90% trẻ 6 tuổi vào lớp 1", "Quản lý hồ sơ phổ cập đúng quy định"], 2: ["Từ 95% trẻ 6 tuổi vào lớp 1"], 3: ["Từ 98% trẻ 6 tuổi vào lớp 1"] }),
-      criterion("5.5", "Kết quả giáo dục", "EQV, SR_TH, S0, S4", { 1: ["Từ 70% hoàn thành chương trình lớp", "Từ 65% trẻ 11 tuổi hoàn thành tiểu học", "Từ 80% trẻ 14 tuổi hoàn thành (đặc biệt khó khăn 70%)"], 2: ["Từ 85% hoàn thành chương trình lớp", "Từ 80% trẻ 11 tuổi hoàn thành (khó khăn 70%)"], 3: ["Từ 95% hoàn thành chương trình lớp", "Từ 90% trẻ 11 tuổi hoàn thành (khó khăn 80%)"] }),
-    ]),
+    standard(
+      1,
+      "Tổ chức và quản lý nhà trường",
+      { ...read, source: "EQV, S0, S4", confidence: "high", articles: ["khoản # Điều 7", "khoản # Điều 12", "khoản # Điều 17"] },
+      [
+        criterion("1.1", "Phương hướng, chiến lược xây dựng và phát triển nhà trường", "EQV, SR_TH, S0, S4", {
+          1: [
+            "Khớp mục tiêu giáo dục, điều kiện địa phương và nguồn lực",
+            "Lập thành văn bản, cấp trên phê duyệt",
+            "Công khai bằng niêm yết, website hoặc truyền thông",
+          ],
+          2: ["Có cách giám sát việc thực hiện chiến lược"],
+          3: ["Rà soát định kỳ; các bên liên quan cùng xây dựng"],
+        }),
+        criterion(
+          "1.2",
+          "Hội đồng trường (Hội đồng quản trị đối với trường tư thục) và các hội đồng khác",
+          "EQV, SR_TH, S0",
+          {
+            1: ["Thành lập đúng quy định", "Làm đúng chức năng, nhiệm vụ, quyền hạn", "Định kỳ rà soát, đánh giá hoạt động"],
+            2: ["Hoạt động hiệu quả, giúp nâng chất lượng giáo dục"],
+          },
+          { aliases: ["Hội đồng trường và các hội đồng khác"] },
+        ),
+        criterion("1.3", "Tổ chức Đảng Cộng sản Việt Nam, các đoàn thể và tổ chức khác trong nhà trường", "EQV, SR_TH, S0, S4", {
+          1: ["Đoàn thể có cơ cấu đúng quy định", "Đoàn thể hoạt động đúng quy định", "Hằng năm rà soát, đánh giá"],
+          2: ["Chi bộ: 5 năm có 1 năm hoàn thành tốt", "Đoàn thể đóng góp tích cực"],
+          3: ["Chi bộ: 5 năm có 2 năm hoàn thành tốt", "Đoàn thể đóng góp hiệu quả cho trường, cộng đồng"],
+        }),
+        criterion("1.4", "Hiệu trưởng, phó hiệu trưởng, tổ chuyên môn và tổ văn phòng", "EQV, SR_TH, S0, S4", {
+          1: ["Đủ hiệu trưởng và phó hiệu trưởng", "Tổ chuyên môn, tổ văn phòng đúng cơ cấu", "Các tổ có kế hoạch, làm đúng nhiệm vụ"],
+          2: ["Mỗi năm ít nhất một chuyên đề chuyên môn", "Hoạt động tổ được rà soát, điều chỉnh"],
+          3: ["Hoạt động của tổ góp phần nâng chất lượng", "Chuyên đề chuyên môn mang lại hiệu quả"],
+        }),
+        criterion("1.5", "Khối lớp và tổ chức lớp học", "EQV, SR_TH, S0, S4", {
+          1: ["Đủ các khối lớp tiểu học", "Học sinh được xếp lớp theo quy định", "Lớp tự quản, dân chủ"],
+          2: ["Không quá 30 lớp", "Sĩ số đúng quy định", "Tổ chức lớp linh hoạt"],
+        }),
+        criterion("1.6", "Quản lý hành chính, tài chính và tài sản", "EQV, SR_TH, S0, S4", {
+          1: [
+            "Lưu trữ hồ sơ đúng quy định",
+            "Dự toán, thu chi, công khai, tự kiểm tra đúng quy định",
+            "Dùng tài chính, tài sản đúng mục đích, hiệu quả",
+          ],
+          2: ["Ứng dụng CNTT trong quản lý hành chính, tài chính", "5 năm không sai phạm theo thanh tra, kiểm toán"],
+          3: ["Có kế hoạch ngắn, trung, dài hạn tạo nguồn tài chính"],
+        }),
+        criterion(
+          "1.7",
+          "Quản lý cán bộ, giáo viên và nhân viên",
+          "EQV, SR_TH, S4",
+          {
+            1: ["Có kế hoạch bồi dưỡng đội ngũ", "Phân công, sử dụng người rõ ràng, hợp lý", "Đội ngũ được bảo đảm quyền lợi"],
+            2: ["Có biện pháp phát huy năng lực đội ngũ"],
+          },
+          { aliases: ["Quản lý cán bộ quản lý, giáo viên và nhân viên"] },
+        ),
+        criterion("1.8", "Quản lý các hoạt động giáo dục", "EQV, SR_TH, S0, S4", {
+          1: ["Kế hoạch giáo dục đúng quy định, hợp thực tế", "Thực hiện đủ kế hoạch giáo dục", "Kịp thời rà soát, điều chỉnh kế hoạch"],
+          2: ["Chỉ đạo, kiểm tra được cấp trên đánh giá hiệu quả"],
+        }),
+        criterion("1.9", "Thực hiện quy chế dân chủ cơ sở", "EQV, SR_TH, S0, S4", {
+          1: [
+            "Đội ngũ được góp ý kế hoạch, nội quy, quy chế",
+            "Giải quyết khiếu nại, tố cáo, phản ánh đúng luật",
+            "Hằng năm có báo cáo dân chủ cơ sở",
+          ],
+          2: ["Giám sát dân chủ công khai, minh bạch, hiệu quả"],
+        }),
+        criterion(
+          "1.10",
+          "Đảm bảo an ninh trật tự, an toàn trường học",
+          "EQV, SR_TH, S0, S4",
+          {
+            1: [
+              "Có phương án an ninh, an toàn, phòng dịch, bạo lực…",
+              "Có kênh tiếp nhận phản ánh; người trong trường an toàn",
+              "Không kỳ thị, bạo lực, vi phạm bình đẳng giới",
+            ],
+            2: ["Mọi người được phổ biến, thực hiện phương án an toàn", "Thường xuyên kiểm tra, ngăn chặn bạo lực, mất an ninh"],
+          },
+          { aliases: ["Bảo đảm an ninh trật tự, an toàn trường học"] },
+        ),
+      ],
+    ),
+    standard(
+      2,
+      "Cán bộ quản lý, giáo viên, nhân viên và học sinh",
+      {
+        ...read,
+        source: "EQV, S0, S4",
+        confidence: "high",
+        articles: ["khoản # Điều 8", "khoản # Điều 13", "khoản # Điều 18"],
+        aliases: ["Cán bộ quản lý, giáo viên, nhân viên"],
+      },
+      [
+        criterion("2.1", "Đối với hiệu trưởng, phó hiệu trưởng", "EQV, SR_TH, S0, S4", {
+          1: ["Đạt tiêu chuẩn chức danh", "Đạt chuẩn hiệu trưởng trở lên", "Được bồi dưỡng chuyên môn, quản lý giáo dục"],
+          2: ["5 năm có 2 năm chuẩn hiệu trưởng mức khá", "Bồi dưỡng lý luận chính trị; được đội ngũ tín nhiệm"],
+          3: ["5 năm đều khá trở lên, có 1 năm tốt"],
+        }),
+        criterion("2.2", "Đối với giáo viên", "EQV, SR_TH, S0, S4", {
+          1: ["Đủ giáo viên các môn; có Tổng phụ trách Đội", "100% đạt chuẩn trình độ", "Ít nhất 95% đạt chuẩn nghề nghiệp"],
+          2: [
+            "Trên chuẩn từ 55% (khó khăn 40%), tăng dần",
+            "100% đạt, 60% khá (khó khăn 50%), trong 5 năm",
+            "5 năm không bị kỷ luật cảnh cáo trở lên",
+          ],
+          3: ["Trên chuẩn từ 65% (khó khăn 50%)", "80% khá, 30% tốt (khó khăn 70/20), trong 5 năm"],
+        }),
+        criterion("2.3", "Đối với nhân viên", "EQV, SR_TH, S0, S4", {
+          1: ["Có nhân viên hoặc giáo viên kiêm nhiệm", "Phân công hợp năng lực", "Hoàn thành nhiệm vụ"],
+          2: ["Đủ số lượng, cơ cấu nhân viên", "5 năm không bị kỷ luật cảnh cáo trở lên"],
+          3: ["Trình độ đáp ứng vị trí việc làm", "Hằng năm tham gia đủ tập huấn, bồi dưỡng"],
+        }),
+        criterion("2.4", "Đối với học sinh", "EQV, SR_TH, S0, S4", {
+          1: ["Đúng độ tuổi", "Thực hiện nhiệm vụ học sinh", "Được bảo đảm quyền"],
+          2: ["Vi phạm được phát hiện, giáo dục kịp thời, có tiến bộ"],
+          3: ["Có thành tích, ảnh hưởng tốt tới lớp, trường"],
+        }),
+      ],
+    ),
+    standard(
+      3,
+      "Cơ sở vật chất và thiết bị dạy học",
+      {
+        ...read,
+        indicators: { source: "EQV", confidence: "high" },
+        source: "EQV, S0, S4",
+        confidence: "high",
+        articles: ["khoản # Điều 9", "khoản # Điều 14", "khoản # Điều 19"],
+      },
+      [
+        criterion(
+          "3.1",
+          "Khuôn viên, sân chơi, sân tập",
+          "S0, memory",
+          {
+            1: ["Khuôn viên xanh, sạch, đẹp, an toàn", "Có cổng, biển tên, tường rào", "Có sân chơi, sân tập"],
+            2: ["Diện tích đúng quy định", "Sân dùng thường xuyên, hiệu quả"],
+            3: ["Sân phẳng, bóng mát, đồ chơi, thiết bị vận động"],
+          },
+          { aliases: ["Khuôn viên, khu sân chơi, sân tập"], confidence: "medium-high" },
+        ),
+        criterion("3.2", "Phòng học", "EQV, S0", {
+          1: ["Mỗi lớp một phòng đúng quy cách", "Bàn ghế, bảng đúng chuẩn, đủ chỗ", "Có đèn, quạt, tủ hồ sơ, thiết bị"],
+          2: ["Diện tích phòng đạt chuẩn", "Tủ có đủ thiết bị dạy học", "Bàn ghế đúng kích thước, kiểu dáng"],
+          3: ["Có phòng âm nhạc, mỹ thuật, khoa học, ngoại ngữ riêng"],
+        }),
+        criterion("3.3", "Khối phòng phục vụ học tập và khối phòng hành chính - quản trị", "EQV, S4", {
+          1: [
+            "Có phòng nghệ thuật, tin học, thiết bị, truyền thống/Đội",
+            "Phòng hành chính đủ yêu cầu tối thiểu",
+            "Khu để xe hợp lý, an toàn",
+          ],
+          2: ["Các khối phòng đúng quy định; bếp, nhà ăn an toàn", "Có nơi lưu trữ hồ sơ chung"],
+          3: ["Các phòng đủ thiết bị, sắp xếp khoa học"],
+        }),
+        criterion("3.4", "Khu vệ sinh, hệ thống cấp thoát nước", "EQV, S0, S4", {
+          1: ["Nhà vệ sinh riêng, sạch, thuận cho trẻ khuyết tật", "Có thoát nước, cấp nước sạch", "Thu gom rác, xử lý chất thải"],
+          2: ["Nhà vệ sinh thuận tiện, đúng quy định", "Nước, chất thải đáp ứng quy định Bộ GDĐT, Bộ Y tế"],
+        }),
+        criterion("3.5", "Thiết bị", "EQV, S0, S4", {
+          1: ["Đủ thiết bị văn phòng", "Đủ thiết bị dạy học tối thiểu", "Hằng năm kiểm kê, sửa chữa"],
+          2: ["Máy tính nối Internet", "Đủ thiết bị dạy học theo quy định", "Hằng năm bổ sung, có thiết bị tự làm"],
+          3: ["Khai thác thiết bị hiệu quả, đổi mới dạy học"],
+        }),
+        criterion("3.6", "Thư viện", "EQV, S0, S4", {
+          1: ["Có sách báo, tranh ảnh tối thiểu", "Hoạt động đáp ứng dạy học tối thiểu", "Hằng năm kiểm kê, bổ sung"],
+          2: ["Đạt thư viện trường học đạt chuẩn"],
+          3: ["Đạt thư viện tiên tiến; máy tính nối Internet"],
+        }),
+      ],
+    ),
+    standard(
+      4,
+      "Quan hệ giữa nhà trường, gia đình và xã hội",
+      { ...read, source: "EQV, S0, S4", confidence: "high", articles: ["khoản # Điều 10", "khoản # Điều 15", "khoản # Điều 20"] },
+      [
+        criterion("4.1", "Ban đại diện cha mẹ học sinh", "EQV, SR_TH, S0, S4", {
+          1: ["Thành lập, hoạt động theo Điều lệ Ban đại diện", "Có kế hoạch theo năm học", "Thực hiện kế hoạch đúng tiến độ"],
+          2: ["Phối hợp hiệu quả với trường, tuyên truyền tới phụ huynh"],
+          3: ["Phối hợp hiệu quả với trường và xã hội theo Điều lệ"],
+        }),
+        criterion(
+          "4.2",
+          "Công tác tham mưu cấp ủy đảng, chính quyền và phối hợp với các tổ chức, cá nhân của nhà trường",
+          "EQV, SR_TH, S0, S4",
+          {
+            1: [
+              "Tham mưu để thực hiện kế hoạch giáo dục",
+              "Tuyên truyền chủ trương, mục tiêu, kế hoạch giáo dục",
+              "Huy động, dùng nguồn lực hợp pháp đúng quy định",
+            ],
+            2: ["Tham mưu tạo điều kiện thực hiện chiến lược", "Phối hợp giáo dục truyền thống; chăm di tích, người có công"],
+            3: ["Trường trở thành trung tâm văn hóa, giáo dục địa phương"],
+          },
+          { aliases: ["Công tác tham mưu cấp uỷ Đảng, chính quyền và phối hợp với các tổ chức, cá nhân của nhà trường"] },
+        ),
+      ],
+    ),
+    standard(
+      5,
+      "Hoạt động giáo dục và kết quả giáo dục",
+      { ...read, source: "EQV, S0, S4", confidence: "high", articles: ["khoản # Điều 11", "khoản # Điều 16", "khoản # Điều 21"] },
+      [
+        criterion("5.1", "Kế hoạch giáo dục của nhà trường", "EQV, SR_TH, S0, S4", {
+          1: [
+            "Theo chương trình tiểu học và quy định chuyên môn",
+            "Bảo đảm mục tiêu giáo dục toàn diện",
+            "Được giải trình, cấp trên xác nhận",
+          ],
+          2: ["Cập nhật quy định chuyên môn mới", "Công khai để các bên phối hợp, giám sát"],
+        }),
+        criterion("5.2", "Thực hiện Chương trình giáo dục phổ thông cấp tiểu học", "EQV, SR_TH, S0, S4", {
+          1: ["Dạy đúng, đủ môn và hoạt động", "Vận dụng phương pháp hợp đối tượng", "Đánh giá học sinh đúng quy định"],
+          2: ["Chọn nội dung, phương pháp hợp từng đối tượng", "Bồi dưỡng năng khiếu, phụ đạo học sinh khó khăn"],
+          3: ["Hằng năm phân tích hiệu quả các giải pháp dạy học"],
+        }),
+        criterion("5.3", "Thực hiện các hoạt động giáo dục khác", "EQV, SR_TH, S0, S4", {
+          1: ["Theo kế hoạch", "Nội dung, hình thức phong phú", "Mọi học sinh được tham gia"],
+          2: ["Hiệu quả, học sinh tích cực, chủ động"],
+          3: ["Phân hóa theo nhu cầu, sở trường học sinh"],
+        }),
+        criterion("5.4", "Công tác phổ cập giáo dục tiểu học", "EQV, SR_TH, S0, S4", {
+          1: ["Thực hiện nhiệm vụ phổ cập được giao", "Từ 90% trẻ 6 tuổi vào lớp 1", "Quản lý hồ sơ phổ cập đúng quy định"],
+          2: ["Từ 95% trẻ 6 tuổi vào lớp 1"],
+          3: ["Từ 98% trẻ 6 tuổi vào lớp 1"],
+        }),
+        criterion("5.5", "Kết quả giáo dục", "EQV, SR_TH, S0, S4", {
+          1: [
+            "Từ 70% hoàn thành chương trình lớp",
+            "Từ 65% trẻ 11 tuổi hoàn thành tiểu học",
+            "Từ 80% trẻ 14 tuổi hoàn thành (đặc biệt khó khăn 70%)",
+          ],
+          2: ["Từ 85% hoàn thành chương trình lớp", "Từ 80% trẻ 11 tuổi hoàn thành (khó khăn 70%)"],
+          3: ["Từ 95% hoàn thành chương trình lớp", "Từ 90% trẻ 11 tuổi hoàn thành (khó khăn 80%)"],
+        }),
+      ],
+    ),
   ],
   level4: [
-    { number: 1, clause: "khoản 1 Điều 22", gist: "Kế hoạch giáo dục tham khảo chương trình nước ngoài tiên tiến", confidence: "medium-high", source: "EQV, memory, S1" },
-    { number: 2, clause: "khoản 2 Điều 22", gist: "100% học sinh khó khăn, năng khiếu đạt mục tiêu cá nhân", confidence: "medium-high", source: "EQV, memory, S1" },
-    { number: 3, clause: "khoản 3 Điều 22", gist: "Thư viện hiện đại: CNTT, Internet, tài liệu số phong phú", confidence: "medium-high", source: "EQV, memory, S1" },
-    { number: 4, clause: "khoản 4 Điều 22", gist: "5 năm: hoàn thành mọi mục tiêu của chiến lược", confidence: "medium-high", source: "EQV, memory, S1" },
-    { number: 5, clause: "khoản 5 Điều 22", gist: "Ít nhất 2/5 năm vượt trội trường tương đồng, được công nhận", confidence: "medium-high", source: "EQV, memory, S1" },
+    {
+      number: 1,
+      clause: "khoản 1 Điều 22",
+      gist: "Kế hoạch giáo dục tham khảo chương trình nước ngoài tiên tiến",
+      confidence: "medium-high",
+      source: "EQV, memory, S1",
+    },
+    {
+      number: 2,
+      clause: "khoản 2 Điều 22",
+      gist: "100% học sinh khó khăn, năng khiếu đạt mục tiêu cá nhân",
+      confidence: "medium-high",
+      source: "EQV, memory, S1",
+    },
+    {
+      number: 3,
+      clause: "khoản 3 Điều 22",
+      gist: "Thư viện hiện đại: CNTT, Internet, tài liệu số phong phú",
+      confidence: "medium-high",
+      source: "EQV, memory, S1",
+    },
+    {
+      number: 4,
+      clause: "khoản 4 Điều 22",
+      gist: "5 năm: hoàn thành mọi mục tiêu của chiến lược",
+      confidence: "medium-high",
+      source: "EQV, memory, S1",
+    },
+    {
+      number: 5,
+      clause: "khoản 5 Điều 22",
+      gist: "Ít nhất 2/5 năm vượt trội trường tương đồng, được công nhận",
+      confidence: "medium-high",
+      source: "EQV, memory, S1",
+    },
   ],
   amendments: [],
   confidence: "high",

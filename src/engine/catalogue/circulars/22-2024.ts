@@ -10,7 +10,10 @@ function change(what: string, standardNumber: number | null, read: Read, criteri
   return { what, standard: standardNumber, criteria, ...read };
 }
 
-const level3Unknown = change("Tập tiêu chí có Mức 3 của Tiêu chuẩn 3 mới: chưa biết; có nguồn chỉ ghi 3.3", 3, { source: "SR_TH, SR_MN", confidence: "low" });
+const level3Unknown = change("Tập tiêu chí có Mức 3 của Tiêu chuẩn 3 mới: chưa biết; có nguồn chỉ ghi 3.3", 3, {
+  source: "SR_TH, SR_MN",
+  confidence: "low",
+});
 const electronicEvidence = change("Chấp nhận minh chứng là văn bản điện tử", null, { source: "SR_MN", confidence: "medium" });
 
 /** Standard 3 as rewritten: six criteria became three. Which of them have Mức 3 nobody could read; one at least has, for Điều 19 was rewritten too. */

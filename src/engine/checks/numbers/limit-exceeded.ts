@@ -1,10 +1,12 @@
 import type { Book } from "../../book/book";
 import type { Circular, SchoolType } from "../../catalogue/circular";
 import type { Found } from "../../diagnostics/finding";
+import type { Place } from "../../workbook/address";
 import { check, type CheckContext } from "../check";
 import { NUMERAL, printed, readCount, readNumeral } from "../prose/numerals";
 import { eachOnce, passagesOf, type Passage } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
+import { sizesOf } from "../prose/populations";
 import { schoolSizesOf, type SizeLine } from "../prose/school-size";
 
 export type LimitFacts = {
@@ -53,13 +55,16 @@ function* excesses(book: Book, context: CheckContext): Iterable<Found<LimitFacts
     yield* crowded;
     for (const line of table.lines) {
       if (!line.isTotal) continue;
-      if (crowded.length === 0 && parts.length === 0) yield* some(crowdedLine(line, schoolType, false));
-      yield* some(tooManyClasses(line, context, schoolType));
+      if (parts.length === 0) yield* some(crowdedLine(line, schoolType, false));
+      if (line.classes !== null) yield* some(tooManyClasses(line.classes.count, line.classes.text, line.classes.at, { context, schoolType }));
     }
+  }
+  for (const size of sizesOf(book, context.schoolYear)) {
+    if (size.of === "classes" && size.from === "stated") yield* some(tooManyClasses(size.count, size.fragment, size.at, { context, schoolType }));
   }
   const averagesIn = remembered(averages);
   for (const passage of passagesOf(book)) {
-    if (passage.part === "header" || !passage.text.toLowerCase().includes("\u1edbp")) continue;
+    if (passage.part === "header" || !passage.text.includes("\u1edbp")) continue;
     for (const average of averagesIn(passage.text)) yield* some(crowdedSentence(average, passage, schoolType));
   }
 }
@@ -95,15 +100,20 @@ function limitOf(grade: number | null, label: string, schoolType: SchoolType): n
   return LARGEST_CLASS[schoolType];
 }
 
-function tooManyClasses(line: SizeLine, context: CheckContext, schoolType: SchoolType): Found<LimitFacts> | null {
+interface Rules {
+  readonly context: CheckContext;
+  readonly schoolType: SchoolType;
+}
+
+function tooManyClasses(count: number, fragment: string, at: Place, { context, schoolType }: Rules): Found<LimitFacts> | null {
   const most = MOST_CLASSES[context.circular.id];
-  if (most === undefined || line.classes === null || line.classes.count <= most.limit || context.isUncertain(1)) return null;
+  if (most === undefined || count <= most.limit || context.isUncertain(1)) return null;
   return {
-    at: line.classes.at,
-    fragment: line.classes.text,
+    at,
+    fragment,
     criterion: "1.5",
     expected: `\u2264 ${most.limit}`,
-    facts: { subject: "class-count", stated: printed(line.classes.count), ...most, schoolType, group: null, pupils: null, classes: line.classes.count },
+    facts: { subject: "class-count", stated: printed(count), ...most, schoolType, group: null, pupils: null, classes: count },
   };
 }
 
@@ -116,13 +126,13 @@ interface Average {
 
 const PUPILS = String.raw`(?:hoc sinh|hs|em|tre|chau)`;
 const AVERAGES: readonly RegExp[] = [
-  new RegExp(String.raw`(?:binh quan|trung binh|si so)[^\d.;\n]{0,60}?(?:lop|si so)[^\d.;%\n/]{0,24}?(${NUMERAL})\s?${PUPILS}\b(?!\s?vuot)`, "g"),
+  new RegExp(String.raw`(?:binh quan|trung binh|si so)[^\d.;\n]{0,60}?(?:lop|si so)[^\d.;%\n/]{0,24}?(${NUMERAL})\s?${PUPILS}\b`, "g"),
   new RegExp(String.raw`(?:binh quan|trung binh|si so)[^\d.;\n]{0,40}?(${NUMERAL})\s?${PUPILS}\s?(?:/|tren|mot|moi)\s?(?:1\s|mot\s)?lop`, "g"),
   new RegExp(String.raw`moi lop[^\d.;,%\n]{0,24}?(${NUMERAL})\s?${PUPILS}\b`, "g"),
   new RegExp(String.raw`(?<![\d.,/])(${NUMERAL})\s?${PUPILS}\s?/\s?(?:1\s|mot\s)?lop`, "g"),
 ];
 /** A limit that is named, a goal or a part of the class is no class size. */
-const NO_SIZE = /\b(?:khong qua|khong vuot|toi da|duoi|it hon|nho hon|giam|con|phan dau|quy dinh la|theo quy dinh|dat giai|nu|khuyet tat|thi|kho khan|ngheo)\b|\u2264/;
+const NO_SIZE = /\b(?:khong qua|khong vuot|toi da|duoi|it hon|nho hon|giam|con lai|phan dau|quy dinh la|theo quy dinh|dat giai|nu|khuyet tat|du thi|kho khan|ngheo)\b|\u2264/;
 
 function averages(text: string): readonly Average[] {
   const plain = plainOf(text);

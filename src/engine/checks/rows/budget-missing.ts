@@ -7,7 +7,7 @@ export const budgetMissing = check({
   group: "rows",
   subject: "cell",
   severity: "error",
-  rule: "CV 5932/BGDDT-QLCL and 5942/BGDDT-QLCL (28/12/2018), item 4 of a criterion's sheet: the plan names the money",
+  rule: "CV 5932/BGD\u0110T-QLCL and 5942/BGD\u0110T-QLCL (28/12/2018), item 4 of a criterion's sheet: the plan names the money",
   circulars: "all",
   find: (book, context) => missingCells(book, context, { fields: ["budget"], or: ["funding"], share: 2 / 3, severity: "warning" }),
 });

@@ -105,7 +105,7 @@ function* underOneHeading(lines: readonly Line[]): Generator<readonly Line[]> {
   if (group.length > 0) yield group;
 }
 
-/** "Tieu chi 2.1/ tieu chuan 1": the code and the words behind it name two standards. */
+/** "Tiêu chí 2.1/ tiêu chuẩn 1": the code and the words behind it name two standards. */
 function* contradictedByTail({ code, field, isInherited }: CriterionReading, sheet: string): Generator<Found<CriterionMisplaced>> {
   if (code === null || field === null || isInherited || standardOf(code) === null) return;
   const tail = /^.{0,24}?\d\.\d{1,2}\s*[/(,-]\s*tieu chuan\s*(\d)\b/.exec(bare(field.text.slice(0, 80)));

@@ -19,13 +19,13 @@ type CriterionMissing = {
 
 type Row = PlanRow | ResultRow;
 
-/** The plan form of circular 57/2026 (Phu luc V, Bieu 2) is not written by criterion. */
+/** The plan form of circular 57/2026 (Phụ lục V, Biểu 2) is not written by criterion. */
 export const criterionMissing = check({
   code: "criterion-missing",
   group: "rows",
   subject: "row",
   severity: "error",
-  rule: "CV 5932/BGDDT-QLCL and 5942/BGDDT-QLCL (28/12/2018): the improvement plan is item 4 of a criterion's sheet",
+  rule: "CV 5932/BGD\u0110T-QLCL and 5942/BGD\u0110T-QLCL (28/12/2018): the improvement plan is item 4 of a criterion's sheet",
   circulars: ["17/2018", "18/2018", "19/2018"],
   find: findCriterionMissing,
 });

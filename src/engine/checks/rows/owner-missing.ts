@@ -6,7 +6,7 @@ export const ownerMissing = check({
   group: "rows",
   subject: "cell",
   severity: "error",
-  rule: "CV 5932/BGDDT-QLCL and 5942/BGDDT-QLCL (28/12/2018), item 4 of a criterion's sheet: the plan names who does it",
+  rule: "CV 5932/BGD\u0110T-QLCL and 5942/BGD\u0110T-QLCL (28/12/2018), item 4 of a criterion's sheet: the plan names who does it",
   circulars: "all",
   find: (book, context) => missingCells(book, context, { fields: ["people"], or: ["partners"] }),
 });

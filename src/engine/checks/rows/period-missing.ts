@@ -6,7 +6,7 @@ export const periodMissing = check({
   group: "rows",
   subject: "cell",
   severity: "error",
-  rule: "CV 5932/BGDDT-QLCL and 5942/BGDDT-QLCL (28/12/2018), item 4 of a criterion's sheet: the plan names when it begins and ends",
+  rule: "CV 5932/BGD\u0110T-QLCL and 5942/BGD\u0110T-QLCL (28/12/2018), item 4 of a criterion's sheet: the plan names when it begins and ends",
   circulars: "all",
   find: (book, context) => missingCells(book, context, { fields: ["period", "start", "end"] }),
 });

@@ -19,7 +19,7 @@ export const rowEmpty = check({
   group: "rows",
   subject: "row",
   severity: "error",
-  rule: "CV 5932/BGDDT-QLCL and 5942/BGDDT-QLCL (28/12/2018), item 4 of a criterion's sheet: measures, who, when",
+  rule: "CV 5932/BGD\u0110T-QLCL and 5942/BGD\u0110T-QLCL (28/12/2018), item 4 of a criterion's sheet: measures, who, when",
   circulars: "all",
   find: findRowEmpty,
 });

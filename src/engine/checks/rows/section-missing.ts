@@ -15,7 +15,7 @@ export const sectionMissing = check({
   group: "rows",
   subject: "workbook",
   severity: "warning",
-  rule: "Decree 30/2020/ND-CP, art. 8: mandatory parts of a document; a result report covers every standard and level of the plan",
+  rule: "Decree 30/2020/N\u0110-CP, art. 8: mandatory parts of a document; a result report covers every standard and level of the plan",
   circulars: "all",
   find: findSectionMissing,
 });

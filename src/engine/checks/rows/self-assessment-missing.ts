@@ -16,7 +16,7 @@ export const selfAssessmentMissing = check({
   group: "rows",
   subject: "row",
   severity: "error",
-  rule: "CV 5932/BGDDT-QLCL and 5942/BGDDT-QLCL (28/12/2018), item 5 of a criterion's sheet: the verdict of the self-assessment",
+  rule: "CV 5932/BGD\u0110T-QLCL and 5942/BGD\u0110T-QLCL (28/12/2018), item 5 of a criterion's sheet: the verdict of the self-assessment",
   circulars: "all",
   find: findSelfAssessmentMissing,
 });

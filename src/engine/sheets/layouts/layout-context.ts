@@ -1,4 +1,5 @@
 import type { WorkbookAssessment } from "../../assess";
+import type { Circular } from "../../catalogue/circular";
 import type { Finding } from "../../diagnostics/finding";
 import type { OwnSheetId } from "../../workbook/workbook";
 import type { ReportPeriod } from "../report-period";
@@ -14,6 +15,8 @@ export interface FindingWords {
 export interface LayoutContext {
   readonly assessed: WorkbookAssessment;
   readonly words: SheetWords;
+  /** As the book's own grid follows it: an amendment may have rewritten a standard. */
+  readonly circular: Circular;
   readonly period: ReportPeriod;
   readonly findingWords: (finding: Finding) => FindingWords;
   readonly nameOf: (id: OwnSheetId) => string;

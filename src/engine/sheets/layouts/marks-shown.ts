@@ -1,24 +1,11 @@
-import type { WorkbookAssessment } from "../../assess";
+import type { Book } from "../../book/book";
+import { standingsOf } from "../../tally/standing";
 import type { LineMarks } from "./tally-model";
 
 /**
- * The marks of each criterion as Bảng tự đánh giá shows them: those of the document's grid; where it has none, the levels that
- * the tally counted from its words.
+ * The marks of each criterion as the self-assessment sheet shows them: what the tally counts, from marks or from words. A level that a
+ * paper leaves open while it speaks of others gets a question mark, so that counting here and there gives the same.
  */
-export function marksShown({ book, tally }: WorkbookAssessment): ReadonlyMap<string, LineMarks> {
-  const shown = new Map<string, LineMarks>();
-  for (const one of book.assessments) {
-    if (one.isMarked) shown.set(one.criterion, { failed: one.failed, levels: one.levels });
-  }
-  const told = new Map<string, number[]>();
-  for (const { level, criteria } of tally.perLevel) {
-    for (const code of criteria) {
-      if (shown.has(code)) continue;
-      const levels = told.get(code);
-      if (levels === undefined) told.set(code, [level]);
-      else levels.push(level);
-    }
-  }
-  for (const [criterion, levels] of told) shown.set(criterion, { failed: false, levels });
-  return shown;
+export function marksShown(book: Book): ReadonlyMap<string, LineMarks> {
+  return new Map([...standingsOf(book)].map(([code, { failed, met, unsaid }]) => [code, { failed, levels: met, unsaid }]));
 }

@@ -62,9 +62,9 @@ const STYLES: Readonly<Partial<Record<PlanColumn, OwnStyle>>> = {
 
 /** Bảng kế hoạch: one row per plan row, as typed and as values. */
 export function layOutPlan(context: LayoutContext): OwnSheet {
-  const { assessed, words } = context;
+  const { assessed, circular, words } = context;
   const { plan } = assessed.book;
-  const filled = plan.map((row) => valuesOf(row, assessed.circular, words));
+  const filled = plan.map((row) => valuesOf(row, circular, words));
   const widths = PLAN_COLUMNS.map((column) => (hasAny(filled, column) ? WIDTHS[column] : Math.min(WIDTHS[column], EMPTY_WIDTH)));
   const titles = PLAN_COLUMNS.map((column) => words.plan.columns[column]);
   const rows = (filled.length === 0 ? [emptyValues()] : filled).map((values, index) => {

@@ -142,18 +142,18 @@ export function overallLines(context: LayoutContext, { records, later }: ReportR
 }
 
 /** Null where nobody assessed any criterion. */
-export function levelsLine({ assessed, words }: LayoutContext): string | null {
-  const known = assessed.tally.perLevel.filter((one) => one.total > 0 && one.unknown < one.total && assessed.circular.levels.includes(one.level));
+export function levelsLine({ assessed, circular, words }: LayoutContext): string | null {
+  const known = assessed.tally.perLevel.filter((one) => one.total > 0 && one.unknown < one.total && circular.levels.includes(one.level));
   return known.length === 0 ? null : words.report.levels(known);
 }
 
 const BEHIND: readonly ActionStatus[] = ["late", "not-started", "dropped"];
 
 /** Part III: what is late or not begun, with its reason; only what was recorded. */
-export function shortcomingLines({ assessed, words }: LayoutContext, { records }: ReportRecords): readonly string[] {
+export function shortcomingLines({ circular, words }: LayoutContext, { records }: ReportRecords): readonly string[] {
   return records
     .filter((one) => one.status !== null && BEHIND.includes(one.status) && one.recorded.reason !== null && !nothingToReport(one.recorded.reason, words))
-    .map((one) => words.report.shortcoming(one.action.code === null ? criterionLabel(one.action, assessed.circular, words.report) : words.report.criterion(one.action.code, null), one.recorded.reason ?? ""));
+    .map((one) => words.report.shortcoming(one.action.code === null ? criterionLabel(one.action, circular, words.report) : words.report.criterion(one.action.code, null), one.recorded.reason ?? ""));
 }
 
 /** What the school still has to fill in before the report can be signed. */

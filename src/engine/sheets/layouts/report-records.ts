@@ -26,8 +26,8 @@ export interface ReportRecords {
 }
 
 /** What the report of the period tells, in the order of level sections, standards and criteria. */
-export function reportRecordsOf({ assessed, words, period }: LayoutContext): ReportRecords {
-  const { book, circular } = assessed;
+export function reportRecordsOf({ assessed, circular, words, period }: LayoutContext): ReportRecords {
+  const { book } = assessed;
   const progress = progressById(book.progress);
   const isWholePlan = period.kind === "school-year";
   const records: ReportRecord[] = [];

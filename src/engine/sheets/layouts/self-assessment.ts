@@ -11,16 +11,18 @@ import { blankSheet, headerRow, heightFor, tableOf, titleRows } from "./sheet-fr
 import type { LineMarks } from "./tally-model";
 
 export const MARK = "X";
+/** Neither met nor missed, where other levels of the line are. */
+export const OPEN_MARK = "?";
 const NO_LEVEL = "\u2013";
-const NO_MARKS: LineMarks = { failed: false, levels: [] };
+const NO_MARKS: LineMarks = { failed: false, levels: [], unsaid: [] };
 
-/** Bảng tự đánh giá: every criterion of the circular with its marks. */
+/** Every criterion of the circular with its marks. */
 export function layOutSelfAssessment(context: LayoutContext): OwnSheet {
   const { assessed, words } = context;
-  const grid = markGridOf(assessed.circular);
+  const grid = markGridOf(context.circular);
   const widths = [12, 10, 58, 11, ...grid.levels.map(() => 9), 36];
   const titles = titlesOf(grid, words);
-  const shown = marksShown(assessed);
+  const shown = marksShown(assessed.book);
   const notes = notesOf(assessed.book, words);
   const rows = grid.lines.map((line, index) => {
     const cells = lineCells(line, grid, { marks: shown.get(line.code) ?? NO_MARKS, note: notes.get(line.code) ?? null, words });
@@ -65,7 +67,8 @@ function lineCells(line: MarkLine, grid: MarkGrid, { marks, note, words }: LineF
 function levelCell(level: number, line: MarkLine, grid: MarkGrid, marks: LineMarks): OwnCell {
   const column = grid.columnOfLevel(level);
   if (!line.levels.includes(level)) return cellOf(column, textOf(NO_LEVEL), { ...BODY_CENTER, fill: COLORS.blocked, color: COLORS.muted });
-  return cellOf(column, marks.levels.includes(level) ? textOf(MARK) : EMPTY, BODY_INPUT_CENTER);
+  const mark = marks.levels.includes(level) ? MARK : marks.unsaid.includes(level) ? OPEN_MARK : null;
+  return cellOf(column, textOf(mark), BODY_INPUT_CENTER);
 }
 
 /** What the plan says in words where nobody marked the criterion. */
@@ -80,7 +83,7 @@ function notesOf(book: Book, words: SheetWords): ReadonlyMap<string, string> {
 
 /** Runs of cells of one kind down each column, so that there are as few rules as possible. */
 function validationsOf(grid: MarkGrid, rows: readonly OwnRow[], words: SheetWords): readonly OwnValidation[] {
-  const validations: OwnValidation[] = [markRule(areaOf(grid.firstRow, grid.failedColumn, grid.lastRow, grid.failedColumn), words)];
+  const validations: OwnValidation[] = [markRule(areaOf(grid.firstRow, grid.failedColumn, grid.lastRow, grid.failedColumn), [MARK], words)];
   for (const level of grid.levels) {
     const column = grid.columnOfLevel(level);
     let top = 0;
@@ -88,22 +91,22 @@ function validationsOf(grid: MarkGrid, rows: readonly OwnRow[], words: SheetWord
       const allowed = grid.lines[top]?.levels.includes(level) === true;
       if (index < rows.length && (grid.lines[index]?.levels.includes(level) === true) === allowed) continue;
       const area = areaOf(grid.firstRow + top, column, grid.firstRow + index - 1, column);
-      validations.push(allowed ? markRule(area, words) : blockedRule(area, level, words));
+      validations.push(allowed ? markRule(area, [MARK, OPEN_MARK], words) : blockedRule(area, level, words));
       top = index;
     }
   }
   return validations;
 }
 
-function markRule(area: OwnValidation["area"], { marks }: SheetWords): OwnValidation {
-  return { area, rule: { kind: "list", choices: [MARK] }, ...marks.mark };
+function markRule(area: OwnValidation["area"], choices: readonly string[], { marks }: SheetWords): OwnValidation {
+  return { area, rule: { kind: "list", choices }, ...marks.mark };
 }
 
 function blockedRule(area: OwnValidation["area"], level: number, { marks }: SheetWords): OwnValidation {
   return { area, rule: { kind: "nothing" }, title: marks.blocked.title, message: marks.blocked.message(level) };
 }
 
-/** "Không đạt" beside a level, or a level over one that is not marked, turns red while one types. */
+/** "Failed" beside a level, or a level over one that is not marked, turns red while one types. */
 function contradiction(grid: MarkGrid): OwnConditionalFormat {
   const at = (column: number): string => `UPPER(TRIM($${columnLetters(column)}${grid.firstRow}))="${MARK}"`;
   const levels = grid.levels.filter((level) => level < 4).map((level) => grid.columnOfLevel(level));

@@ -3,7 +3,7 @@ import { columnLetters } from "../../workbook/address";
 import { quoted, quotedSheet } from "../cells";
 import type { SheetWords } from "../sheet-words";
 import type { MarkGrid } from "./mark-grid";
-import { MARK } from "./self-assessment";
+import { MARK, OPEN_MARK } from "./self-assessment";
 import { fixedColumn } from "./sheet-frame";
 import type { TallyPlace } from "./tally-place";
 
@@ -13,11 +13,11 @@ export interface FormulaContext {
   readonly place: TallyPlace;
   readonly circular: Circular;
   readonly words: SheetWords;
-  /** Name of Bảng tự đánh giá. */
+  /** Name of the sheet with the marks. */
   readonly markSheet: string;
 }
 
-/** The line of a criterion in Bảng tự đánh giá, wherever sorting has put it; 0 where it was deleted. */
+/** The line of a criterion in the sheet with the marks, wherever sorting has put it; 0 where it was deleted. */
 export function positionFormula({ grid, markSheet }: FormulaContext, row: number): string {
   return `IFERROR(MATCH($A${row},${markRange(grid, markSheet, grid.codeColumn)},0),0)`;
 }
@@ -26,7 +26,7 @@ export function positionFormula({ grid, markSheet }: FormulaContext, row: number
 export function marksFormula(context: FormulaContext, row: number, levels: readonly number[]): string {
   const { grid, place } = context;
   const columns = [grid.failedColumn, ...levels.map(grid.columnOfLevel)];
-  const isMarked = columns.map((column) => `(${markIn(context, row, column)}=${quoted(MARK)})`);
+  const isMarked = columns.flatMap((column) => [MARK, OPEN_MARK].map((mark) => `(${markIn(context, row, column)}=${quoted(mark)})`));
   return `IF(${helper(place.positionColumn, row)}=0,0,${isMarked.join("+")})`;
 }
 
@@ -34,7 +34,7 @@ export function statusFormula(context: FormulaContext, row: number, level: numbe
   const { grid, place, words } = context;
   const { met, notMet, unknown } = words.tally.status;
   const mark = markIn(context, row, grid.columnOfLevel(level));
-  const open = `IF(${helper(place.marksColumn, row)}=0,${quoted(unknown)},${quoted(notMet)})`;
+  const open = `IF(OR(${mark}=${quoted(OPEN_MARK)},${helper(place.marksColumn, row)}=0),${quoted(unknown)},${quoted(notMet)})`;
   return `IF(${helper(place.positionColumn, row)}=0,${quoted(unknown)},IF(${mark}=${quoted(MARK)},${quoted(met)},${open}))`;
 }
 
@@ -79,7 +79,7 @@ function ofKind(place: TallyPlace, words: SheetWords, level: number, status: str
   return `SUMPRODUCT((${kind}${isMandatory ? "=" : "<>"}${quoted(words.tally.blockMark)})*(${at}=${quoted(status)}))`;
 }
 
-/** The school's level as a number: -1 unknown, 0 below Mức 1. */
+/** The school's level as a number: -1 unknown, 0 below the first. */
 export function overallFormula({ grid, place, circular, words }: FormulaContext): string {
   const { met, unknown } = words.tally.status;
   return [...grid.levels].reverse().reduce((higher, level) => {
@@ -90,20 +90,27 @@ export function overallFormula({ grid, place, circular, words }: FormulaContext)
   }, String(grid.levels.length));
 }
 
-/** One word for each value of the level: unknown, below Mức 1, Mức 1, Mức 2 … */
+/** The highest level that is certain, whatever is unknown. */
+export function certainFormula({ grid, place, words }: FormulaContext): string {
+  return [...grid.levels].reverse().reduce((higher, level) => {
+    return `IF($B$${place.rowOfLevel(level)}=${quoted(words.tally.status.met)},${higher},${level - 1})`;
+  }, String(grid.levels.length));
+}
+
+/** One word for each value of the level: unknown, below the first, the first, the second … */
 export function byLevelFormula(overall: string, unknown: string, below: string, each: readonly string[]): string {
   return `IF(${overall}<0,${quoted(unknown)},IF(${overall}=0,${quoted(below)},CHOOSE(${overall},${each.map(quoted).join(",")})))`;
 }
 
-export function blocksFormula(context: FormulaContext, row: number, overall: string): string {
+export function blocksFormula(context: FormulaContext, row: number, certain: string): string {
   const { grid, place, circular, words } = context;
   const { notMet } = words.tally.status;
   const top = grid.levels.length;
   const cells = grid.levels.map((level) => `$${columnLetters(place.statusColumn(level))}${row}`);
   const isShort = (level: number): string => `${cells[grid.levels.indexOf(level)]}=${quoted(notMet)}`;
   const tests = grid.levels.map((level) => (circular.levelRule === "every-criterion" ? isShort(level) : blocksShare(context, level, row, isShort)));
-  const chosen = `CHOOSE(${overall}+1,${tests.join(",")})`;
-  return `IF(OR(${overall}<0,${overall}>=${top}),"",IF(${chosen},${quoted(words.tally.blockMark)},""))`;
+  const chosen = `CHOOSE(${certain}+1,${tests.join(",")})`;
+  return `IF(${certain}>=${top},"",IF(${chosen},${quoted(words.tally.blockMark)},""))`;
 }
 
 function blocksShare({ place, words, circular }: FormulaContext, level: number, row: number, isShort: (level: number) => string): string {

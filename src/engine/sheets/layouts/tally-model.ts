@@ -18,7 +18,7 @@ export interface StatusCount {
 }
 
 /**
- * What the formulas of Tổng hợp mức give for the marks as they are: the same steps in the same order, so that a reader that
+ * What the formulas of the tally's sheet give for the marks as they are: the same steps in the same order, so that a reader that
  * does not calculate sees what one that does would show.
  */
 export interface TallyModel {
@@ -26,8 +26,10 @@ export interface TallyModel {
   readonly count: (level: number, standard?: number) => StatusCount;
   /** Whether the school has the level by its rule, the levels below aside. */
   readonly schoolAt: (level: number) => "met" | "notMet" | "unknown";
-  /** The school's level; 0 below Mức 1, -1 unknown. */
+  /** The school's level; 0 below the first, -1 unknown. */
   readonly overall: number;
+  /** The highest level that is certain. */
+  readonly certain: number;
   readonly blocks: (line: LineStatus) => boolean;
   /** How many cells of the line are marked, those aside that cannot be. */
   readonly markCount: (line: LineStatus) => number;
@@ -36,31 +38,37 @@ export interface TallyModel {
 export interface LineMarks {
   readonly failed: boolean;
   readonly levels: readonly number[];
+  /** Levels that are neither met nor missed. */
+  readonly unsaid: readonly number[];
 }
 
 export function tallyModelOf(grid: MarkGrid, circular: Circular, marks: ReadonlyMap<string, LineMarks>): TallyModel {
-  const lines = grid.lines.map((line) => statusOf(line, marks.get(line.code) ?? { failed: false, levels: [] }));
+  const lines = grid.lines.map((line) => statusOf(line, marks.get(line.code) ?? { failed: false, levels: [], unsaid: [] }));
   const count = (level: number, standard?: number): StatusCount => {
     const chosen = standard === undefined ? lines : lines.filter((one) => one.line.standard === standard);
     return countOf(chosen, level);
   };
   const schoolAt = (level: number) => (circular.levelRule === "every-criterion" ? everyAt(count(level)) : shareAt(lines, level, circular));
   const overall = overallOf(grid.levels, circular, schoolAt);
-  const blocks = (one: LineStatus): boolean => overall >= 0 && overall < grid.levels.length && blocksLevel(one, overall + 1, circular, lines);
-  const markCount = ({ line, marks: { failed, levels } }: LineStatus): number =>
-    (failed ? 1 : 0) + levels.filter((level) => line.levels.includes(level)).length;
-  return { lines, count, schoolAt, overall, blocks, markCount };
+  const certain = certainOf(grid.levels, schoolAt);
+  const blocks = (one: LineStatus): boolean => certain < grid.levels.length && blocksLevel(one, certain + 1, circular, lines);
+  const markCount = ({ line, marks }: LineStatus): number => countMarks(line, marks);
+  return { lines, count, schoolAt, overall, certain, blocks, markCount };
 }
 
 function statusOf(line: MarkLine, marks: LineMarks): LineStatus {
-  const { failed, levels } = marks;
-  const isMarked = failed || levels.some((level) => line.levels.includes(level));
+  const { levels, unsaid } = marks;
+  const isMarked = countMarks(line, marks) > 0;
   const statusAt = (level: number): LevelStatus => {
     if (!line.levels.includes(level)) return "none";
     if (levels.includes(level)) return "met";
-    return isMarked ? "notMet" : "unknown";
+    return isMarked && !unsaid.includes(level) ? "notMet" : "unknown";
   };
   return { line, marks, statusAt };
+}
+
+function countMarks(line: MarkLine, { failed, levels, unsaid }: LineMarks): number {
+  return (failed ? 1 : 0) + line.levels.filter((level) => levels.includes(level) || unsaid.includes(level)).length;
 }
 
 function countOf(lines: readonly LineStatus[], level: number): StatusCount {
@@ -73,7 +81,7 @@ function everyAt({ notMet, unknown }: StatusCount): "met" | "notMet" | "unknown"
   return notMet > 0 ? "notMet" : unknown > 0 ? "unknown" : "met";
 }
 
-/** Thông tư 57/2026, khoản 3 Điều 5: every mandatory criterion, so many of the others, and from the second level on none below the first. */
+/** Circular 57/2026, article 5 clause 3: every mandatory criterion, so many of the others, and from the second level on none below the first. */
 function shareAt(lines: readonly LineStatus[], level: number, circular: Circular): "met" | "notMet" | "unknown" {
   const least = circular.leastOthers ?? 0;
   const mandatory = countOf(lines.filter((one) => one.line.isMandatory), level);
@@ -83,7 +91,7 @@ function shareAt(lines: readonly LineStatus[], level: number, circular: Circular
   return mandatory.unknown === 0 && others.met >= least && first.unknown === 0 ? "met" : "unknown";
 }
 
-/** Items of Mức 4 that nobody assessed keep a school at Mức 3: that level is asked for, not found. */
+/** Items of the fourth level that nobody assessed keep a school at Mức 3: that level is asked for, not found. */
 function overallOf(levels: readonly number[], circular: Circular, schoolAt: TallyModel["schoolAt"]): number {
   let reached = 0;
   for (const level of levels) {
@@ -93,6 +101,11 @@ function overallOf(levels: readonly number[], circular: Circular, schoolAt: Tall
     reached = level;
   }
   return reached;
+}
+
+function certainOf(levels: readonly number[], schoolAt: TallyModel["schoolAt"]): number {
+  const missed = levels.findIndex((level) => schoolAt(level) !== "met");
+  return missed < 0 ? levels.length : missed;
 }
 
 function blocksLevel(one: LineStatus, level: number, circular: Circular, lines: readonly LineStatus[]): boolean {

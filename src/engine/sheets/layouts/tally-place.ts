@@ -2,7 +2,7 @@ import type { Circular } from "../../catalogue/circular";
 import { columnLetters } from "../../workbook/address";
 import type { MarkGrid } from "./mark-grid";
 
-/** Where the parts of Tổng hợp mức stand: their formulas point at each other. */
+/** Where the parts of the sheet stand: their formulas point at each other. */
 export interface TallyPlace {
   readonly levelHeader: number;
   readonly rowOfLevel: (level: number) => number;
@@ -19,7 +19,7 @@ export interface TallyPlace {
   readonly statusColumn: (level: number) => number;
   readonly mandatoryColumn: number | null;
   readonly blocksColumn: number;
-  /** Hidden: the line in Bảng tự đánh giá, and how many marks it has. */
+  /** Hidden: the line in the sheet with the marks, and how many marks it has. */
   readonly positionColumn: number;
   readonly marksColumn: number;
   readonly chartColumn: number;

@@ -1,15 +1,16 @@
-import type { OwnConditionalFormat, OwnRow, OwnSheet } from "../own-sheet";
-import { areaOf, cellOf, EMPTY, formulaOf, rowOf, spanOf, textOf } from "../cells";
+import type { OwnCell, OwnConditionalFormat, OwnRow, OwnSheet } from "../own-sheet";
+import { areaOf, cellOf, EMPTY, formulaOf, quoted, rowOf, spanOf, textOf } from "../cells";
 import { BODY, BODY_CENTER, COLORS, LABEL, LANDSCAPE, SUBTITLE, TITLE } from "../styles";
 import { addressOf, columnLetters } from "../../workbook/address";
 import { heightOf, linesOf as wrapped, roomIn } from "../text-height";
 import { subjectOf, type LayoutContext } from "./layout-context";
 import { markGridOf } from "./mark-grid";
 import { marksShown } from "./marks-shown";
-import { blankSheet, headerRow, titleRows } from "./sheet-frame";
+import { blankSheet, fixedColumn, headerRow, titleRows } from "./sheet-frame";
 import {
   blocksFormula,
   byLevelFormula,
+  certainFormula,
   countFormula,
   marksFormula,
   overallFormula,
@@ -26,27 +27,30 @@ interface TallyContext extends FormulaContext {
   readonly layout: LayoutContext;
   readonly model: TallyModel;
   readonly overallCell: string;
+  readonly certainCell: string;
 }
 
 const PERCENT = { ...BODY_CENTER, format: '0.0"%"' } as const;
 const CHART_WIDTH = 9;
 const CHART_ROWS = 16;
 
-/** Tổng hợp mức: the tally as formulas over Bảng tự đánh giá. */
+/** The tally as formulas over the sheet with the marks. */
 export function layOutTally(layout: LayoutContext): OwnSheet {
   const { assessed, words } = layout;
-  const grid = markGridOf(assessed.circular);
-  const place = tallyPlaceOf(grid, assessed.circular);
+  const { circular } = layout;
+  const grid = markGridOf(circular);
+  const place = tallyPlaceOf(grid, circular);
   const markSheet = layout.nameOf("self-assessment");
   const context: TallyContext = {
     grid,
     place,
-    circular: assessed.circular,
+    circular,
     words,
     markSheet,
     layout,
-    model: tallyModelOf(grid, assessed.circular, marksShown(assessed)),
+    model: tallyModelOf(grid, circular, marksShown(assessed.book)),
     overallCell: fixedCell(place.conclusionTop + 1, place.positionColumn),
+    certainCell: fixedCell(place.conclusionTop + 2, place.positionColumn),
   };
   const widths = widthsOf(place);
   const stated = statedRows(context);
@@ -70,7 +74,7 @@ export function layOutTally(layout: LayoutContext): OwnSheet {
         kind: "bar",
         title: words.tally.chartTitle,
         categories: areaOf(place.firstStandard, 1, place.lastStandard, 1),
-        series: assessed.circular.levels.map((level, index) => ({
+        series: circular.levels.map((level, index) => ({
           title: words.level(level),
           values: areaOf(place.firstStandard, 5 + 3 * index, place.lastStandard, 5 + 3 * index),
           color: COLORS.levels[index] ?? COLORS.header,
@@ -129,33 +133,44 @@ function percentOf(met: number, total: number): number | string {
 }
 
 function conclusionRows(context: TallyContext): readonly OwnRow[] {
-  const { grid, place, words, model, layout, overallCell } = context;
+  const { grid, place, words, model, layout, overallCell, certainCell } = context;
   const { tally } = words;
   const top = place.conclusionTop;
   const each = grid.levels.map(words.level);
-  const next = [...each.slice(1), tally.highest];
+  const nextWords = [...each, tally.highest];
+  const list = (column: number): string => fixedColumn(column, place.firstCriterion, place.lastCriterion);
+  const isNothingKnown = model.lines.every((one) => model.markCount(one) === 0);
+  const next = formulaOf(
+    `IF(SUM(${list(place.marksColumn)})=0,${quoted(words.unknown)},CHOOSE(${certainCell}+1,${nextWords.map(quoted).join(",")}))`,
+    isNothingKnown ? words.unknown : (nextWords[model.certain] ?? ""),
+  );
   const at = (values: readonly string[], below: string): string =>
     model.overall < 0 ? words.unknown : model.overall === 0 ? below : (values[model.overall - 1] ?? "");
   const said = (values: readonly string[], below: string) => formulaOf(byLevelFormula(overallCell, words.unknown, below, values), at(values, below));
-  const blocks = `$${columnLetters(place.blocksColumn)}$${place.firstCriterion}:$${columnLetters(place.blocksColumn)}$${place.lastCriterion}`;
   const blocking = model.lines.filter(model.blocks).length;
   const { projected } = layout.assessed.tally;
   const lines = [
     [tally.schoolLevel, said(each, tally.belowLevel1)],
     [tally.accreditation, said(accreditations(context), tally.notReached)],
     [tally.nationalStandard, said(nationalStandards(context), tally.notReached)],
-    [tally.nextLevel, said(next, words.level(1))],
-    [tally.blockerCount, formulaOf(`SUMPRODUCT(--(${blocks}=${quotedMark(words.tally.blockMark)}))`, blocking)],
+    [tally.nextLevel, next],
+    [tally.blockerCount, formulaOf(`SUMPRODUCT(--(${list(place.blocksColumn)}=${quoted(words.tally.blockMark)}))`, blocking)],
     [tally.projected, textOf(projected === null ? tally.noProjection : tally.projection(projected.overallLevel, projected.on))],
-    [tally.caution, textOf(context.circular.levelRule === "every-criterion" ? tally.rules.every : tally.rules.share(context.circular.leastOthers ?? 0))],
+    [tally.rule, textOf(context.circular.levelRule === "every-criterion" ? tally.rules.every : tally.rules.share(context.circular.leastOthers ?? 0))],
   ] as const;
   const rows = lines.map(([label, value], index) => {
     const main = index === 0 ? { isBold: true, size: 13, fill: COLORS.section } : {};
     const cells = [cellOf(1, textOf(label), LABEL), ...spanOf(2, 7, value, { ...BODY, vertical: "center", horizontal: "left", ...main })];
-    const helper = index === 0 ? [cellOf(place.positionColumn, formulaOf(overallFormula(context), model.overall), BODY)] : [];
-    return rowOf(top + 1 + index, [...cells, ...helper], conclusionHeight(label, value, widthsOf(place)));
+    return rowOf(top + 1 + index, [...cells, ...levelNumbers(context, index)], conclusionHeight(label, value, widthsOf(place)));
   });
   return [sectionRow(top, tally.conclusion), ...rows];
+}
+
+/** The level as a number, hidden: the school's where it is known, and the one that is certain. */
+function levelNumbers(context: TallyContext, line: number): readonly OwnCell[] {
+  const { place, model } = context;
+  const number = [formulaOf(overallFormula(context), model.overall), formulaOf(certainFormula(context), model.certain)][line];
+  return number === undefined ? [] : [cellOf(place.positionColumn, number, BODY)];
 }
 
 function conclusionHeight(label: string, value: { readonly kind: string; readonly text?: string }, widths: readonly number[]): number {
@@ -167,10 +182,6 @@ function conclusionHeight(label: string, value: { readonly kind: string; readonl
 
 function conclusionMerges(place: TallyPlace): OwnSheet["merges"] {
   return Array.from({ length: CONCLUSION_LINES }, (_, index) => areaOf(place.conclusionTop + 1 + index, 2, place.conclusionTop + 1 + index, 7));
-}
-
-function quotedMark(mark: string): string {
-  return `"${mark}"`;
 }
 
 function accreditations({ grid, circular, words }: TallyContext): readonly string[] {
@@ -234,7 +245,7 @@ function criterionRows(context: TallyContext, widths: readonly number[]): readon
 }
 
 function criterionRow(context: TallyContext, one: LineStatus, row: number): OwnRow {
-  const { grid, place, words, model, overallCell } = context;
+  const { grid, place, words, model, certainCell } = context;
   const { tally } = words;
   const statuses = grid.levels.map((level) => {
     const status = one.statusAt(level);
@@ -252,7 +263,7 @@ function criterionRow(context: TallyContext, one: LineStatus, row: number): OwnR
       cellOf(2, textOf(one.line.title), BODY),
       ...statuses,
       ...mandatory,
-      cellOf(place.blocksColumn, formulaOf(blocksFormula(context, row, overallCell), model.blocks(one) ? tally.blockMark : ""), { ...BODY_CENTER, isBold: true, color: COLORS.error }),
+      cellOf(place.blocksColumn, formulaOf(blocksFormula(context, row, certainCell), model.blocks(one) ? tally.blockMark : ""), { ...BODY_CENTER, isBold: true, color: COLORS.error }),
       cellOf(place.positionColumn, formulaOf(positionFormula(context, row), position), BODY),
       cellOf(place.marksColumn, formulaOf(marksFormula(context, row, one.line.levels), marks), BODY),
     ],

@@ -7,7 +7,7 @@ const CONNECTOR =
   /^(?:[\s:.,;–-]|(?:được trích|được lấy|trích|lấy|được|từ|do|bằng|khoảng|dự kiến|dự toán|ước|tổng|cộng|và|là|trong đó|gồm|kinh phí dự kiến)(?![\p{L}])){1,20}/iu;
 /** Words by which a piece of text is a source of money. */
 const SOURCE =
-  /ngân sách|nsnn|(?<![\p{L}])ns(?![\p{L}])|nguồn|xã hội h[oó]|xhh|quỹ|học phí|tài trợ|đóng góp|ủng hộ|chi thường xuyên|sự nghiệp|kinh phí (?:được cấp|đơn vị|của|hoạt động|tự chủ|công đoàn|đoàn|chi|cấp|nhà trường|trường|do|từ)|(?:sở|phòng|ubnd|ủy ban|huyện|xã|phường|quận|tỉnh|thành phố|cấp trên|bộ)(?![\p{L}]).{0,30}|tham mưu|nhà trường|địa phương|phụ huynh|cmhs|cha mẹ|doanh nghiệp|nhà hảo tâm|mạnh thường quân|công đoàn|vận động|tự nguyện|thu hộ|dịch vụ|tự túc|cá nhân/iu;
+  /ngân sách|nsnn|(?<![\p{L}])ns(?![\p{L}])|nguồn|xã hội h[oó]|xhh|quỹ|học phí|tài trợ|đóng góp|ủng hộ|chi thường xuyên|sự nghiệp|kinh phí (?:được cấp|đơn vị|của|hoạt động|tự chủ|công đoàn|đoàn|chi|cấp|nhà trường|trường|do|từ)|(?:sở|phòng|ubnd|ủy ban|huyện|xã|phường|quận|tỉnh|thành phố|cấp trên|bộ giáo dục)(?![\p{L}]).{0,30}|tham mưu|nhà trường|địa phương|phụ huynh|cmhs|cha mẹ|doanh nghiệp|nhà hảo tâm|mạnh thường quân|công đoàn|vận động|tự nguyện|thu hộ|dịch vụ|tự túc|cá nhân/iu;
 const NOT_YET = /^(?:chưa|không|ko)(?![\p{L}])|theo kế hoạch|theo dự toán|theo thực tế|tùy|phê duyệt/iu;
 
 /**

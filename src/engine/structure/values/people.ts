@@ -9,6 +9,10 @@ const LONGEST_FORM = 6;
 /** More people than this no cell names: what follows is prose. */
 const MOST_PEOPLE = 200;
 
+/** Characters of private use stand for the shielded names while the text is parted. */
+const FIRST_SHIELD = 0xe000;
+const SHIELDS = 1_024;
+
 /** Names that hold a separator of their own. */
 const KEPT =
   /giáo dục (?:và|&) đào tạo|gd\s?(?:&|và|-)\s?đt|văn hóa (?:-|và) xã hội|thư viện\s?[-–]\s?thiết bị|thiết bị\s?[-–]\s?thư viện|hc\s?-\s?vp|hành chính\s?[-–]\s?văn phòng|tc\s?-\s?kh|tài chính\s?[-–]\s?kế hoạch|cha,? (?:và )?mẹ|kinh tế,? hạ tầng và đô thị/giu;
@@ -37,13 +41,15 @@ export function readPeople(text: string): string[] {
 /** Parted at commas, lines, "và", spaced dashes; hyphens part only abbreviations ("CBQL-GV-NV"). Brackets keep together. */
 function piecesOf(text: string): readonly string[] {
   const kept: string[] = [];
-  const shielded = text.replace(KEPT, (name) => `\u0001${String.fromCharCode(0xe000 + ((kept.push(name) - 1) % 6000))}`);
+  const shielded = text.replace(KEPT, (name) =>
+    kept.length < SHIELDS ? String.fromCharCode(FIRST_SHIELD + kept.push(name) - 1) : name,
+  );
   const parted = shielded
     .replace(/(?<![\p{L}\d])[-–•+*]\s?/gu, "\n")
     .replace(/[;\n•+&|]|\s[-–]\s|(?<![\p{L}])(?:và|cùng với|cùng|phối hợp với|phối hợp cùng|phối hợp)(?![\p{L}])/giu, "\n")
     .replace(/(?<=\p{Lu}{2})\s?[-–]\s?(?=\p{Lu}{2})/gu, "\n");
   return partedOutsideBrackets(parted).map((piece) =>
-    oneLine(piece.replace(/\u0001(.)/g, (_, mark: string) => kept[mark.charCodeAt(0) - 0xe000] ?? "")),
+    oneLine(piece.replace(/[\ue000-\ue3ff]/g, (mark) => kept[mark.charCodeAt(0) - FIRST_SHIELD] ?? mark)),
   );
 }
 

@@ -11,6 +11,7 @@ import {
   thirdOfYear,
   type Anchor,
   type Link,
+  type PartOfYear,
   type Third,
   type WholeYears,
 } from "./period-anchors";
@@ -41,6 +42,7 @@ export function scanPeriod(text: string, plan: SchoolYears | null): PeriodScan {
     link: "list",
     third: null,
     isStage: false,
+    isYearRepaired: false,
     pending: [],
     scan: { anchors: [], isFrom: false, deadline: null, isOpenEnd: false, recurring: null, isVague: false, isMalformed: false },
   };
@@ -55,6 +57,8 @@ interface Scanner {
   link: Link;
   third: Third | null;
   isStage: boolean;
+  /** The year of the next part was mistyped ("20224"). */
+  isYearRepaired: boolean;
   /** Small numbers whose unit is still to come: the 15 of "15-20/9". */
   pending: { readonly number: number; readonly link: Link }[];
   readonly scan: PeriodScan;
@@ -263,6 +267,7 @@ function readMonth(s: Scanner): boolean {
   s.at = at + number.taken;
   if (number.month < 1 || number.month > 12) {
     s.scan.isMalformed = true;
+    readYearBehind(s);
     return true;
   }
   const second = s.words[s.at] === "/" ? Number(s.words[s.at + 1]) : Number.NaN;
@@ -415,6 +420,12 @@ function readLikeLast(s: Scanner, number: number): boolean {
   return true;
 }
 
+/** "Quý 3, 4/2024": the 4 is a quarter and no month. */
+function isUnitOfLast(s: Scanner): boolean {
+  const last = s.scan.anchors.at(-1);
+  return last?.form === "part" && (last.kind === "quarter" || last.kind === "semester") && /^(?:[,;&+-]|va|den)$/.test(s.words[s.at - 1] ?? "");
+}
+
 function readSign(s: Scanner, sign: string): void {
   s.at++;
   if (sign === "-") {
@@ -427,6 +438,7 @@ function readNumber(s: Scanner): void {
   const [one = "", sign = "", two = "", sign2 = "", three = ""] = s.words.slice(s.at, s.at + 5);
   const isSign = sign === "/" || sign === "-" || sign === ".";
   if (one.length >= 3) return readYearNumber(s, one, sign, two, sign2, three);
+  if (one.length === 1 && /^[/.]$/.test(sign) && isUnitOfLast(s)) return readLoneNumber(s, Number(one), sign);
   const isYearThird = isDigits(three) && (three.length === 4 || (three.length === 2 && sign !== "-"));
   if (isSign && isDigits(two) && two.length <= 2 && sign2 === sign && isYearThird)
     return addDay(s, 5, Number(one), Number(two), fullYear(three));
@@ -517,6 +529,7 @@ function planYear(s: Scanner): WholeYears {
 
 /** "20224" beside nothing that helps: the plan's own year where one digit differs, else the doubled digit dropped. */
 function nearYear(s: Scanner, digits: string): number {
+  s.isYearRepaired = true;
   for (const year of [s.plan?.first, s.plan?.second]) if (year !== undefined && isNearly(digits, String(year))) return year;
   for (let i = digits.length - 1; i > 0; i--) {
     const shorter = Number(digits.slice(0, i) + digits.slice(i + 1));
@@ -567,11 +580,18 @@ function addAnchor(s: Scanner, anchor: Anchor | null): void {
             : null;
       if (early !== null) s.scan.anchors.push(early);
     }
-    s.scan.anchors.push(s.third === null ? anchor : thirdOf(anchor, s.third));
+    const whole = s.isYearRepaired ? { ...anchor, repaired: anchor.repaired ?? shownPart(anchor) } : anchor;
+    s.scan.anchors.push(s.third === null ? whole : thirdOf(whole, s.third));
   }
+  s.isYearRepaired = false;
   s.pending = [];
   s.third = null;
   s.link = "list";
+}
+
+function shownPart(part: PartOfYear): string {
+  if (part.kind === "day") return `${part.fromDate}/${part.fromMonth}/${part.year}`;
+  return part.kind === "month" ? `${part.fromMonth}/${part.year}` : String(part.year);
 }
 
 function addYears(s: Scanner, years: WholeYears): void {
@@ -594,6 +614,8 @@ function addThird(s: Scanner, years: WholeYears | null): void {
 }
 
 function from(s: Scanner): void {
+  // "giai đoạn từ năm 2019-2020 đến …": the stage is the interval, its ends are school years.
+  s.isStage = false;
   if (s.scan.anchors.every((anchor) => anchor.form === "years")) s.scan.isFrom = true;
 }
 

@@ -40,6 +40,9 @@ export function schoolYearOfDigits(run: string): SchoolYearReading | null {
 
 function repairedYears(one: string, two: string, three: string): SchoolYearReading | null {
   if (one.length === 8 && Number(one.slice(4)) === Number(one.slice(0, 4)) + 1) return yearsFrom(Number(one.slice(0, 4)), true);
+  const given = yearOf(one);
+  // "2025-2024" is one school year turned round.
+  if (given !== null && Number(two) === given - 1) return yearsFrom(given - 1, true);
   const candidates = [
     { first: yearOf(one), other: two, expected: 1 },
     { first: minusOne(yearOf(two)), other: one, expected: 0 },
@@ -48,11 +51,8 @@ function repairedYears(one: string, two: string, three: string): SchoolYearReadi
   for (const { first, other, expected } of candidates) {
     if (first !== null && other !== "" && isNearly(other, String(first + expected))) return yearsFrom(first, true);
   }
-  const first = yearOf(one);
-  if (first === null) return null;
-  const second = yearOf(two);
-  // "2025-2024" is the same year turned round; "2024-2026" can only be trusted in its first half.
-  return yearsFrom(second === first - 1 ? second : first, true);
+  // "2024-2026": only its first half can be trusted.
+  return given === null ? null : yearsFrom(given, true);
 }
 
 function yearsFrom(first: number, repaired: boolean): SchoolYearReading | null {

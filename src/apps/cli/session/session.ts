@@ -1,8 +1,8 @@
-import type { Circular } from "../../engine";
-import type { Words } from "../../words";
-import type { Options } from "./call";
-import type { Progress } from "./surroundings/progress";
-import type { Terminal } from "./surroundings/terminal";
+import type { Circular } from "../../../engine";
+import type { Words } from "../../../words";
+import type { Options } from "../call/call";
+import type { Progress } from "../surroundings/progress";
+import type { Terminal } from "../surroundings/terminal";
 
 /** What every command works with. */
 export interface Session {

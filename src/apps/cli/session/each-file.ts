@@ -1,7 +1,8 @@
-import { isFailure } from "../../engine";
-import { internalSentence, sentenceOf, type Words } from "../../words";
-import { invalidCall, type CommandName } from "./call";
-import { jsonLine } from "./json/json-line";
+import { isFailure } from "../../../engine";
+import { internalSentence, sentenceOf, type FailureFacts, type Words } from "../../../words";
+import type { CommandName } from "../call/arguments";
+import { invalidCall } from "../call/invalid-call";
+import { jsonLine } from "../json/json-line";
 import { worse, type ExitStatus, type Session } from "./session";
 
 /** Does one thing with every file in the order given; a file that cannot be used is told of and the others go on. */
@@ -33,7 +34,7 @@ export interface Trouble {
 
 /** A failure of the surroundings in words; anything else is a fault of ours, told on one line without its stack. */
 export function troubleOf(thrown: unknown, file: string | null, words: Words): Trouble {
-  const named = file === null ? {} : { file };
+  const named: FailureFacts = file === null ? {} : { file };
   if (isFailure(thrown)) return { code: thrown.code, message: sentenceOf(words, thrown.code, { ...named, ...thrown.facts }), status: 2 };
   const detail = (thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)).slice(0, 300);
   return { code: "internal", message: internalSentence(words, { ...named, detail }), status: 3 };

@@ -1,8 +1,8 @@
 import path from "node:path";
-import { assess, failure, folded, type Workbook, type WorkbookAssessment } from "../../engine";
-import { readXlsx } from "../../hosts/xlsx";
+import { assess, failure, folded, type Workbook, type WorkbookAssessment } from "../../../engine";
+import { readXlsx } from "../../../hosts/xlsx";
 import type { Session } from "./session";
-import { readInput } from "./surroundings/input-file";
+import { readInput } from "../surroundings/input-file";
 
 export interface OpenedFile {
   /** As the person named it. */

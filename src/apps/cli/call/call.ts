@@ -1,0 +1,71 @@
+import type { CircularId } from "../../../engine";
+import { LANGUAGES, type Language } from "../../../words";
+import { COMMAND_NAMES, refuseForeign, sortArguments, type CommandName, type Given } from "./arguments";
+import { invalidCall } from "./invalid-call";
+import { readCircular, readLanguage, readSchoolYear, readToday } from "./option-values";
+
+/** What the person asked for, every value already of its type. */
+export interface Call {
+  readonly command: CommandName;
+  /** Operands in the order given: files, or the id of a circular. */
+  readonly operands: readonly string[];
+  readonly options: Options;
+}
+
+export interface Options {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly force: boolean;
+  readonly lang: Language;
+  readonly circular: CircularId | null;
+  readonly schoolYear: string | null;
+  readonly sheets: readonly string[];
+  readonly today: string | null;
+  readonly catalogues: readonly string[];
+  readonly out: string | null;
+  readonly period: string | null;
+}
+
+export type Request = { readonly kind: "help" | "version"; readonly lang: Language } | { readonly kind: "call"; readonly call: Call };
+
+/** @throws Failure `call-invalid` with its problem */
+export function readCall(argv: readonly string[]): Request {
+  const { given, operands } = sortArguments(argv);
+  const lang = readLanguage(last(given, "--lang"));
+  if (given.has("--help")) return { kind: "help", lang };
+  if (given.has("--version")) return { kind: "version", lang };
+  const [name, ...rest] = operands;
+  if (name === undefined) throw invalidCall("command-missing");
+  const command = COMMAND_NAMES.find((one) => one === name);
+  if (command === undefined) throw invalidCall("command-unknown", { command: name, commands: COMMAND_NAMES.join(", ") });
+  refuseForeign(given, command);
+  return { kind: "call", call: { command, operands: rest, options: readOptions(given, lang) } };
+}
+
+/** The language is wanted even for saying that the call is wrong. */
+export function languageOf(argv: readonly string[]): Language {
+  const at = argv.lastIndexOf("--lang");
+  const value = at >= 0 ? argv[at + 1] : argv.find((one) => one.startsWith("--lang="))?.slice("--lang=".length);
+  return LANGUAGES.find((one) => one === value) ?? "vi";
+}
+
+function readOptions(given: Given, lang: Language): Options {
+  return {
+    json: given.has("--json"),
+    quiet: given.has("--quiet"),
+    force: given.has("--force"),
+    lang,
+    circular: readCircular(last(given, "--circular")),
+    schoolYear: readSchoolYear(last(given, "--school-year")),
+    sheets: given.get("--sheet") ?? [],
+    today: readToday(last(given, "--today")),
+    catalogues: given.get("--catalogue") ?? [],
+    out: last(given, "--out"),
+    period: last(given, "--period"),
+  };
+}
+
+/** Where an option stands twice the last one counts. */
+function last(given: Given, option: string): string | null {
+  return given.get(option)?.at(-1) ?? null;
+}

@@ -1,0 +1,127 @@
+import type { Field } from "../book/book";
+import { type SpelledWord, contentWords, type Word } from "./content-words";
+import { type Denial, denialsIn } from "./denial";
+import type { IndicatorWords } from "./indicator-words";
+
+/** A clause of a text that speaks of an indicator. */
+export interface IndicatorMatch {
+  readonly words: IndicatorWords;
+  /** 0..1: how much of the gist the clause says. */
+  readonly share: number;
+  /** A whole member of the gist's enumeration stands in the clause. */
+  readonly hasPart: boolean;
+  readonly denial: Denial | null;
+  /** Verbatim words of the text, at most 120 characters. */
+  readonly fragment: string;
+}
+
+/** Words within which an indicator must be said: a long sentence that names its words here and there does not speak of it. */
+const WINDOW = 26;
+/** Words between a denial and what it denies. */
+const REACH = 14;
+/** "so", "therefore" and a full stop end a clause; a comma does not. */
+const CLAUSE_END = /[.;\n!?]+(?=\s|$)|(?<=\s)(?:n\u00ean|do \u0111\u00f3|do v\u1eady|v\u00ec v\u1eady|v\u00ec th\u1ebf)(?=\s)/giu;
+const LONGEST = 120;
+
+export interface Clause {
+  readonly text: string;
+  readonly words: readonly SpelledWord[];
+  readonly content: readonly Word[];
+  readonly denials: readonly Denial[];
+}
+
+export function clausesOf(field: Field, spell: (text: string) => readonly SpelledWord[]): readonly Clause[] {
+  return field.text
+    .split(CLAUSE_END)
+    .map((part) => part.replace(/^[\s\-+*\u2022\u2013,]+/u, "").trim())
+    .filter((text) => text !== "")
+    .map((text) => {
+      const words = spell(text);
+      return { text, words, content: contentWords(words), denials: denialsIn(words) };
+    });
+}
+
+/** How much a clause says of an indicator; null where nothing. */
+export function matchOf(clause: Clause, words: IndicatorWords): IndicatorMatch | null {
+  const hits = clause.content.filter((word) => words.weights.has(word.name));
+  const best = bestWindow(hits, words);
+  if (best === null) return null;
+  const part = partIn(hits, words);
+  const inside = part ?? best.hits;
+  const denial = denialOf(clause, inside);
+  const share = words.total === 0 ? 0 : best.weight / words.total;
+  return { words, share, hasPart: part !== null, denial, fragment: fragmentOf(clause, inside, denial) };
+}
+
+function bestWindow(hits: readonly Word[], { weights }: IndicatorWords): { weight: number; hits: readonly Word[] } | null {
+  let best: { weight: number; hits: readonly Word[] } | null = null;
+  for (let first = 0; first < hits.length; first++) {
+    const inside = windowFrom(hits, first);
+    const names = new Set(inside.map((hit) => hit.name));
+    let weight = 0;
+    for (const name of names) weight += weights.get(name) ?? 0;
+    if (best === null || weight > best.weight) best = { weight, hits: inside };
+    if ((hits[hits.length - 1] as Word).place - (hits[first] as Word).place <= WINDOW) break;
+  }
+  return best;
+}
+
+function windowFrom(hits: readonly Word[], first: number): readonly Word[] {
+  const start = (hits[first] as Word).place;
+  const inside: Word[] = [];
+  for (let i = first; i < hits.length && (hits[i] as Word).place - start <= WINDOW; i++) inside.push(hits[i] as Word);
+  return inside;
+}
+
+/** The words of a whole member, standing together. */
+function partIn(hits: readonly Word[], { parts }: IndicatorWords): readonly Word[] | null {
+  for (const part of parts) {
+    const reach = part.size + 3;
+    for (let first = 0; first < hits.length; first++) {
+      if (!part.has((hits[first] as Word).name)) continue;
+      const start = (hits[first] as Word).place;
+      const inside: Word[] = [];
+      for (let i = first; i < hits.length && (hits[i] as Word).place - start <= reach; i++) {
+        if (part.has((hits[i] as Word).name)) inside.push(hits[i] as Word);
+      }
+      if (new Set(inside.map((hit) => hit.name)).size === part.size) return inside;
+    }
+  }
+  return null;
+}
+
+/** The denial nearest to the words, before or behind them. */
+function denialOf({ denials }: Clause, hits: readonly Word[]): Denial | null {
+  const first = hits[0]?.place ?? 0;
+  const last = hits.at(-1)?.place ?? 0;
+  const far = (denial: Denial): number => (denial.place < first ? first - denial.place : Math.max(0, denial.place - last));
+  let nearest: Denial | null = null;
+  for (const denial of denials) if (far(denial) <= REACH && (nearest === null || far(denial) < far(nearest))) nearest = denial;
+  return nearest;
+}
+
+/** The clause, or as much of it as holds the denial and what it denies. */
+function fragmentOf({ text, words }: Clause, hits: readonly Word[], denial: Denial | null): string {
+  if (text.length <= LONGEST) return text;
+  const starts = [...hits.map((hit) => hit.start), ...(denial === null ? [] : [denial.start])];
+  const ends = [...hits.map((hit) => hit.end), ...(denial === null ? [] : [denial.end])];
+  const [from, to] = [Math.min(...starts), Math.max(...ends)];
+  if (to <= LONGEST) return text.slice(0, to);
+  const limit = Math.min(text.length, from + LONGEST);
+  const end = words.reduce((last, word) => (word.end <= limit ? word.end : last), Math.min(to, limit));
+  return text.slice(from, Math.max(end, Math.min(to, limit)));
+}
+
+/** Whether a clause names an exception to an indicator that allows none: a denial straight before its first words. */
+export function exceptionIn(clause: Clause, words: IndicatorWords): IndicatorMatch | null {
+  const [first, second] = words.universal ?? [];
+  if (first === undefined || second === undefined) return null;
+  for (const denial of clause.denials) {
+    const at = clause.content.findIndex((word) => word.place === denial.place + 1);
+    const pair = [clause.content[at], clause.content[at + 1]];
+    if (at < 0 || pair[0]?.name !== first || pair[1]?.name !== second) continue;
+    const hits = pair.filter((word): word is Word => word !== undefined);
+    return { words, share: 1, hasPart: false, denial, fragment: fragmentOf(clause, hits, denial) };
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import type { Book } from "../../book/book";
+import type { Found } from "../../diagnostics/finding";
+import { check } from "../check";
+import { perTable } from "../per-table";
+import { assessedCriteria, isAssessed } from "../reached-levels";
+import { statedVerdicts } from "../stated-verdicts";
+
+type LevelMissing = {
+  /** Verdicts of the table that name no level. */
+  readonly rows: number;
+  readonly verdicts: number;
+};
+
+/** One habit of a whole table, said once, at its first verdict. A grid of marks that gives the level makes up for it. */
+export const levelMissing = check({
+  code: "level-missing",
+  group: "levels",
+  subject: "table",
+  severity: "warning",
+  rule: "Circulars 17, 18, 19/2018 art. 6: a criterion is assessed by levels, not as met or not met",
+  circulars: "all",
+  find: findLevelMissing,
+});
+
+function* findLevelMissing(book: Book): Generator<Found<LevelMissing>> {
+  const assessed = assessedCriteria(book);
+  for (const verdicts of perTable([...statedVerdicts(book)]).values()) {
+    const bare = verdicts.filter(({ code, result, level }) => {
+      const grid = assessed.get(code);
+      return result === "met" && level === null && !code.startsWith("M4.") && (grid === undefined || !isAssessed(grid));
+    });
+    const first = bare[0];
+    if (first === undefined) continue;
+    yield {
+      at: first.at,
+      related: bare.slice(1, 21).map((verdict) => verdict.at),
+      fragment: first.words,
+      criterion: first.code,
+      expected: null,
+      facts: { rows: bare.length, verdicts: verdicts.length },
+    };
+  }
+}

@@ -1,0 +1,69 @@
+import type { Book } from "../../book/book";
+import type { Found } from "../../diagnostics/finding";
+import type { Place } from "../../workbook/address";
+import { check, type CheckContext } from "../check";
+import { countLevels, overallLevel } from "../grid-counts";
+import { firstCellOf, placeOf } from "../places";
+import { assessedCriteria, isAssessed } from "../reached-levels";
+import { weaknessMatches } from "../weakness-matches";
+
+type TallyAtRisk = {
+  readonly levels: readonly number[];
+  /** Criteria that meet each level by the marks, and if the written weaknesses are true. */
+  readonly now: readonly number[];
+  readonly then: readonly number[];
+  readonly totals: readonly number[];
+  readonly overallNow: number | null;
+  readonly overallThen: number | null;
+  /** Criteria that would lose a level. */
+  readonly criteria: readonly string[];
+};
+
+export const tallyAtRisk = check({
+  code: "tally-at-risk",
+  group: "levels",
+  subject: "workbook",
+  severity: "warning",
+  rule: "Circulars 17, 18, 19/2018 art. 6: a level is reached where every indicator of it is met",
+  circulars: "all",
+  find: findTallyAtRisk,
+});
+
+function* findTallyAtRisk(book: Book, context: CheckContext): Generator<Found<TallyAtRisk>> {
+  const { contradicting } = weaknessMatches(book, context);
+  const assessed = assessedCriteria(book);
+  const now = new Map([...assessed].filter(([, one]) => isAssessed(one)).map(([code, one]) => [code, one.reached]));
+  const then = new Map(now);
+  for (const { criterion, match } of contradicting) {
+    const left = match.words.indicator.level - 1;
+    if (then.has(criterion.code)) then.set(criterion.code, Math.min(left, then.get(criterion.code) ?? 0));
+  }
+  const criteria = [...now.keys()].filter((code) => now.get(code) !== then.get(code));
+  const place = placeToLook(book);
+  if (criteria.length === 0 || place === null) return;
+  const counts = countLevels(context.circular, now);
+  yield {
+    at: place.at,
+    related: contradicting.map(({ row, field }) => placeOf(row.sheet, field.area)),
+    fragment: place.words,
+    criterion: null,
+    expected: null,
+    facts: {
+      levels: counts.map((count) => count.level),
+      now: counts.map((count) => count.met),
+      then: countLevels(context.circular, then).map((count) => count.met),
+      totals: counts.map((count) => count.total),
+      overallNow: overallLevel(context.circular, now),
+      overallThen: overallLevel(context.circular, then),
+      criteria,
+    },
+  };
+}
+
+/** The first count that the text states of the self-assessment, else the grid of marks. */
+function placeToLook(book: Book): { readonly at: Place; readonly words: string | null } | null {
+  const stated = book.statements.find((statement) => statement.of === "self") ?? book.statements.find((statement) => statement.of === null);
+  if (stated !== undefined) return { at: stated.at, words: stated.text };
+  const grid = book.tables.find((table) => table.layout === "own-self-assessment" || table.layout === "mark-grid");
+  return grid === undefined ? null : { at: firstCellOf(grid.sheet, grid.area), words: null };
+}

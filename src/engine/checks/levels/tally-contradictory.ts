@@ -1,0 +1,70 @@
+import type { Book, Statement } from "../../book/book";
+import type { Found } from "../../diagnostics/finding";
+import { check, type CheckContext } from "../check";
+import { countLevels, type GridCount, overallLevel } from "../grid-counts";
+import { assessedCriteria, isAssessed } from "../reached-levels";
+import { levelTerm } from "../terms";
+
+type TallyContradictory = {
+  /** count: criteria that meet the level; denominator: criteria that have it; overall: the school's level. */
+  readonly kind: "count" | "denominator" | "overall";
+  readonly level: number | null;
+  readonly isNegated: boolean;
+  readonly stated: number;
+  readonly right: number;
+};
+
+export const tallyContradictory = check({
+  code: "tally-contradictory",
+  group: "levels",
+  subject: "cell",
+  severity: "error",
+  rule: "Circulars 17, 18, 19/2018 art. 6 and the list of criteria: how many have each level, and which the grid marks",
+  circulars: "all",
+  find: findTallyContradictory,
+});
+
+function* findTallyContradictory(book: Book, context: CheckContext): Generator<Found<TallyContradictory>> {
+  const reached = new Map([...assessedCriteria(book)].filter(([, one]) => isAssessed(one)).map(([code, one]) => [code, one.reached]));
+  const counts = countLevels(context.circular, reached);
+  const overall = overallLevel(context.circular, reached);
+  const isAmended = context.circular.standards.some((standard) => context.isUncertain(standard.number));
+  if (isAmended) return;
+  for (const statement of book.statements) {
+    const count = counts.find((one) => one.level === statement.level);
+    const fault = count === undefined ? null : faultOf(statement, count, context);
+    if (fault !== null) yield foundAt(statement, fault);
+    else if (statement.overall !== null && statement.of !== "external" && overall !== null && statement.overall !== overall && overall < 3) {
+      yield foundAt(statement, { kind: "overall", stated: statement.overall, right: overall });
+    }
+  }
+}
+
+type Fault = Pick<TallyContradictory, "kind" | "stated" | "right">;
+
+function faultOf(statement: Statement, count: GridCount, context: CheckContext): Fault | null {
+  const { met, total, isNegated } = statement;
+  if (total !== null && total !== count.total) return isOfWholeSchool(total, context) ? { kind: "denominator", stated: total, right: count.total } : null;
+  if (met === null || total === null || statement.of === "external" || count.unknown === count.total) return null;
+  const [least, most] = isNegated
+    ? [count.total - count.met - count.unknown, count.total - count.met]
+    : [count.met, count.met + count.unknown];
+  return met >= least && met <= most ? null : { kind: "count", stated: met, right: isNegated ? most : least };
+}
+
+/** "8/10" may be the count of one standard; a denominator near the number of all criteria is meant for the school. */
+function isOfWholeSchool(total: number, { circular }: CheckContext): boolean {
+  const largest = Math.max(...circular.standards.map((standard) => standard.criteria.length));
+  return total > largest && total <= 60;
+}
+
+function foundAt(statement: Statement, { kind, stated, right }: Fault): Found<TallyContradictory> {
+  const total = statement.total ?? 0;
+  return {
+    at: statement.at,
+    fragment: statement.text,
+    criterion: null,
+    expected: kind === "overall" ? levelTerm(right) : kind === "count" ? `${right}/${total}` : `${statement.met ?? ""}/${right}`,
+    facts: { kind, level: statement.level, isNegated: statement.isNegated, stated, right },
+  };
+}

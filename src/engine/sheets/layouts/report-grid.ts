@@ -1,0 +1,111 @@
+import { standardOf, type Circular } from "../../catalogue/circular";
+import { cellOf, textOf } from "../cells";
+import type { OwnStyle } from "../own-sheet";
+import type { ReportPeriod } from "../report-period";
+import type { ReportWords } from "../sheet-words";
+import { heightOf, linesOf, widthOf } from "../text-height";
+import { blockRow, fullRow, LAST_COLUMN_OF_REPORT, roomOf, type PaperRow } from "./report-paper";
+import type { ReportRecord } from "./report-records";
+import { GRID_CENTER, GRID_HEAD, GRID_NUMBER, GRID_SECTION, GRID_STANDARD, GRID_TEXT, REPORT_SIZE } from "./report-styles";
+
+/** A record of more lines goes over several rows: Excel shows at most 409 points of one, and a page takes whole rows only. */
+const MOST_LINES = 16;
+const LINES_A_PART = 10;
+const DOTS = "\u2026";
+const DOTTED_LINES = 3;
+
+/** Two rows of heads, the numbers of the columns under them. */
+export function gridHead({ columns }: ReportWords, period: ReportPeriod): readonly PaperRow[] {
+  const one = (column: number, text: string | null) => ({ left: column, right: column, text, style: GRID_HEAD });
+  const top = blockRow(
+    [
+      one(1, null),
+      one(2, null),
+      { left: 3, right: 4, text: columns.plan(period), style: GRID_HEAD },
+      { left: 5, right: 7, text: columns.result, style: GRID_HEAD },
+      one(8, null),
+    ],
+    { least: 21, keepsWithNext: true },
+  );
+  const texts = [columns.number, columns.criterion, columns.planned, columns.adjusted, columns.done, columns.inProgress, columns.notStarted, columns.note];
+  const bottom = blockRow(texts.map((text, index) => one(index + 1, text)), { least: 36, keepsWithNext: true });
+  const numbers = blockRow(
+    texts.map((_, index) => ({ left: index + 1, right: index + 1, text: `(${index + 1})`, style: GRID_NUMBER })),
+    { keepsWithNext: true },
+  );
+  return [top, bottom, numbers];
+}
+
+/** Sections MỨC → Tiêu chuẩn → one record for each action. */
+export function gridBody(records: readonly ReportRecord[], circular: Circular, words: ReportWords): readonly PaperRow[] {
+  const rows: PaperRow[] = [];
+  const hasSections = records.some((one) => one.action.levels !== null || one.action.code?.startsWith("M4.") === true);
+  let section: string | null = null;
+  let standard: string | null = null;
+  records.forEach((record, index) => {
+    const nextSection = sectionOf(record, words);
+    if (hasSections && nextSection !== section) {
+      rows.push(fullRow(nextSection, GRID_SECTION, { least: 19.5, keepsWithNext: true }));
+      standard = null;
+    }
+    section = nextSection;
+    const nextStandard = standardLabel(record, circular, words);
+    if (nextStandard !== null && nextStandard !== standard) rows.push(fullRow(nextStandard, GRID_STANDARD, { least: 19.5, keepsWithNext: true }));
+    standard = nextStandard;
+    rows.push(...recordRows(record, index + 1));
+  });
+  return rows;
+}
+
+function sectionOf({ action }: ReportRecord, words: ReportWords): string {
+  if (action.levels !== null) return words.section(action.levels);
+  return action.code?.startsWith("M4.") === true ? words.section([4]) : words.sectionUnknown;
+}
+
+/** Items of Mức 4 stand under no standard. */
+function standardLabel({ action }: ReportRecord, circular: Circular, words: ReportWords): string | null {
+  if (action.code?.startsWith("M4.") === true) return null;
+  if (action.standard === null) return words.standardUnknown;
+  return words.standard(action.standard, standardOf(circular, action.standard)?.title ?? null);
+}
+
+function recordRows(record: ReportRecord, number: number): readonly PaperRow[] {
+  const texts = [String(number), record.criterion, record.planned, record.adjusted, record.done, record.inProgress, record.notStarted, record.note];
+  const columns = texts.map((text, index) => linesOf(text ?? dotted(index + 1), roomOf(index + 1, index + 1), fontOf(index + 1)));
+  const tallest = Math.max(...columns.map((lines) => lines.length));
+  if (tallest <= MOST_LINES) return [partRow(texts.map((text, index) => text ?? dotted(index + 1)), tallest, {})];
+  const parts = Math.ceil(tallest / LINES_A_PART);
+  return Array.from({ length: parts }, (_, part) => {
+    const first = part * LINES_A_PART;
+    const last = Math.min(first + LINES_A_PART, tallest);
+    const texts = columns.map((lines) => rejoined(lines.slice(first, last)));
+    return partRow(texts, last - first, { isFirst: part === 0, isLast: part === parts - 1 });
+  });
+}
+
+interface Part {
+  readonly isFirst?: boolean;
+  readonly isLast?: boolean;
+}
+
+function partRow(texts: readonly string[], lines: number, { isFirst = true, isLast = true }: Part): PaperRow {
+  const open: Pick<OwnStyle, "openSides"> = isFirst && isLast ? {} : { openSides: isFirst ? "bottom" : isLast ? "top" : "top-and-bottom" };
+  const cells = texts.map((text, index) => cellOf(index + 1, textOf(text), { ...(index === 0 ? GRID_CENTER : GRID_TEXT), ...open }));
+  return { cells, height: heightOf(lines, REPORT_SIZE.grid), merges: [], keepsWithNext: false };
+}
+
+/** Lines as they were wrapped stay lines: the next part goes on exactly where this one ends. */
+function rejoined(lines: readonly string[]): string {
+  return lines.join("\n");
+}
+
+function fontOf(_column: number): { readonly size: number } {
+  return { size: REPORT_SIZE.grid };
+}
+
+/** Room to write by hand, or to type over. */
+function dotted(column: number): string {
+  const room = roomOf(column, column);
+  const count = Math.max(3, Math.floor((room - 4) / widthOf(DOTS, { size: REPORT_SIZE.grid })));
+  return column < 5 || column === LAST_COLUMN_OF_REPORT ? "" : Array.from({ length: DOTTED_LINES }, () => DOTS.repeat(count)).join("\n");
+}

@@ -1,0 +1,25 @@
+import type { OwnStyle } from "../own-sheet";
+
+/** Sizes of Nghị định 30/2020, appendix I. */
+export const REPORT_SIZE = { heading: 13, body: 13, grid: 12, title: 14, recipients: 12, list: 11 } as const;
+
+const CENTER: OwnStyle = { horizontal: "center", vertical: "center", isWrapped: true };
+
+export const PARENT: OwnStyle = { ...CENTER, size: REPORT_SIZE.heading };
+export const STRONG: OwnStyle = { ...CENTER, size: REPORT_SIZE.heading, isBold: true };
+export const NUMBER: OwnStyle = { ...CENTER, size: REPORT_SIZE.heading };
+export const PLACE: OwnStyle = { ...CENTER, size: REPORT_SIZE.heading, isItalic: true };
+export const KIND: OwnStyle = { ...CENTER, size: REPORT_SIZE.title, isBold: true };
+export const RULE: OwnStyle = { horizontal: "center", vertical: "top", size: 7 };
+export const BASIS: OwnStyle = { size: REPORT_SIZE.body, isItalic: true, isWrapped: true, horizontal: "justify", vertical: "top" };
+export const TEXT: OwnStyle = { size: REPORT_SIZE.body, isWrapped: true, horizontal: "justify", vertical: "top" };
+export const HEADING: OwnStyle = { size: REPORT_SIZE.body, isBold: true, vertical: "center", isWrapped: true };
+export const GRID_HEAD: OwnStyle = { ...CENTER, size: REPORT_SIZE.grid, isBold: true, isBordered: true };
+export const GRID_NUMBER: OwnStyle = { ...CENTER, size: 10, isItalic: true, isBordered: true };
+export const GRID_SECTION: OwnStyle = { ...CENTER, horizontal: "left", size: REPORT_SIZE.grid, isBold: true, isBordered: true, fill: "EDEDED" };
+export const GRID_STANDARD: OwnStyle = { ...CENTER, horizontal: "left", size: REPORT_SIZE.grid, isBold: true, isBordered: true };
+export const GRID_TEXT: OwnStyle = { size: REPORT_SIZE.grid, isWrapped: true, isBordered: true, horizontal: "left", vertical: "top" };
+export const GRID_CENTER: OwnStyle = { ...GRID_TEXT, horizontal: "center" };
+export const SIGNER: OwnStyle = { ...CENTER, size: REPORT_SIZE.title, isBold: true };
+export const RECIPIENTS: OwnStyle = { size: REPORT_SIZE.recipients, isBold: true, isItalic: true, vertical: "center" };
+export const RECIPIENT: OwnStyle = { size: REPORT_SIZE.list, isWrapped: true, vertical: "top" };

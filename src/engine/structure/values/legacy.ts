@@ -1,0 +1,3 @@
+export function fromLegacyFont(_text: string): { text: string; encoding: "tcvn3" | "vni" } | null {
+  return null;
+}

@@ -1,0 +1,106 @@
+import type { Book, CriterionAssessment, LayoutId, Period, PlanRow, ProfileFact, Table, Verdict } from "../../../src/engine/book/book";
+import { areaOfCell } from "../../../src/engine/workbook/address";
+
+const CELL = areaOfCell(1, 1);
+
+export interface BookParts {
+  readonly assessments?: readonly CriterionAssessment[];
+  readonly plan?: readonly PlanRow[];
+  readonly verdicts?: readonly Verdict[];
+  readonly layouts?: readonly LayoutId[];
+  readonly day?: string;
+  readonly schoolYear?: string;
+}
+
+export function bookOf({ assessments = [], plan = [], verdicts = [], layouts = ["mark-grid"], day, schoolYear }: BookParts): Book {
+  const fact = (value: string | undefined): ProfileFact | null => (value === undefined ? null : { value, raw: value, at: null });
+  const none = {
+    school: null,
+    authority: null,
+    schoolType: null,
+    documentNumber: null,
+    documentType: null,
+    place: null,
+    signer: null,
+    signerTitle: null,
+  };
+  return {
+    profile: { ...none, schoolYear: fact(schoolYear), issuedOn: fact(day) },
+    circular: { id: "17/2018", reason: "option", words: null, at: null, schoolType: "primary", certainty: 1 },
+    tables: layouts.map(tableOf),
+    plan,
+    assessments,
+    results: [],
+    statements: [],
+    verdicts,
+    leftovers: [],
+    paragraphs: [],
+    otherTables: [],
+    progress: [],
+    accepted: [],
+  } as Book;
+}
+
+function tableOf(layout: LayoutId): Table {
+  return { sheet: "TĐG", area: CELL, layout, hasHeader: true, columns: [], headings: [], rows: 0 } as Table;
+}
+
+/** A line of a grid of X: "1.4 12" marks Mức 1 and 2, "1.5 0" Không đạt, "1.6" nothing. */
+export function lineOf(text: string, table = 0): CriterionAssessment {
+  const [criterion = "", marks = ""] = text.split(" ");
+  const levels = [...marks].map(Number).filter((level) => level > 0);
+  const failed = marks.includes("0");
+  return {
+    criterion,
+    table,
+    failed,
+    levels,
+    reached: Math.max(0, ...levels),
+    isMarked: failed || levels.length > 0,
+    title: null,
+    sheet: "TĐG",
+    area: CELL,
+    marks: levels.map((level) => ({ level, area: CELL, text: "X" })),
+  } as CriterionAssessment;
+}
+
+export function gridOf(texts: readonly string[], table = 0): CriterionAssessment[] {
+  return texts.map((text) => lineOf(text, table));
+}
+
+export function rowOf(code: string, parts: { target?: number; stated?: number; result?: "met" | "not-met"; end?: string } = {}): PlanRow {
+  const period =
+    parts.end === undefined
+      ? null
+      : ({
+          text: parts.end,
+          start: null,
+          end: parts.end,
+          openEnd: false,
+          recurring: null,
+          isRead: true,
+          kind: "day",
+          repaired: null,
+        } as Period);
+  return {
+    id: `KH-${code}-01`,
+    table: 0,
+    sheet: "KH",
+    area: CELL,
+    criterion: { code, repair: null, title: null, field: null, others: [], isInherited: false },
+    levels: null,
+    standard: null,
+    fields: {},
+    people: [],
+    period,
+    money: null,
+    targetLevel: parts.target ?? null,
+    statedResult: parts.result ?? null,
+    statedLevel: parts.stated ?? null,
+    verdict: null,
+    evidence: [],
+    joined: [],
+    isHeadLost: false,
+    likelyCriterion: null,
+  } as PlanRow;
+}
