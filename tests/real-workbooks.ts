@@ -4,7 +4,13 @@ import path from "node:path";
 /** Five documents as administrators paste them; beside the repository, never in it. */
 const FOLDER = path.resolve(__dirname, "../../shared/workbooks");
 
-export const REAL_WORKBOOKS = ["quang-trung-2024", "vo-van-thang-2020", "giong-rieng-2024", "nguyen-ba-ngoc-2023", "tay-bac-lan-2022"] as const;
+export const REAL_WORKBOOKS = [
+  "quang-trung-2024",
+  "vo-van-thang-2020",
+  "giong-rieng-2024",
+  "nguyen-ba-ngoc-2023",
+  "tay-bac-lan-2022",
+] as const;
 export type RealWorkbook = (typeof REAL_WORKBOOKS)[number];
 
 export const areRealWorkbooksHere = existsSync(FOLDER);

@@ -41,7 +41,6 @@ export interface CliWords {
     readonly notMet: (count: number) => string;
     readonly unknown: (count: number) => string;
     readonly overall: (level: number | null) => string;
-    readonly noLevel: string;
     readonly ifExternal: (accreditation: number | null, nationalStandard: number | null) => string | null;
     readonly blocked: (level: number, codes: readonly string[]) => string;
     readonly projected: (level: number, day: string | null) => string;
@@ -58,6 +57,8 @@ export interface CliWords {
   readonly demo: {
     readonly title: (samples: number) => string;
     readonly columns: { readonly file: string; readonly found: string; readonly level: string; readonly findings: string };
+    /** A short phrase for a column. */
+    readonly level: (level: number | null) => string;
     readonly found: (plan: number, assessments: number, results: number) => string;
     readonly findings: (errors: number, warnings: number, notes: number) => string;
     readonly done: (folder: string, seconds: number) => string;

@@ -31,7 +31,10 @@ const jobs = {
 
 function measure(args) {
   const start = process.hrtime.bigint();
-  const done = spawnSync(process.execPath, ["--require", path.join(HERE, "peak-memory.cjs"), ...args], { encoding: "utf8", maxBuffer: 1 << 30 });
+  const done = spawnSync(process.execPath, ["--require", path.join(HERE, "peak-memory.cjs"), ...args], {
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+  });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const isRead = done.status === 0 || (args[1] === "check" && done.status === 1);
   if (!isRead) throw new Error(`${args.join(" ")} ended with ${done.status}: ${done.stderr.slice(0, 500)}`);
@@ -51,7 +54,8 @@ const seconds = (name) => median(taken[name].map((one) => one.seconds));
 const memory = (name) => median(taken[name].map((one) => one.memory));
 
 console.log(`Medians of ${RUNS} runs, ${process.version}, start-up included`);
-for (const name of Object.keys(jobs)) console.log(`  ${name.padEnd(22)} ${seconds(name).toFixed(2).padStart(7)} s  ${String(memory(name)).padStart(6)} MiB`);
+for (const name of Object.keys(jobs))
+  console.log(`  ${name.padEnd(22)} ${seconds(name).toFixed(2).padStart(7)} s  ${String(memory(name)).padStart(6)} MiB`);
 
 const goals = [
   ["(a) read-excel-file / our read + check, 100k rows", seconds("read-excel-file 100k") / seconds("check 100k"), ">=", 3],

@@ -15,11 +15,61 @@ const HEADER = [
   "Kinh phí (triệu đồng)",
   "Ghi chú",
 ];
-const CODES = ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9", "1.10", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "4.1", "4.2", "5.1", "5.2", "5.3", "5.4", "5.5"];
-const WHAT = ["Hồ sơ quản lý tài sản", "Phòng học bộ môn", "Sân chơi phía sau", "Sinh hoạt tổ chuyên môn", "Nguồn sách tham khảo", "Hoạt động trải nghiệm", "Hệ thống thoát nước"];
+const CODES = [
+  "1.1",
+  "1.2",
+  "1.3",
+  "1.4",
+  "1.5",
+  "1.6",
+  "1.7",
+  "1.8",
+  "1.9",
+  "1.10",
+  "2.1",
+  "2.2",
+  "2.3",
+  "2.4",
+  "3.1",
+  "3.2",
+  "3.3",
+  "3.4",
+  "3.5",
+  "3.6",
+  "4.1",
+  "4.2",
+  "5.1",
+  "5.2",
+  "5.3",
+  "5.4",
+  "5.5",
+];
+const WHAT = [
+  "Hồ sơ quản lý tài sản",
+  "Phòng học bộ môn",
+  "Sân chơi phía sau",
+  "Sinh hoạt tổ chuyên môn",
+  "Nguồn sách tham khảo",
+  "Hoạt động trải nghiệm",
+  "Hệ thống thoát nước",
+];
 const LACK = ["chưa được cập nhật thường xuyên", "còn thiếu so với nhu cầu", "chưa đáp ứng yêu cầu đổi mới", "còn hạn chế về hình thức"];
-const WHO = ["Hiệu trưởng", "Phó Hiệu trưởng, tổ trưởng chuyên môn", "Kế toán", "Nhân viên thư viện", "GVCN, Tổng phụ trách Đội", "Tổ văn phòng"];
-const WHEN = ["Tháng 9/2025 đến tháng 5/2026", "Năm học 2025-2026", "Học kỳ I", "Quý I/2026", "10/2025", "Từ tháng 01/2026 đến tháng 4/2026"];
+const WHO = [
+  "Hiệu trưởng",
+  "Phó Hiệu trưởng, tổ trưởng chuyên môn",
+  "Kế toán",
+  "Nhân viên thư viện",
+  "GVCN, Tổng phụ trách Đội",
+  "Tổ văn phòng",
+];
+const WHEN = [
+  "Tháng 9/2025 đến tháng 5/2026",
+  "Năm học 2025-2026",
+  "Học kỳ I",
+  "Quý I/2026",
+  "10/2025",
+  "Từ tháng 01/2026 đến tháng 4/2026",
+];
 
 export function planWorkbook(rows) {
   const strings = new Map();
@@ -27,7 +77,9 @@ export function planWorkbook(rows) {
     if (!strings.has(text)) strings.set(text, strings.size);
     return strings.get(text);
   };
-  const xml = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'];
+  const xml = [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>',
+  ];
   const cell = (column, row, text) => `<c r="${"ABCDEFGH"[column]}${row}" t="s"><v>${shared(text)}</v></c>`;
   xml.push(`<row r="1">${HEADER.map((text, column) => cell(column, 1, text)).join("")}</row>`);
   for (let index = 0; index < rows; index++) {
@@ -37,7 +89,11 @@ export function planWorkbook(rows) {
       `<row r="${row}"><c r="A${row}"><v>${index + 1}</v></c>`,
       cell(1, row, `Tiêu chí ${CODES[index % CODES.length]}`),
       cell(2, row, `${what} của khối ${index % 977} ${LACK[index % LACK.length]}, nhất là ở điểm trường số ${index}.`),
-      cell(3, row, `Nhà trường rà soát ${what.toLowerCase()}, lập kế hoạch bổ sung đợt ${index} và giao bộ phận phụ trách theo dõi hằng tháng.`),
+      cell(
+        3,
+        row,
+        `Nhà trường rà soát ${what.toLowerCase()}, lập kế hoạch bổ sung đợt ${index} và giao bộ phận phụ trách theo dõi hằng tháng.`,
+      ),
       cell(4, row, WHO[index % WHO.length]),
       cell(5, row, WHEN[index % WHEN.length]),
       `<c r="G${row}"><v>${(index % 40) + 5}</v></c>`,

@@ -5,9 +5,9 @@ export const resultReport: SampleWorkbook = {
   name: "tieu-hoc-ban-mai-bao-cao-2023",
   mistakes: [
     "A3: báo cáo ký ngày 15/01/2024 mà nói đến việc của tháng 3/2024",
-    "B11: 2.5 không có trong thông tư",
-    "F13: việc chậm mà không nêu lý do",
-    "B17: Tiêu chí 3.6 đứng dưới Tiêu chuẩn 1",
+    "B10: 2.5 không có trong thông tư",
+    "F12: việc chậm mà không nêu lý do",
+    "B16: Tiêu chí 3.6 đứng dưới Tiêu chuẩn 1",
   ],
   sheets: [
     {
@@ -26,10 +26,10 @@ export const resultReport: SampleWorkbook = {
         "H5:H6",
         "A7:H7",
         "B8:H8",
-        "B10:H10",
-        "B12:H12",
-        "A15:H15",
-        "B16:H16",
+
+        "B11:H11",
+        "A14:H14",
+        "B15:H15",
       ],
       rows: [
         ...rowsFrom(
@@ -71,8 +71,7 @@ export const resultReport: SampleWorkbook = {
           "Không",
           null,
         ]),
-        ...rowsFrom(10, "section", [2, "Tiêu chuẩn 2 (tiếp theo)"]),
-        ...rowsFrom(11, "body", [
+        ...rowsFrom(10, "body", [
           "2.1",
           "Tiêu chí 2.5",
           "- Lập tổ tư vấn tâm lý cho học sinh lớp 5.",
@@ -82,9 +81,9 @@ export const resultReport: SampleWorkbook = {
           "Không",
           null,
         ]),
-        ...rowsFrom(12, "section", [3, "Tiêu chuẩn 3: Cơ sở vật chất và thiết bị dạy học"]),
+        ...rowsFrom(11, "section", [2, "Tiêu chuẩn 3: Cơ sở vật chất và thiết bị dạy học"]),
         ...rowsFrom(
-          13,
+          12,
           "body",
           [
             "3.1",
@@ -107,9 +106,9 @@ export const resultReport: SampleWorkbook = {
             null,
           ],
         ),
-        ...rowsFrom(15, "section", ["MỨC 2"], [1, "Tiêu chuẩn 1: Tổ chức và quản lý nhà trường"]),
+        ...rowsFrom(14, "section", ["MỨC 2"], [1, "Tiêu chuẩn 1: Tổ chức và quản lý nhà trường"]),
         ...rowsFrom(
-          17,
+          16,
           "body",
           [
             "1.1",
@@ -132,7 +131,7 @@ export const resultReport: SampleWorkbook = {
             null,
           ],
         ),
-        ...rowsFrom(20, "plain", [null, null, null, null, null, null, "Hiệu trưởng\nĐoàn Thị Thu Nguyệt"]),
+        ...rowsFrom(19, "plain", [null, null, null, null, null, null, "Hiệu trưởng\nĐoàn Thị Thu Nguyệt"]),
       ],
     },
   ],

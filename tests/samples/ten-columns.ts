@@ -4,10 +4,10 @@ import { rowsFrom, type SampleWorkbook } from "./workbook-maker";
 export const tenColumns: SampleWorkbook = {
   name: "thcs-ben-ngu-2026",
   mistakes: [
-    "F17: thời gian nằm ngoài năm học của kế hoạch",
-    "G18: thiếu người phụ trách",
-    "B19: tiêu chí 5.1 không có trong Thông tư 57/2026",
-    "J16: “Hoàn thành” khi chưa đến kỳ",
+    "F19: thời gian nằm ngoài năm học của kế hoạch",
+    "G20: thiếu người phụ trách",
+    "C12: tiêu chí 5.1 không có trong Thông tư 57/2026",
+    "J18: “Hoàn thành” khi chưa đến kỳ",
   ],
   sheets: [
     {
@@ -47,12 +47,36 @@ export const tenColumns: SampleWorkbook = {
             "Tiêu chí 4.1",
             "Phòng thực hành Khoa học tự nhiên dùng chung cho hai khối.",
             "Lịch dùng phòng chồng nhau.",
-            "Chưa có phần mềm đặt phòng.",
+            "Chưa có bảng đặt phòng chung.",
+          ],
+          [
+            3,
+            "Tiêu chuẩn 3",
+            "Tiêu chí 3.4",
+            "Chín học sinh nghỉ quá năm buổi trong học kỳ II.",
+            "Việc gọi điện cho gia đình chưa đều.",
+            "Chưa phân công rõ ai gọi, khi nào.",
+          ],
+          [
+            4,
+            "Tiêu chuẩn 4",
+            "Tiêu chí 4.2",
+            "Lối thoát hiểm dãy B bị kho dụng cụ che một nửa.",
+            "Diễn tập lần trước chậm hơn dự tính.",
+            "Chưa có nơi khác để dụng cụ thể dục.",
+          ],
+          [
+            5,
+            "Tiêu chuẩn 5",
+            "Tiêu chí 5.1",
+            "Ý kiến cha mẹ học sinh gửi qua nhiều kênh.",
+            "Nhiều ý kiến được trả lời muộn.",
+            "Chưa có đầu mối tiếp nhận.",
           ],
         ),
-        ...rowsFrom(12, "plain", ["V. KẾ HOẠCH CẢI TIẾN"]),
+        ...rowsFrom(14, "plain", ["V. KẾ HOẠCH CẢI TIẾN"]),
         ...rowsFrom(
-          13,
+          15,
           "head",
           [
             "TT",
@@ -69,11 +93,11 @@ export const tenColumns: SampleWorkbook = {
           ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)"],
         ),
         ...rowsFrom(
-          15,
+          17,
           "body",
           [
             1,
-            "Tiêu chí 2.2: Giáo viên soạn bài có học liệu số",
+            "Giáo viên soạn bài có học liệu số",
             "Mỗi giáo viên có ít nhất bốn bài mỗi kỳ",
             "Ghép cặp người đã quen với người mới, dự giờ chéo mỗi tháng một tiết.",
             "Số bài được tổ xác nhận",
@@ -85,7 +109,7 @@ export const tenColumns: SampleWorkbook = {
           ],
           [
             2,
-            "Tiêu chí 4.1: Sắp xếp phòng thực hành",
+            "Sắp xếp lịch dùng phòng thực hành",
             "Không còn tiết bị trùng phòng",
             "Lập lịch đặt phòng dùng chung, ai đặt trước dùng trước, tổ trưởng duyệt mỗi tuần.",
             "Số lần trùng lịch",
@@ -97,7 +121,7 @@ export const tenColumns: SampleWorkbook = {
           ],
           [
             3,
-            "Tiêu chí 3.4: Theo dõi, hỗ trợ học sinh gặp khó khăn",
+            "Theo sát học sinh hay nghỉ học",
             "Học sinh nghỉ quá năm buổi đều được thăm hỏi",
             "Giáo viên chủ nhiệm gọi điện trong ngày, tổ tư vấn đến nhà trong tuần.",
             "Tỷ lệ học sinh được thăm hỏi",
@@ -109,7 +133,7 @@ export const tenColumns: SampleWorkbook = {
           ],
           [
             4,
-            "Tiêu chí 4.2: Lối thoát hiểm dãy B",
+            "Thông lối thoát hiểm dãy B",
             "Hai lối thoát thông suốt",
             "Dời kho dụng cụ thể dục, kẻ vạch chỉ hướng, diễn tập mỗi học kỳ.",
             "Thời gian sơ tán",
@@ -121,7 +145,7 @@ export const tenColumns: SampleWorkbook = {
           ],
           [
             5,
-            "Tiêu chí 5.1: Phối hợp với gia đình",
+            "Trao đổi với gia đình học sinh",
             "Có kênh trao đổi chung",
             "Họp phụ huynh theo nhóm lớp, ghi ý kiến và trả lời sau một tuần.",
             "Tỷ lệ ý kiến được trả lời",
@@ -132,11 +156,11 @@ export const tenColumns: SampleWorkbook = {
             "Đang thực hiện",
           ],
         ),
-        ...rowsFrom(21, "plain", ["VI. THEO DÕI"]),
-        ...rowsFrom(22, "head", ["Thời điểm", "Nội dung theo dõi", "Kết quả thực hiện", "Điều chỉnh (nếu có)", "Người đánh giá"]),
-        ...rowsFrom(23, "body", ["Cuối học kỳ I", null, null, null, null], ["Cuối năm học", null, null, null, null]),
+        ...rowsFrom(23, "plain", ["VI. THEO DÕI"]),
+        ...rowsFrom(24, "head", ["Thời điểm", "Nội dung theo dõi", "Kết quả thực hiện", "Điều chỉnh (nếu có)", "Người đánh giá"]),
+        ...rowsFrom(25, "body", ["Cuối học kỳ I", null, null, null, null], ["Cuối năm học", null, null, null, null]),
         ...rowsFrom(
-          26,
+          28,
           "plain",
           [null, null, null, null, null, null, null, "HIỆU TRƯỞNG"],
           [],

@@ -5,6 +5,8 @@ import { telex, wordSet } from "./telex";
 export interface Word {
   /** In Telex; words and pairs of words that mean the same in this field share one name. */
   readonly name: string;
+  /** Made of two words of the text. */
+  readonly isPair: boolean;
   readonly start: number;
   readonly end: number;
   /** Its place among all words of the text, small words counted. */
@@ -21,9 +23,9 @@ export interface SpelledWord {
 /** Words without a meaning of their own. */
 const SMALL = wordSet(`vaf cuar cacs cho trong vieecj ddeer dduwowcj cos theo tuwf veef vowis ddeens laf nhuwngx mootj mooix moij ddax ddang
   sex cungx nhuw khi hoawcj bawngf taij vaof ra do bowir nhawmf thif maf nayf ddos owr treen duwowis giuwax car hay neen phair caanf bij
-  nhaf truwowngf ddungs ddur quy ddinhj phuf howpj its nhaats trowr leen chuwa khoong thieeus conf raats nhieeuf cao toots khas nawm hawngf`);
+  nhaf truwowngf ddungs quy ddinhj phuf howpj its nhaats leen chuwa khoong conf raats nhieeuf cao toots khas nawm hawngf tawng daanf`);
 
-/** Pairs that are one word here: above standard is not the standard; to use, to apply and to exploit are one. */
+/** Pairs that are one word here: above standard is not the standard; to use, to apply and to exploit are one; to lack denies what is enough. */
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ["treen chuaanr", "above-standard"],
   ["vuwowtj chuaanr", "above-standard"],
@@ -41,12 +43,16 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ["cha mej", "parents"],
   ["coong ngheej", "technology"],
   ["hieeuj quar", "effect"],
+  ["thieets bij", "equipment"],
+  ["trang bij", "equip"],
+  ["mua sawms", "equip"],
   ["ddinhj kyf", "periodic"],
-  ["dinhf kyf", "periodic"],
 ]);
 const SINGLES: ReadonlyMap<string, string> = new Map([
   ["cachs", "means"],
   ["dungf", "use"],
+  ["ddur", "enough"],
+  ["thieeus", "enough"],
   ["cntt", "technology"],
 ]);
 
@@ -78,10 +84,10 @@ export function contentWords(words: readonly SpelledWord[]): readonly Word[] {
     const next = words[place + 1];
     const pair = next === undefined ? undefined : PAIRS.get(`${word.telex} ${next.telex}`);
     if (pair !== undefined && next !== undefined) {
-      content.push({ name: pair, start: word.start, end: next.end, place });
+      content.push({ name: pair, isPair: true, start: word.start, end: next.end, place });
       place += 1;
     } else if (!SMALL.has(word.telex) && !/^\d/.test(word.telex)) {
-      content.push({ name: SINGLES.get(word.telex) ?? word.telex, start: word.start, end: word.end, place });
+      content.push({ name: SINGLES.get(word.telex) ?? word.telex, isPair: false, start: word.start, end: word.end, place });
     }
   }
   return content;

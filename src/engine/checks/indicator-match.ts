@@ -19,6 +19,10 @@ export interface IndicatorMatch {
 const WINDOW = 26;
 /** Words between a denial and what it denies. */
 const REACH = 14;
+/** Words between two words of the gist that belong together. */
+const NEAR = 4;
+/** Words after a denial that say what is denied. */
+const DENIED = 3;
 /** "so", "therefore" and a full stop end a clause; a comma does not. */
 const CLAUSE_END = /[.;\n!?]+(?=\s|$)|(?<=\s)(?:n\u00ean|do \u0111\u00f3|do v\u1eady|v\u00ec v\u1eady|v\u00ec th\u1ebf)(?=\s)/giu;
 const LONGEST = 120;
@@ -43,14 +47,24 @@ export function clausesOf(field: Field, spell: (text: string) => readonly Spelle
 
 /** How much a clause says of an indicator; null where nothing. */
 export function matchOf(clause: Clause, words: IndicatorWords): IndicatorMatch | null {
-  const hits = clause.content.filter((word) => words.weights.has(word.name));
+  const hits = hitsIn(clause, words);
   const best = bestWindow(hits, words);
   if (best === null) return null;
-  const part = partIn(hits, words);
-  const inside = part ?? best.hits;
-  const denial = denialOf(clause, inside);
+  const hasPart = partIn(hits, words) !== null;
+  const denial = denialOf(clause, best.hits);
   const share = words.total === 0 ? 0 : best.weight / words.total;
-  return { words, share, hasPart: part !== null, denial, fragment: fragmentOf(clause, inside, denial) };
+  return { words, share, hasPart, denial, fragment: fragmentOf(clause, best.hits, denial) };
+}
+
+/** Words of the gist in the clause, each near a word that stands beside it in the gist. */
+function hitsIn({ content }: Clause, { weights, beside }: IndicatorWords): readonly Word[] {
+  const hits = content.filter((word) => weights.has(word.name));
+  return hits.filter((word, index) => {
+    const neighbours = beside.get(word.name);
+    if (word.isPair || neighbours === undefined || neighbours.size === 0) return true;
+    const around = hits.slice(Math.max(0, index - 2), index + 3);
+    return around.some((other) => neighbours.has(other.name) && Math.abs(other.place - word.place) <= NEAR);
+  });
 }
 
 function bestWindow(hits: readonly Word[], { weights }: IndicatorWords): { weight: number; hits: readonly Word[] } | null {
@@ -100,16 +114,16 @@ function denialOf({ denials }: Clause, hits: readonly Word[]): Denial | null {
   return nearest;
 }
 
-/** The clause, or as much of it as holds the denial and what it denies. */
+/** The clause, or of a long one what lies between the denial and what it denies. */
 function fragmentOf({ text, words }: Clause, hits: readonly Word[], denial: Denial | null): string {
   if (text.length <= LONGEST) return text;
-  const starts = [...hits.map((hit) => hit.start), ...(denial === null ? [] : [denial.start])];
-  const ends = [...hits.map((hit) => hit.end), ...(denial === null ? [] : [denial.end])];
-  const [from, to] = [Math.min(...starts), Math.max(...ends)];
-  if (to <= LONGEST) return text.slice(0, to);
-  const limit = Math.min(text.length, from + LONGEST);
-  const end = words.reduce((last, word) => (word.end <= limit ? word.end : last), Math.min(to, limit));
-  return text.slice(from, Math.max(end, Math.min(to, limit)));
+  const from = Math.min(...hits.map((hit) => hit.start), denial?.start ?? text.length);
+  const isDeniedBehind = denial !== null && hits.every((hit) => hit.place < denial.place);
+  const last = isDeniedBehind ? words[Math.min(words.length - 1, denial.place + DENIED)]?.end : denial?.end;
+  const to = Math.max(...hits.map((hit) => hit.end), last ?? 0);
+  if (to - from <= LONGEST) return text.slice(from, to);
+  const end = words.reduce((last, word) => (word.end <= from + LONGEST ? word.end : last), from);
+  return text.slice(from, end);
 }
 
 /** Whether a clause names an exception to an indicator that allows none: a denial straight before its first words. */

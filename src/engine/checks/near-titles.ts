@@ -89,12 +89,13 @@ export function judgeTitle(typed: string, own: KnownTitle, same: readonly KnownT
   const words = titleWords(typed);
   const plain = titleWords(own.title.replace(/\([^)]*\)/g, " "));
   const ownLikeness = Math.max(likeness(words, own.words), likeness(words, plain));
-  if (ownLikeness >= SAME || [own.words, plain].some((title) => isShortened(words, title) || isLengthened(words, title))) return RIGHT;
+  if (ownLikeness >= SAME || [own.words, plain].some((title) => isShortened(words, title))) return RIGHT;
   const foreign = others.filter(
     (title) => title.words.length >= LEAST_WORDS && !same.some((one) => likeness(one.words, title.words) >= SAME),
   );
   const other = nearest(words, foreign);
   if (other !== null && other.likeness >= NEAR && other.likeness > ownLikeness) return { kind: "other-circular", own, of: other.title };
+  if ([own.words, plain].some((title) => isLengthened(words, title))) return RIGHT;
   if (own.aliases.some((alias) => likeness(words, titleWords(alias)) >= NEAR)) return RIGHT;
   const sibling = nearest(
     words,

@@ -11,6 +11,8 @@ export interface TypedTitle {
   /** "1.4", or "1" for a standard. */
   readonly code: string;
   readonly title: string;
+  /** The title with the code before it, as the cell has them. */
+  readonly words: string;
   readonly at: Place;
 }
 
@@ -27,27 +29,34 @@ export function* typedTitles(book: Book): Generator<TypedTitle> {
 
 function* allTitles(book: Book): Generator<TypedTitle> {
   for (const table of book.tables) {
-    for (const { kind, standard, criterion, title, at } of table.headings) {
+    for (const { kind, standard, criterion, title, text, at } of table.headings) {
       if (title === null || kind === "level") continue;
       const code = kind === "standard" ? standard?.toString() : criterion;
-      if (code !== undefined && code !== null) yield { kind, code, title, at };
+      if (code !== undefined && code !== null) yield { kind, code, title, words: upTo(title, text), at };
     }
   }
   for (const row of book.plan) {
     yield* ofReading(row.criterion, row.sheet);
     const own = row.fields.criterionTitle;
     if (own !== undefined && row.criterion.code !== null)
-      yield { kind: "criterion", code: row.criterion.code, title: own.text, at: placeOf(row.sheet, own.area) };
+      yield { kind: "criterion", code: row.criterion.code, title: own.text, words: own.text, at: placeOf(row.sheet, own.area) };
   }
   for (const row of book.results) yield* ofReading(row.criterion, row.sheet);
   for (const one of book.assessments) {
-    if (one.title !== null) yield { kind: "criterion", code: one.criterion, title: one.title, at: firstCellOf(one.sheet, one.area) };
+    if (one.title !== null) yield { kind: "criterion", code: one.criterion, title: one.title, words: one.title, at: firstCellOf(one.sheet, one.area) };
   }
 }
 
 function* ofReading(reading: CriterionReading, sheet: string): Generator<TypedTitle> {
   if (reading.code === null || reading.title === null || reading.field === null || reading.isInherited) return;
-  yield { kind: "criterion", code: reading.code, title: reading.title, at: placeOf(sheet, reading.field.area) };
+  const words = upTo(reading.title, reading.field.text);
+  yield { kind: "criterion", code: reading.code, title: reading.title, words, at: placeOf(sheet, reading.field.area) };
+}
+
+/** The cell's words from its beginning to the end of the title, where they are not long. */
+function upTo(title: string, text: string): string {
+  const at = text.indexOf(title);
+  return at < 0 || at + title.length > 120 ? title : text.slice(0, at + title.length);
 }
 
 /** A judge that reads every pair of code and title once. Titles of standards that an amendment may have changed are not judged. */

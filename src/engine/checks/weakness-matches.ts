@@ -41,9 +41,35 @@ export function weaknessMatches(book: Book, context: CheckContext): WeaknessMatc
 function compare(book: Book, context: CheckContext): WeaknessMatches {
   const indicatorsOf = indicatorIndex(context.circular);
   const spell = speller();
-  const assessed = assessedCriteria(book);
   const contradicting: WeaknessMatch[] = [];
   const above: (WeaknessMatch & { limit: "target" | "section" })[] = [];
+  for (const one of askedRows(book, context)) {
+    const indicators = indicatorsOf(one.criterion);
+    for (const { field, isWeakness } of one.fields) {
+      const best = strongest(clausesOf(field, spell).map((clause) => bestInClause(clause, indicators, one, isWeakness)));
+      if (best === null) continue;
+      const { row, criterion, limit, reached } = one;
+      const match = { row, field, criterion, match: best };
+      if (best.words.indicator.level <= reached) contradicting.push({ ...match, level: reached });
+      else if (limit !== null) above.push({ ...match, level: limit.level, limit: limit.of });
+    }
+  }
+  return { contradicting, above };
+}
+
+interface AskedRow {
+  readonly row: PlanRow | ResultRow;
+  readonly criterion: Criterion;
+  readonly reached: number;
+  readonly limit: { readonly level: number; readonly of: "target" | "section" } | null;
+  /** A planned measure of a result report denies nothing: it need only be about the indicator. */
+  readonly isPlanned: boolean;
+  readonly fields: readonly { readonly field: Field; readonly isWeakness: boolean }[];
+}
+
+/** Rows of which the level reached, the target or the section is known. */
+function* askedRows(book: Book, context: CheckContext): Generator<AskedRow> {
+  const assessed = assessedCriteria(book);
   for (const row of book.plan) {
     const criterion = criterionToCompare(row, context);
     if (criterion === null) continue;
@@ -51,25 +77,19 @@ function compare(book: Book, context: CheckContext): WeaknessMatches {
     const reached = grid !== undefined && isAssessed(grid) ? grid.reached : (row.statedLevel ?? 0);
     const limit = limitOf(row);
     if (reached === 0 && limit === null) continue;
-    const indicators = indicatorsOf(criterion);
-    const denied = reached === 0 ? [] : deniedIn(row, indicators, reached, (field) => clausesOf(field, spell));
-    for (const one of denied) contradicting.push({ row, criterion, level: reached, ...one });
-    if (limit === null || denied.length > 0) continue;
-    for (const id of WEAKNESS) {
+    const fields = [...WEAKNESS, ...(reached === 0 ? [] : ELSEWHERE)].flatMap((id) => {
       const field = row.fields[id];
-      const match = field === undefined ? null : aboveIn(clausesOf(field, spell), indicators, limit.level, true);
-      if (field !== undefined && match !== null) above.push({ row, field, criterion, match, level: limit.level, limit: limit.of });
-    }
+      return field === undefined ? [] : [{ field, isWeakness: WEAKNESS.includes(id) }];
+    });
+    yield { row, criterion, reached, limit, isPlanned: false, fields };
   }
   for (const row of book.results) {
     const criterion = criterionToCompare(row, context);
-    const limit = row.levels?.length === 1 ? (row.levels[0] ?? null) : null;
-    if (criterion === null || limit === null) continue;
+    const level = row.levels?.length === 1 ? row.levels[0] : undefined;
     const field = row.fields.planned ?? row.fields.adjusted;
-    const match = field === undefined ? null : aboveIn(clausesOf(field, spell), indicatorsOf(criterion), limit, false);
-    if (field !== undefined && match !== null) above.push({ row, field, criterion, match, level: limit, limit: "section" });
+    if (criterion === null || level === undefined || field === undefined) continue;
+    yield { row, criterion, reached: 0, limit: { level, of: "section" }, isPlanned: true, fields: [{ field, isWeakness: true }] };
   }
-  return { contradicting, above };
 }
 
 function criterionToCompare(row: PlanRow | ResultRow, { circular, isUncertain }: CheckContext): Criterion | null {
@@ -85,58 +105,34 @@ function limitOf(row: PlanRow): { readonly level: number; readonly of: "target" 
   return only === undefined || only > 3 ? null : { level: only, of: "section" };
 }
 
-function deniedIn(
-  row: PlanRow,
-  indicators: readonly IndicatorWords[],
-  reached: number,
-  clauses: (field: Field) => readonly Clause[],
-): readonly { readonly field: Field; readonly match: IndicatorMatch }[] {
-  const binding = indicators.filter((one) => one.indicator.level <= reached && !one.isNegative);
-  const denied: { field: Field; match: IndicatorMatch }[] = [];
-  for (const id of [...WEAKNESS, ...ELSEWHERE]) {
-    const field = row.fields[id];
-    if (field === undefined) continue;
-    const isWeakness = WEAKNESS.includes(id);
-    const matches = clauses(field).flatMap((clause) =>
-      binding.map((one) => exceptionIn(clause, one) ?? (isWeakness ? contradictionOf(matchOf(clause, one)) : null)),
-    );
-    const best = strongest(matches);
-    if (best !== null) denied.push({ field, match: best });
-  }
-  return denied;
+/** The indicator the clause speaks of, where it is one that contradicts or lies above; a clause about a level in between is as it should be. */
+function bestInClause(clause: Clause, indicators: readonly IndicatorWords[], asked: AskedRow, isWeakness: boolean): IndicatorMatch | null {
+  const exception = strongest(indicators.filter((one) => one.indicator.level <= asked.reached).map((one) => exceptionIn(clause, one)));
+  if (exception !== null || !isWeakness) return exception;
+  const best = strongest(
+    indicators.map((one) => {
+      const match = one.isNegative ? null : matchOf(clause, one);
+      return match !== null && speaksOf(match, asked) ? match : null;
+    }),
+  );
+  if (best === null) return null;
+  const { level } = best.words.indicator;
+  return level <= asked.reached || (asked.limit !== null && level > asked.limit.level) ? best : null;
 }
 
-/** What is absent contradicts a gist that is mostly said; what is not good enough only one that asks for quality, or is said nearly whole. */
-function contradictionOf(match: IndicatorMatch | null): IndicatorMatch | null {
-  if (match === null || match.denial === null) return null;
-  if (match.denial.kind === "absence") return match.share >= 0.6 || match.hasPart ? match : null;
-  return match.share >= 0.75 || (match.words.asksQuality && match.share >= 0.5) ? match : null;
-}
-
-/** A gap of a higher level that no indicator up to the limit explains as well. */
-function aboveIn(clauses: readonly Clause[], indicators: readonly IndicatorWords[], limit: number, mustDeny: boolean): IndicatorMatch | null {
-  let best: IndicatorMatch | null = null;
-  for (const clause of clauses) {
-    const matches = indicators.map((one) => matchOf(clause, one)).filter((one): one is IndicatorMatch => one !== null);
-    const high = strongest(matches.filter((one) => one.words.indicator.level > limit && isAbout(one, mustDeny)));
-    const low = strongest(matches.filter((one) => one.words.indicator.level <= limit && (!mustDeny || fitsDenial(one))));
-    if (high === null || (low !== null && strengthOf(low) >= strengthOf(high))) continue;
-    if (best === null || strengthOf(high) > strengthOf(best)) best = high;
-  }
-  return best;
-}
-
-function isAbout(match: IndicatorMatch, mustDeny: boolean): boolean {
-  if (!mustDeny) return match.share >= 0.6 || match.hasPart;
-  return match.denial !== null && fitsDenial(match) && (match.share >= 0.45 || match.hasPart);
-}
-
-/** "Not effective" is no gap of an indicator that only asks for the thing to be there, unless it is said whole. */
-function fitsDenial({ denial, words, share, hasPart }: IndicatorMatch): boolean {
+/**
+ * What is absent speaks of an indicator that is mostly said; what is not good enough only of one that asks for quality, or is said nearly
+ * whole. A gap above the target need only share its subject: no mark is put in doubt by it.
+ */
+function speaksOf({ words, denial, share, hasPart }: IndicatorMatch, asked: AskedRow): boolean {
+  if (asked.isPlanned) return share >= 0.6 || hasPart;
   if (denial === null) return false;
-  return denial.kind === "absence" || words.asksQuality || share >= 0.6 || hasPart;
+  const isAbove = words.indicator.level > asked.reached;
+  if (denial.kind === "absence") return hasPart || share >= (isAbove ? 0.45 : 0.6);
+  return share >= 0.75 || (words.asksQuality && share >= 0.45) || (isAbove && (hasPart || share >= 0.6));
 }
 
+/** The lowest level of equals: a higher one asks for the same and more. */
 function strongest(matches: readonly (IndicatorMatch | null)[]): IndicatorMatch | null {
   let best: IndicatorMatch | null = null;
   for (const match of matches) if (match !== null && (best === null || strengthOf(match) > strengthOf(best))) best = match;

@@ -49,10 +49,8 @@ export interface MarkWords {
   readonly level4: string;
   readonly mark: { readonly title: string; readonly message: string };
   readonly blocked: { readonly title: string; readonly message: (level: number) => string };
-  readonly standardMessage: string;
   /** The note of a criterion whose level only words of the plan tell. */
   readonly statedNote: (words: string) => string;
-  readonly uncertain: string;
 }
 
 export interface ProgressWords {
@@ -95,6 +93,7 @@ export interface TallyWords {
   readonly total: string;
   readonly percent: string;
   readonly standard: string;
+  readonly standardTitle: string;
   readonly criterion: string;
   readonly criterionTitle: string;
   readonly metOf: (level: number) => string;
@@ -109,6 +108,8 @@ export interface TallyWords {
   /** What a criterion is at a level; plain words, they stand inside formulas. */
   readonly status: { readonly met: string; readonly notMet: string; readonly unknown: string; readonly none: string };
   readonly schoolLevel: string;
+  /** Head of the column that says at which levels the school is. */
+  readonly schoolAt: string;
   readonly belowLevel1: string;
   readonly accreditation: string;
   readonly accreditationOf: (level: number) => string;
@@ -202,7 +203,7 @@ export interface ReportWords {
     readonly staff: string;
     readonly file: string;
   };
-  readonly signer: { readonly title: string; readonly forTitle: string; readonly deputyTitle: string; readonly unknown: string; readonly place: string };
+  readonly signer: { readonly title: string; readonly forTitle: string; readonly deputyTitle: string; readonly unknown: string };
   readonly missing: {
     readonly title: string;
     readonly help: string;

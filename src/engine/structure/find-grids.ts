@@ -35,13 +35,19 @@ function headedGridAt(view: SheetView, first: number, match: HeaderMatcher): Gri
   const headerTexts = headerTextsOf(view.lines, header);
   const start = first + header.depth;
   const last = lastLineOf(view, start, header.columns.length, (index) => {
-    if (repeatsHeader(view.lines[index] as Line, headerTexts)) return false;
+    const isNear = [index, index + 1].some((at) => at < view.lines.length && repeatsHeader(view.lines[at] as Line, headerTexts));
+    if (isNear) return false;
     const next = headerAt(view.lines, index, match);
-    return next !== null && !isSubHeaderOf(next, header);
+    return next !== null && isSureHeader(next) && !isSubHeaderOf(next, header);
   });
   const sample = view.lines.slice(start, Math.min(last + 1, start + SAMPLE_LINES));
   const columns = withContent(header.columns, sample);
   return { view, header, headerTexts, columns, fieldAt: fieldsAt(columns, header), first, last };
+}
+
+/** Inside a grid a row of short texts may look like a header: only one that names its fields outright begins another grid. */
+function isSureHeader(header: GridHeader): boolean {
+  return header.columns.filter((column) => column.certainty >= 0.9).length >= 3;
 }
 
 /** A repeated header that lost its upper line still names the same fields. */
@@ -178,10 +184,13 @@ function headlessGridAt(view: SheetView, first: number, match: HeaderMatcher): G
   if (!isSection && codeColumnOf(opening) === null) return null;
   const anchor = firstRowWithCode(view, first);
   if (anchor === null) return null;
-  const last = lastLineOf(view, first, 4, (index) => headerAt(view.lines, index, match) !== null);
+  const last = lastLineOf(view, first, 4, (index) => {
+    const next = headerAt(view.lines, index, match);
+    return next !== null && isSureHeader(next);
+  });
   const body = view.lines.slice(first, last + 1);
   const coded = body.filter((line) => codeColumnOf(line) === anchor.column);
-  if (coded.length < 2 || coded.filter((line) => line.cells.length >= 4).length < 2) return null;
+  if (coded.length < 2 || !areCredibleCodes(coded, anchor.column)) return null;
   const columns = columnsWithContent(body);
   const inferred = inferColumns(body.filter((line) => line.cells.length > 1).slice(0, SAMPLE_LINES), columns);
   const fields = inferred.filter((column) => column.field !== null);
@@ -214,8 +223,30 @@ function codeColumnOf(line: Line): number | null {
   for (const cell of line.cells.slice(0, 4)) {
     if (cell.text.length > 400) continue;
     if (cell.value.kind === "text" && readCriterionCode(cell.text, NO_PLACE)?.code != null) return cell.column;
+    if (isBareCode(cell.text)) return cell.column;
   }
   return null;
+}
+
+function isBareCode(text: string): boolean {
+  return /^[1-5]\.(?:10|[1-9])$/.test(text);
+}
+
+/** Bare numbers are codes only where they climb as codes do and words stand beside them: marks of pupils do neither. */
+function areCredibleCodes(coded: readonly Line[], column: number): boolean {
+  const texts = coded.map((line) => line.cells.find((cell) => cell.column === column)?.text ?? "");
+  if (texts.filter(isBareCode).length * 2 < texts.length) return true;
+  let climbs = 0;
+  for (let i = 1; i < texts.length; i++) if (mayFollow(texts[i - 1] ?? "", texts[i] ?? "")) climbs += 1;
+  const worded = coded.filter((line) => line.cells.some((cell) => cell.value.kind === "text" && cell.text.length > 25));
+  return climbs * 10 >= (texts.length - 1) * 7 && worded.length * 2 >= coded.length;
+}
+
+/** Whether codes climb from one to the next; the number 1.1 may also stand for 1.10. */
+function mayFollow(before: string, code: string): boolean {
+  const [standardBefore, itemBefore] = before.split(".").map(Number) as [number, number];
+  const [standard, item] = code.split(".").map(Number) as [number, number];
+  return standard > standardBefore || (standard === standardBefore && (item === 1 ? 10 : item) >= itemBefore);
 }
 
 function columnsWithContent(body: readonly Line[]): readonly number[] {

@@ -48,7 +48,7 @@ export function headerAt(lines: readonly Line[], first: number, match: HeaderMat
 /** The first line of a header names two fields itself; the lines above a grid, which a merge may hang over it, do not. */
 function namesFields(line: Line, match: HeaderMatcher): boolean {
   let known = 0;
-  for (const cell of line.cells) if ((match(cell.text.replace(/\s+/g, " "))?.certainty ?? 0) >= 0.6) known += 1;
+  for (const cell of line.cells) if ((match(cell.text.replace(/\s+/g, " "))?.certainty ?? 0) >= 0.8) known += 1;
   return known >= 2;
 }
 

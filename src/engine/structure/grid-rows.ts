@@ -328,15 +328,20 @@ function continuesCriterion(walk: Walk, draft: Draft, cell: ViewCell): boolean {
   return beginsInside(rest) && isTitleOpen(code, title ?? "", walk.circular, folded);
 }
 
-/** Whether one of the texts takes up a sentence that the row above left open. */
+/** Whether the line takes up sentences that the row above left open. A person, time or sum of its own speaks against it. */
 function followsOn(draft: Draft, cells: RowCells, line: Line): boolean {
+  let open = 0;
+  let closed = 0;
+  let ownMarks = 0;
   for (const [field, cell] of cells.byField) {
     if (cell.row !== line.row || !(TEXTS.has(field) || MARKS_OF_ROW.has(field))) continue;
     const before = draft.fields.get(field)?.text;
-    if (before === undefined ? TEXTS.has(field) && beginsInside(cell.text) : runsOn(before, cell.text)) return true;
-    if (before !== undefined && endsOpen(before)) return true;
+    const goesOn = before === undefined ? TEXTS.has(field) && beginsInside(cell.text) : runsOn(before, cell.text) || endsOpen(before);
+    if (goesOn) open += 1;
+    else if (MARKS_OF_ROW.has(field) && before !== undefined) ownMarks += 1;
+    else closed += 1;
   }
-  return false;
+  return open > 0 && (ownMarks === 0 || (closed === 0 && open > ownMarks));
 }
 
 /** Two fields, one of them a text, or a person, time or sum of its own: another action of the same criterion. */

@@ -97,6 +97,12 @@ function isMoney(cell: ViewCell): boolean {
 
 const LEAST = 0.45;
 
+function deedsIn(look: ColumnLook): number {
+  if (look.length <= 15) return 0;
+  const told = look.length > 30 ? Math.max(look.action, 0.35) : look.action;
+  return told * 0.6 + Math.min(0.4, look.length / 250);
+}
+
 /** The clearest column for each field takes it, fields with the most telling content first. */
 function assign(looks: readonly ColumnLook[], taken: ReadonlySet<FieldId>): readonly Column[] {
   const fields = new Map<number, { field: FieldId; certainty: number }>();
@@ -118,8 +124,9 @@ function assign(looks: readonly ColumnLook[], taken: ReadonlySet<FieldId>): read
   claim("number", (look) => look.serial, 0.6);
   claim("people", (look) => (look.length < 90 ? look.people - look.lack * 0.3 : 0));
   claim("weakness", (look) => (look.length > 20 ? look.lack - look.action * 0.35 + (look.lack > look.action ? 0.2 : 0) : 0), 0.5);
-  claim("solution", (look) => (look.length > 15 ? look.action + Math.min(0.3, look.length / 600) : 0), 0.4);
-  claim("work", (look) => (look.length > 15 ? look.action + Math.min(0.3, look.length / 600) : 0), 0.3);
+  // What is left of long text is what will be done; the longer of two such columns tells how.
+  claim("solution", deedsIn, 0.4);
+  claim("work", deedsIn, 0.3);
   claim("note", (look) => look.nothing + (look.filled <= 2 ? 0.2 : 0), 0.3);
   claim("conditions", (look) => (look.length > 5 && look.length < 120 ? 0.5 : 0));
   claim("note", (look) => (look.length < 40 ? 0.4 : 0), 0.4);

@@ -18,12 +18,12 @@ const TOO_CLOSE = 0.06;
 
 const byFolded = new Map<string, FieldId>();
 const byBare = new Map<string, FieldId>();
-const variants: { readonly text: string; readonly field: FieldId; readonly pairs: ReadonlySet<string> }[] = [];
+const variants: { readonly text: string; readonly field: FieldId }[] = [];
 for (const field of FIELD_IDS) {
   for (const header of HEADERS[field]) {
     byFolded.set(folded(header), field);
     if (!byBare.has(bare(header))) byBare.set(bare(header), field);
-    variants.push({ text: bare(header), field, pairs: letterPairs(bare(header)) });
+    variants.push({ text: bare(header), field });
   }
 }
 
@@ -91,23 +91,33 @@ function byKeyWords(text: string): { field: FieldId; score: number }[] {
   return scores;
 }
 
-/** Scans hurt single letters ("Ngưòi phu trach"): nearly the same letters are nearly the same header. */
+/** Scans hurt single letters ("Ngưòi phu trach"): one letter in six may differ. */
 function bySpelling(text: string): { field: FieldId; score: number }[] {
-  if (text.length < 5 || text.length > 60) return [];
-  const pairs = letterPairs(text);
+  if (text.length < 6 || text.length > 60) return [];
+  const most = Math.floor(text.length / 6);
   const scores: { field: FieldId; score: number }[] = [];
   for (const variant of variants) {
-    if (variant.text.length < 5 || Math.abs(variant.text.length - text.length) > 6) continue;
-    let shared = 0;
-    for (const pair of pairs) if (variant.pairs.has(pair)) shared += 1;
-    const likeness = (2 * shared) / (pairs.size + variant.pairs.size);
-    if (likeness > 0.72) scores.push({ field: variant.field, score: likeness * 0.92 });
+    if (variant.text.length < 6 || Math.abs(variant.text.length - text.length) > most) continue;
+    const apart = lettersApart(variant.text, text, most);
+    if (apart <= most) scores.push({ field: variant.field, score: 0.9 - apart / text.length });
   }
   return scores;
 }
 
-function letterPairs(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2));
-  return pairs;
+/** Letters to change, add or drop; more than `most` is not told apart from most + 1. */
+function lettersApart(a: string, b: string, most: number): number {
+  let before = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const now = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+      const cost = Math.min((before[j - 1] as number) + same, (before[j] as number) + 1, (now[j - 1] as number) + 1);
+      now.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > most) return most + 1;
+    before = now;
+  }
+  return before[b.length] as number;
 }

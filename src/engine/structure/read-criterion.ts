@@ -25,11 +25,18 @@ export interface CodeReading {
 export function codeIn(cell: ViewCell, place: CodePlace): CodeReading | null {
   if (cell.value.kind === "date") return codeFromDay(cell.value.day, place);
   if (cell.value.kind === "number") return codeFromNumber(cell, place);
-  const read = readCriterionCode(cell.text, { standard: place.standard, levels: place.levels });
+  const read = readCriterionCode(cell.text, { standard: place.standard, levels: place.levels }) ?? dottedCode(cell.text);
   if (read?.code == null) return null;
   const isTen = isBareCode(cell.text) && standsForTen(read.code, place);
   const code = isTen ? `${read.code.split(".")[0]}.10` : read.code;
   return { code, others: read.others, repair: isTen ? "number-for-ten" : read.repair, title: read.title };
+}
+
+/** "5.1. Kế hoạch giáo dục của nhà trường": in prose an outline number, in the criterion column a code. */
+function dottedCode(text: string): CodeReading | null {
+  const match = /^([1-5])\s?\.\s?(10|[1-9])(?![\d.,%/])[.):\s-]*([^\n]{0,240})/u.exec(text);
+  if (match === null) return null;
+  return { code: `${match[1]}.${match[2]}`, others: [], repair: null, title: match[3]?.trim() === "" ? null : (match[3]?.trim() ?? null) };
 }
 
 function isBareCode(text: string): boolean {

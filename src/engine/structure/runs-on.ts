@@ -1,10 +1,8 @@
-import { bare } from "../workbook/fold";
-
 /** Words after which no sentence or phrase can stop: a cell that ends with one goes on below. */
 const OPEN_WORDS = new Set(
   (
-    "va cua cac nhung voi cho tai trong theo de tu den la do ve hoac bang khi o vao tren duoi nham cung giua thi ma nhu bi duoc " +
-    "moi mot hay neu vi boi con dang se da chua khong rat nhieu tham thuc phe duyet uy ban"
+    "và của các những với cho tại trong theo để từ đến là do về hoặc bằng khi ở vào trên dưới nhằm cùng giữa thì mà như bị được " +
+    "mỗi một hay nếu vì bởi còn đang sẽ đã chưa không rất nhiều"
   ).split(" "),
 );
 const CLOSED = /[.!?;:…)\]"'”’]$/u;
@@ -23,7 +21,7 @@ export function endsOpen(text: string): boolean {
   if (text === "" || CLOSED.test(text)) return openBrackets(text) && !/[.!?;:…]$/u.test(text);
   if (/[,(\-–/&]$/u.test(text) || openBrackets(text)) return true;
   const last = text.slice(-24).split(/\s+/).at(-1) ?? "";
-  return OPEN_WORDS.has(bare(last));
+  return OPEN_WORDS.has(last.toLowerCase());
 }
 
 /** Whether `after` goes on with the sentence that `before` began. */

@@ -90,10 +90,9 @@ function numberOrDay(number: number, format: CellFormat, is1904: boolean): CellV
 
 /** A number, or the text itself where it is none ("NaN", "INF"): shown as it stands rather than lost. */
 function ofText(raw: string, ofNumber: (number: number) => CellValue, budget: Budget): CellValue | null {
-  const trimmed = raw.trim();
-  if (trimmed === "") return null;
-  const number = /^[+-]?[0-9.]/.test(trimmed) && !/[xob]/i.test(trimmed) ? Number(trimmed) : NaN;
-  return Number.isFinite(number) ? ofNumber(number) : stringOf(raw, budget);
+  const number = Number(raw);
+  if (Number.isFinite(number) && /[0-9]/.test(raw) && !/^\s*0[xob]/i.test(raw)) return ofNumber(number);
+  return raw.trim() === "" ? null : stringOf(raw, budget);
 }
 
 function ofBoolean(raw: string, budget: Budget): CellValue | null {

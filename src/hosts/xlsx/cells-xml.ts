@@ -13,11 +13,10 @@ export interface CellSurroundings {
   readonly formulaHere: (formula: string) => string;
 }
 
-/** A text that Excel, once the cell is edited, would take for a formula. */
-const LOOKS_LIKE_FORMULA = /^[=+\-@\t\r]/;
+/** First letters by which Excel, once the cell is edited, would take a text for a formula. */
+const FORMULA_STARTS = "=+-@\t\r";
 /** Points, Excel's limit. */
 const TALLEST_ROW = 409.5;
-const SPACE_MATTERS = /^\s|\s$|[\n\t]| {2}/;
 
 const LETTERS = Array.from({ length: 64 }, (_, column) => columnLetters(column));
 
@@ -57,12 +56,13 @@ function rowXml(row: OwnRow, height: string, surroundings: CellSurroundings): st
 }
 
 function cellXml(row: number, { column, value, style }: OwnCell, surroundings: CellSurroundings): string {
-  const start = (use: StyleUse): string => `<c r="${lettersOf(column)}${row}" s="${surroundings.styles.xfOf(style, use)}"`;
+  const { xfOf } = surroundings.styles;
+  const start = (use: StyleUse): string => `<c r="${lettersOf(column)}${row}" s="${xfOf(style, use)}"`;
   switch (value.kind) {
     case "empty":
       return `${start("plain")}/>`;
     case "text":
-      return `${start(LOOKS_LIKE_FORMULA.test(value.text) ? "quoted" : "plain")}${inlineText(value.text)}`;
+      return `${start(isLikeFormula(value.text) ? "quoted" : "plain")}${inlineText(value.text)}`;
     case "number":
       return `${start("plain")}${numberValue(value.number)}`;
     case "day": {
@@ -75,9 +75,18 @@ function cellXml(row: number, { column, value, style }: OwnCell, surroundings: C
   }
 }
 
+function isLikeFormula(text: string): boolean {
+  return text !== "" && FORMULA_STARTS.includes(text.charAt(0));
+}
+
 function inlineText(text: string): string {
   const written = xstring(cutText(text, LONGEST_CELL_TEXT));
-  return ` t="inlineStr"><is><t${SPACE_MATTERS.test(written) ? ' xml:space="preserve"' : ""}>${written}</t></is></c>`;
+  return ` t="inlineStr"><is><t${isSpaceDear(written) ? ' xml:space="preserve"' : ""}>${written}</t></is></c>`;
+}
+
+/** Where Excel itself asks that spaces be kept. Plain comparisons, since every text passes here. */
+function isSpaceDear(text: string): boolean {
+  return text.charCodeAt(0) <= 0x20 || text.charCodeAt(text.length - 1) <= 0x20 || text.includes("\n") || text.includes("  ");
 }
 
 /** There is no cell for "not a number"; Excel's own #NUM! says it. */

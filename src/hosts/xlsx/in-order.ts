@@ -1,24 +1,24 @@
 import type { Cell, Row } from "../../engine/workbook/workbook";
 
-/** Cells by column. Where two claim one column the later stands, as it does when the file is read from top to bottom into a grid. */
+/** Cells by column. Where two claim one column the later stands, as it does when a file is read from top to bottom into a grid. */
 export function byColumn(cells: readonly Cell[]): readonly Cell[] {
-  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
-  return [...byColumn.values()].sort((a, b) => a.column - b.column);
+  const sorted = [...cells].sort((a, b) => a.column - b.column);
+  return sorted.filter((cell, i) => cell.column !== sorted[i + 1]?.column);
 }
 
-/** Rows by number; rows of the same number are one. */
+/** Rows by number; rows of the same number are one. Sorting is stable, so "later" above stays later. */
 export function byNumber(rows: readonly Row[]): readonly Row[] {
-  const byRow = new Map<number, Row[]>();
-  for (const row of rows) {
-    const same = byRow.get(row.row);
-    if (same === undefined) byRow.set(row.row, [row]);
-    else same.push(row);
+  const sorted = [...rows].sort((a, b) => a.row - b.row);
+  const joined: Row[] = [];
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    const first = sorted[from]!;
+    while (sorted[to]?.row === first.row) to++;
+    joined.push(to === from + 1 ? first : asOne(sorted.slice(from, to)));
   }
-  return [...byRow.values()].map(asOne).sort((a, b) => a.row - b.row);
+  return joined;
 }
 
 function asOne(rows: readonly Row[]): Row {
-  const first = rows[0]!;
-  if (rows.length === 1) return first;
-  return { row: first.row, isHidden: rows.every((row) => row.isHidden), cells: byColumn(rows.flatMap((row) => row.cells)) };
+  const cells = byColumn(rows.flatMap((row) => row.cells));
+  return { row: rows[0]!.row, isHidden: rows.every((row) => row.isHidden), cells };
 }

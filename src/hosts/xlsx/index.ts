@@ -1,14 +1,15 @@
 import type { Edit } from "../../engine/sheets/own-sheet";
 import type { Workbook } from "../../engine/workbook/workbook";
 import type { Host } from "../host";
-import { applyEdits } from "./patch";
+import { applyEdits, type WriteOptions } from "./patch";
 import { readXlsx } from "./read";
 
-export { applyEdits } from "./patch";
+export { applyEdits, type WriteOptions } from "./patch";
+export type { DeflatePiece } from "./zip-write";
 export { readXlsx } from "./read";
 export { warningsOf, type XlsxWarning } from "./warnings";
 
-export interface XlsxFile {
+export interface XlsxFile extends WriteOptions {
   /** The whole .xlsx or .xlsm. */
   readonly bytes: Uint8Array;
   /** What people call the file. */
@@ -24,7 +25,7 @@ export function xlsxHost(file: XlsxFile): Host {
     name: "xlsx",
     read: async (): Promise<Workbook> => readXlsx(bytes, file.name),
     apply: async (edits: readonly Edit[]): Promise<void> => {
-      const changed = applyEdits(bytes, edits);
+      const changed = applyEdits(bytes, edits, file.deflating === undefined ? {} : { deflating: file.deflating });
       await file.write(changed);
       bytes = changed;
     },

@@ -13,9 +13,14 @@ import { identifyTables } from "./table-names";
 import { outlineWorkbook, type WorkbookOutline } from "./workbook-outline";
 import type { XmlElement } from "./xml-outline";
 import { openZip, unpacked, type Zip, type ZipEntry } from "./zip";
-import { copiedPart, newPart, type PackedPart, rewrittenPart, zipOf } from "./zip-write";
+import { copiedPart, type DeflatePiece, newPart, type PackedPart, rewrittenPart, zipOf } from "./zip-write";
 
 const CONTENT_TYPES = "[Content_Types].xml";
+
+export interface WriteOptions {
+  /** Begins the deflating of one sheet: for apps that have something faster than fflate. */
+  readonly deflating?: () => DeflatePiece;
+}
 
 /**
  * The workbook with the edits applied. Every part that is not ours is copied as it lies in the file, in its old place; only workbook.xml,
@@ -23,13 +28,13 @@ const CONTENT_TYPES = "[Content_Types].xml";
  * calculation chain loses the cells of that sheet). The same edits applied again give the same bytes.
  * @throws Failure workbook-protected, and what `openZip` and `openPackage` throw
  */
-export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], options: WriteOptions = {}): Uint8Array {
   if (edits.length === 0) return bytes;
   const zip = openZip(bytes);
   const pack = openPackage(zip);
   const workbook = outlineWorkbook(textAt(zip, pack.workbookPart), pack.workbookPart);
   if (workbook.isStructureLocked) throw failure("workbook-protected");
-  const plan = planOf({ zip, pack, workbook }, edits);
+  const plan = planOf({ zip, pack, workbook }, edits, options);
   return assembled(zip, changesOf({ zip, pack, workbook }, plan), plan);
 }
 
@@ -50,7 +55,7 @@ interface Plan {
   readonly gone: ReadonlySet<string>;
 }
 
-function planOf({ zip, pack, workbook }: Opened, edits: readonly Edit[]): Plan {
+function planOf({ zip, pack, workbook }: Opened, edits: readonly Edit[], options: WriteOptions): Plan {
   const relationships = pack.relationshipsOf(pack.workbookPart);
   const taken = [...zip.entries.map((entry) => entry.name), ...overriddenParts(textAt(zip, CONTENT_TYPES), CONTENT_TYPES)];
   const nextId = freeRelationshipIds(relationships.map((one) => one.id));
@@ -66,7 +71,7 @@ function planOf({ zip, pack, workbook }: Opened, edits: readonly Edit[]): Plan {
   const tables = identifyTables(pack, sheets, goneSheets, stayingNames);
   const styles = stylesPart(pack, workbook, nextId, (part) => textAt(zip, part));
   const freeName = freeNames(taken.filter((part) => !goneSheets.has(partKey(part))));
-  const made = placed.map((one) => sheetParts(one, { pack, workbook, styles: styles.styles, tables, freeName }));
+  const made = placed.map((one) => sheetParts(one, { pack, workbook, styles: styles.styles, tables, freeName, ...options }));
   const chain = calcChainWithout(pack, new Set(remade.map((one) => one.sheetId)), (part) => textAt(zip, part));
   return { placed, made, styles, chain, goneNames: [...dropped], gone: new Set([...goneSheets, ...chain.goneParts]) };
 }

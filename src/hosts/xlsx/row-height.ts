@@ -1,14 +1,11 @@
 import type { OwnCell, OwnRow, OwnSheet } from "../../engine/sheets/own-sheet";
+import { heightOf, linesOf, roomIn, TALLEST_ROW } from "../../engine/sheets/text-height";
 
 /** Width of a column that nobody set, in characters. */
 const PLAIN_WIDTH = 8.43;
 const PLAIN_SIZE = 12;
-/** Points of a line for each point of the font, Times New Roman. */
-const LEADING = 1.28;
+/** Points of a row that nobody set. */
 const PLAIN_HEIGHT = 15;
-const TALLEST = 409;
-/** Lines break between words, so the last of each is not full. */
-const FILLED = 0.92;
 
 /**
  * The height in points that a row needs where the layout left it to us; null where the usual one does. LibreOffice believes the heights
@@ -20,30 +17,17 @@ export function fittingHeights(sheet: OwnSheet): (row: OwnRow) => number | null 
   return (row) => {
     let height = 0;
     for (const cell of row.cells) {
-      if (cell.value.kind !== "text" && cell.value.kind !== "formula") continue;
       const needed = neededHeight(cell, sheet.columns[cell.column - 1]?.width ?? PLAIN_WIDTH);
       if (needed > Math.max(height, PLAIN_HEIGHT) && !spread.has(`${row.row}:${cell.column}`)) height = needed;
     }
-    return height === 0 ? null : Math.min(TALLEST, height);
+    return height === 0 ? null : Math.min(TALLEST_ROW, height);
   };
 }
 
 function neededHeight({ value, style }: OwnCell, width: number): number {
   const size = style.size ?? PLAIN_SIZE;
-  const line = size <= PLAIN_SIZE ? PLAIN_HEIGHT + 0.75 : size * LEADING;
   const text = value.kind === "text" ? value.text : value.kind === "formula" ? String(value.cached ?? "") : "";
-  const lines = style.isWrapped === true ? linesOf(text, Math.max(1, (width * FILLED * PLAIN_SIZE) / size / (style.isBold === true ? 1.06 : 1))) : 1;
-  return lines === 1 && size <= PLAIN_SIZE ? PLAIN_HEIGHT : Math.ceil(lines * line);
-}
-
-function linesOf(text: string, charactersPerLine: number): number {
-  if (text.length <= charactersPerLine && !text.includes("\n")) return 1;
-  let lines = 0;
-  for (let from = 0; from <= text.length; ) {
-    const end = text.indexOf("\n", from);
-    const until = end === -1 ? text.length : end;
-    lines += Math.max(1, Math.ceil((until - from) / charactersPerLine));
-    from = until + 1;
-  }
-  return lines;
+  const font = { size, isBold: style.isBold === true };
+  const lines = style.isWrapped === true && text !== "" ? linesOf(text, roomIn(width), font).length : 1;
+  return lines === 1 && size <= PLAIN_SIZE ? PLAIN_HEIGHT : heightOf(lines, size);
 }

@@ -23,8 +23,8 @@ function readString(x: Xml): string {
 const PLAIN_END = "</t></si>";
 
 export function stringOf(raw: string, budget: Budget): CellValue | null {
-  if (raw === "") return null;
   spendText(budget, raw.length);
+  if (raw === "") return null;
   return textValue(unescaped(raw));
 }
 

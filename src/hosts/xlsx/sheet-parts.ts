@@ -11,7 +11,7 @@ import { type TableIdentities } from "./table-names";
 import { renamedTables, tableXml } from "./table-xml";
 import type { WorkbookOutline } from "./workbook-outline";
 import { xmlText } from "./xml-text";
-import { newPart, type PackedPart } from "./zip-write";
+import { type DeflatePiece, newPart, newSheetPart, type PackedPart } from "./zip-write";
 
 /** What writing sheets needs to know and what it adds to. */
 export interface SheetWriting {
@@ -20,6 +20,8 @@ export interface SheetWriting {
   readonly styles: Styles;
   readonly tables: TableIdentities;
   readonly freeName: (before: string, after: string) => string;
+  /** Begins the deflating of a sheet; ours where absent. */
+  readonly deflating?: () => DeflatePiece;
 }
 
 export interface MadeParts {
@@ -32,7 +34,6 @@ interface Made {
   readonly xml: Iterable<string>;
   /** null for relationships, whose type goes by their extension. */
   readonly contentType: string | null;
-  readonly isLarge?: boolean;
 }
 
 /** The parts of one sheet, packed: itself, what it leads to, and its relationships. */
@@ -55,13 +56,15 @@ export function sheetParts(placed: PlacedSheet, writing: SheetWriting): MadePart
   };
   const formulaHere = (formula: string): string => renamedTables(formula, tables.renamed);
   const xml = sheetXml(sheet, dialect, { styles, isDate1904, formulaHere }, partsOfSheet);
-  const all: Made[] = [{ part, xml, contentType: "spreadsheetml.worksheet", isLarge: true }];
   const rels = links.all();
-  if (rels.length > 0) all.push({ part: relationshipsPart(part), xml: [relationshipsXml(rels)], contentType: null });
-  all.push(...tableParts, ...drawing);
+  const others: Made[] = rels.length === 0 ? [] : [{ part: relationshipsPart(part), xml: [relationshipsXml(rels)], contentType: null }];
+  others.push(...tableParts, ...drawing);
   return {
-    parts: all.map((made) => newPart(made.part, made.xml, made.isLarge)),
-    types: all.flatMap(({ part: one, contentType }) => (contentType === null ? [] : [{ part: one, contentType }])),
+    parts: [newSheetPart(part, xml, writing.deflating?.()), ...others.map((made) => newPart(made.part, made.xml))],
+    types: [
+      { part, contentType: "spreadsheetml.worksheet" },
+      ...others.flatMap(({ part: one, contentType }) => (contentType === null ? [] : [{ part: one, contentType }])),
+    ],
   };
 }
 

@@ -30,7 +30,8 @@ export function fillXml(color: string): string {
 export function borderXml(style: OwnStyle): string {
   const side = (name: string, isDrawn: boolean): string => (isDrawn ? `<${name} style="thin"><color auto="1"/></${name}>` : `<${name}/>`);
   const all = style.isBordered === true;
-  return `<border>${side("left", all)}${side("right", all)}${side("top", all)}${side("bottom", true)}<diagonal/></border>`;
+  const isOpen = (edge: "top" | "bottom"): boolean => all && (style.openSides === edge || style.openSides === "top-and-bottom");
+  return `<border>${side("left", all)}${side("right", all)}${side("top", all && !isOpen("top"))}${side("bottom", !isOpen("bottom"))}<diagonal/></border>`;
 }
 
 export interface XfParts {

@@ -5,14 +5,15 @@ export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone=
 export const LONGEST_CELL_TEXT = 32_767;
 
 // oxlint-disable-next-line no-control-regex -- control characters are what must be found
-const NEEDS_CARE = /[&<>"\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/;
+const ODD = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/;
 // oxlint-disable-next-line no-control-regex -- control characters are what must be found
 const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const MARKUP = /[&<>"]/;
 
 function escapedMarkup(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+  return MARKUP.test(text) ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;") : text;
 }
 
 function spelledOut(character: string): string {
@@ -24,7 +25,7 @@ function spelledOut(character: string): string {
  * and a text that looks like such an escape is itself escaped, so that reading gives back what was written.
  */
 export function xstring(text: string): string {
-  if (!NEEDS_CARE.test(text)) return text;
+  if (!ODD.test(text)) return escapedMarkup(text);
   return escapedMarkup(text.replace(LOOKS_ESCAPED, "_x005F_").replace(LONE_SURROGATE, "\ufffd").replace(UNWRITABLE, spelledOut));
 }
 
@@ -53,7 +54,7 @@ const DAY_IN_MS = 86_400_000;
  * that never was, so days before it count one less.
  */
 export function serialOfDay(day: Day, isDate1904: boolean): number | null {
-  const at = Date.parse(`${day}T00:00:00Z`);
+  const at = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
   if (Number.isNaN(at)) return null;
   if (isDate1904) {
     const serial = Math.round((at - Date.UTC(1904, 0, 1)) / DAY_IN_MS);

@@ -15,9 +15,12 @@ export interface PackedPart {
 }
 
 /**
- * 100,000 rows × 10 columns of plan text (95 MB of XML), fflate on 2 shared cores, November 2026: see the table in write-speed.md.
- * Small parts take the tighter level, since they cost nothing either way.
+ * Deflates the next piece of a part (raw, RFC 1951): the results of all pieces in a row are one stream, which `isLast` ends.
+ * An app with something faster than fflate at hand passes it in: with Node's zlib, writing a large sheet takes half the time (see write-speed.md).
  */
+export type DeflatePiece = (piece: Uint8Array, isLast: boolean) => Uint8Array;
+
+/** Large sheets take the level that fflate is fastest at; small parts cost nothing either way. */
 const LEVEL_OF_SHEETS = 3;
 const LEVEL_OF_PARTS = 6;
 /** Characters gathered before they are encoded and deflated: large enough to be fast, small against the whole. */
@@ -49,12 +52,16 @@ function nameBytes(zip: Zip, entry: ZipEntry): Uint8Array {
 
 /** New bytes under the name of an entry that is there: where it stands in the file and when it was written stay. */
 export function rewrittenPart(zip: Zip, entry: ZipEntry, bytes: Uint8Array): PackedPart {
-  return { ...deflated([bytes], LEVEL_OF_PARTS), name: nameBytes(zip, entry), flags: entry.flags & UTF8_NAME, time: entry.time };
+  return { ...deflated([bytes], deflating(LEVEL_OF_PARTS)), name: nameBytes(zip, entry), flags: entry.flags & UTF8_NAME, time: entry.time };
 }
 
 /** `xml` may come in any number of pieces: a sheet of a million cells never stands in memory as one text. */
-export function newPart(name: string, xml: Iterable<string>, isLarge = false): PackedPart {
-  const packed = deflated(encodedBites(xml), isLarge ? LEVEL_OF_SHEETS : LEVEL_OF_PARTS);
+export function newPart(name: string, xml: Iterable<string>): PackedPart {
+  return { ...deflated(encodedBites(xml), deflating(LEVEL_OF_PARTS)), name: new TextEncoder().encode(name), flags: UTF8_NAME, time: NO_TIME };
+}
+
+export function newSheetPart(name: string, xml: Iterable<string>, deflate: DeflatePiece = deflating(LEVEL_OF_SHEETS)): PackedPart {
+  const packed = deflated(encodedBites(xml), deflate);
   return { ...packed, name: new TextEncoder().encode(name), flags: UTF8_NAME, time: NO_TIME };
 }
 
@@ -70,20 +77,40 @@ function* encodedBites(xml: Iterable<string>): Iterable<Uint8Array> {
   if (bite !== "") yield encoder.encode(bite);
 }
 
-function deflated(bites: Iterable<Uint8Array>, level: 3 | 6): Omit<PackedPart, "name" | "flags" | "time"> {
+function deflated(bites: Iterable<Uint8Array>, deflate: DeflatePiece): Omit<PackedPart, "name" | "flags" | "time"> {
   const pieces: Uint8Array[] = [];
-  const deflate = new Deflate({ level }, (piece) => {
-    if (piece.length > 0) pieces.push(piece);
-  });
   let crc = 0;
   let size = 0;
   for (const bite of bites) {
     crc = crc32(bite, crc);
     size += bite.length;
-    deflate.push(bite);
+    pieces.push(deflate(bite, false));
   }
-  deflate.push(new Uint8Array(0), true);
+  pieces.push(deflate(new Uint8Array(0), true));
   return { isFolder: false, method: 8, crc, size, pieces };
+}
+
+/** One stream of fflate; pieces may come out later than they went in. */
+function deflating(level: 3 | 6): DeflatePiece {
+  let made: Uint8Array[] = [];
+  const stream = new Deflate({ level, mem: 4 }, (piece) => {
+    made.push(piece);
+  });
+  return (piece, isLast) => {
+    made = [];
+    stream.push(piece, isLast);
+    return made.length === 1 ? made[0]! : joined(made);
+  };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 const LOCAL_SIZE = 30;

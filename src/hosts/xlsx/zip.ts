@@ -1,6 +1,6 @@
-import { Inflate } from "fflate";
 import { failure } from "../../engine/diagnostics/failure";
 import { crc32 } from "./crc32";
+import { inflating } from "./inflate";
 import { readDirectory } from "./zip-directory";
 
 export interface ZipEntry {
@@ -24,9 +24,6 @@ export interface Zip {
   /** The entry of a part: upper and lower case are one (ECMA-376 part 2, 6.2.2.3), a leading slash does not matter, folders are no parts. */
   readonly find: (name: string) => ZipEntry | null;
 }
-
-/** Bytes given to the inflater at a time: even at the 1032:1 that deflate can reach, one bite makes no more than 34 MB. */
-const BITE = 32_768;
 
 /**
  * Opens the directory and holds it to what `zip-directory.ts` promises. No part is unpacked yet.
@@ -66,15 +63,15 @@ export function unpacked(zip: Zip, entry: ZipEntry): Uint8Array {
 
 /**
  * The part piece by piece, `null` at its end: a part of 300 MB need not stand in memory. Stops as soon as there is more than the
- * directory says, so that a lying directory costs no more than an honest one. A piece may be overwritten by nothing later.
+ * directory says, so that a lying directory costs no more than an honest one. A piece is good until the next is asked for.
  * @throws Failure zip-damaged, at the latest instead of the closing `null`
  */
 export function unpacking(zip: Zip, entry: ZipEntry): () => Uint8Array | null {
-  const bites = entry.method === 0 ? storedBites(compressedBytes(zip, entry)) : inflatedBites(compressedBytes(zip, entry), entry.name);
+  const next = entry.method === 0 ? storedPieces(compressedBytes(zip, entry)) : inflating(compressedBytes(zip, entry), entry.name);
   let size = 0;
   let crc = 0;
   return () => {
-    const piece = bites();
+    const piece = next();
     size += piece?.length ?? 0;
     if (size > entry.size) throw damaged(entry.name, "size");
     if (piece !== null) {
@@ -87,35 +84,13 @@ export function unpacking(zip: Zip, entry: ZipEntry): () => Uint8Array | null {
   };
 }
 
-function storedBites(stored: Uint8Array): () => Uint8Array | null {
+function storedPieces(stored: Uint8Array): () => Uint8Array | null {
   let at = 0;
   return () => {
     if (at >= stored.length) return null;
-    const piece = stored.subarray(at, at + (1 << 20));
+    const piece = stored.subarray(at, at + 65_536);
     at += piece.length;
     return piece;
-  };
-}
-
-function inflatedBites(deflated: Uint8Array, name: string): () => Uint8Array | null {
-  let at = 0;
-  let isOver = false;
-  const made: Uint8Array[] = [];
-  const inflate = new Inflate((piece, isFinal) => {
-    if (piece.length > 0) made.push(piece);
-    isOver = isFinal;
-  });
-  return () => {
-    while (made.length === 0 && !isOver) {
-      const next = deflated.subarray(at, at + BITE);
-      at += next.length;
-      try {
-        inflate.push(next, at >= deflated.length);
-      } catch {
-        throw damaged(name, "deflate");
-      }
-    }
-    return made.shift() ?? null;
   };
 }
 

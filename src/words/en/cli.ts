@@ -85,7 +85,6 @@ export const cli: CliWords = {
         : level === 0
           ? "Level of the school: below Level 1."
           : `Level of the school: Level ${level}.`,
-    noLevel: "unknown",
     ifExternal: (accreditation, nationalStandard) => {
       const parts = [
         ...(accreditation === null ? [] : [`accreditation grade ${accreditation}`]),
@@ -111,6 +110,7 @@ export const cli: CliWords = {
   demo: {
     title: (samples) => `A run over ${many(samples, "sample workbook")}`,
     columns: { file: "File", found: "Read", level: "School's level", findings: "Checks" },
+    level: (level) => (level === null ? "unknown" : level === 0 ? "below Level 1" : `Level ${level}`),
     found: (plan, assessments, results) =>
       [
         ...(plan === 0 ? [] : [many(plan, "action")]),

@@ -84,7 +84,6 @@ export const cli: CliWords = {
         : level === 0
           ? "Mức của trường: chưa đạt Mức 1."
           : `Mức của trường: Mức ${level}.`,
-    noLevel: "chưa rõ",
     ifExternal: (accreditation, nationalStandard) => {
       const parts = [
         ...(accreditation === null ? [] : [`kiểm định chất lượng giáo dục Cấp độ ${accreditation}`]),
@@ -108,6 +107,7 @@ export const cli: CliWords = {
   demo: {
     title: (samples) => `Chạy thử trên ${n(samples)} tệp mẫu`,
     columns: { file: "Tệp", found: "Đọc được", level: "Mức của trường", findings: "Kiểm tra" },
+    level: (level) => (level === null ? "chưa rõ" : level === 0 ? "chưa đạt Mức 1" : `Mức ${level}`),
     found: (plan, assessments, results) =>
       [
         ...(plan === 0 ? [] : [`${n(plan)} việc`]),

@@ -35,6 +35,12 @@ export function jsonLines(stdout: string): Record<string, unknown>[] {
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
+export function firstLine(stdout: string): Record<string, unknown> {
+  const [line] = jsonLines(stdout);
+  if (line === undefined) throw new Error("nothing on standard output");
+  return line;
+}
+
 export function sample(name: string): string {
   return path.join(SAMPLES, `${name}.xlsx`);
 }

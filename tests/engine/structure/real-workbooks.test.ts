@@ -13,7 +13,27 @@ const codes = (book: Book): (string | null)[] => book.plan.map((row) => row.crit
 describeWithRealWorkbooks("the five real documents", () => {
   it("reads 24 whole rows, the cut 1.8 and the headless rest of 1.10 out of a grid inside a document", () => {
     const book = bookOf("quang-trung-2024");
-    const whole = ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "4.1", "4.2"];
+    const whole = [
+      "1.1",
+      "1.2",
+      "1.3",
+      "1.4",
+      "1.5",
+      "1.6",
+      "1.7",
+      "2.1",
+      "2.2",
+      "2.3",
+      "2.4",
+      "3.1",
+      "3.2",
+      "3.3",
+      "3.4",
+      "3.5",
+      "3.6",
+      "4.1",
+      "4.2",
+    ];
     expect(codes(book)).toEqual([...whole.slice(0, 7), "1.8", null, ...whole.slice(7), "5.1", "5.2", "5.3", "5.4", "5.5"]);
     const headless = book.plan.find((row) => row.isHeadLost);
     expect(headless?.likelyCriterion).toBe("1.10");
@@ -22,7 +42,16 @@ describeWithRealWorkbooks("the five real documents", () => {
     expect(book.plan.find((row) => row.criterion.code === "1.4")?.criterion.repair).toBe("lost-dot");
     const verdicts = book.plan.map((row) => row.statedResult);
     expect([verdicts.filter((one) => one === "met").length, verdicts.filter((one) => one === "not-met").length]).toEqual([16, 7]);
-    expect(book.plan.filter((row) => row.joined.length > 0).map((row) => row.criterion.code)).toEqual(["1.1", "1.3", "1.5", "1.6", "2.2", "4.1", "5.2", "5.5"]);
+    expect(book.plan.filter((row) => row.joined.length > 0).map((row) => row.criterion.code)).toEqual([
+      "1.1",
+      "1.3",
+      "1.5",
+      "1.6",
+      "2.2",
+      "4.1",
+      "5.2",
+      "5.5",
+    ]);
     expect(book.circular.id).toBe("17/2018");
     expect(book.profile.schoolYear?.value).toBe("2024-2025");
     expect(book.leftovers.map((one) => one.text)).toEqual(["NG", "ỒI", "ỤI", "NG TR", "*"]);
@@ -47,9 +76,23 @@ describeWithRealWorkbooks("the five real documents", () => {
   it("reads the result report under its two header rows", () => {
     const book = bookOf("nguyen-ba-ngoc-2023");
     expect(book.results.map((row) => `${row.levels}:${row.criterion.code}`)).toEqual([
-      "1:1.2", "1:1.7", "1:2.2", "1:2.3", "1:3.1", "1:3.2", "2:1.4", "2:1.8", "2:1.9", "2:3.4", "2:3.5",
+      "1:1.2",
+      "1:1.7",
+      "1:2.2",
+      "1:2.3",
+      "1:3.1",
+      "1:3.2",
+      "2:1.4",
+      "2:1.8",
+      "2:1.9",
+      "2:3.4",
+      "2:3.5",
     ]);
-    expect(book.results.every((row) => row.fields.planned && row.fields.adjusted && row.fields.done && row.fields.inProgress && row.fields.notStarted)).toBe(true);
+    expect(
+      book.results.every(
+        (row) => row.fields.planned && row.fields.adjusted && row.fields.done && row.fields.inProgress && row.fields.notStarted,
+      ),
+    ).toBe(true);
     expect(book.profile.documentNumber?.value).toBe("29/BC-NBN");
     expect(book.profile.issuedOn?.value).toBe("2023-09-12");
   });

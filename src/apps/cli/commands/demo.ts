@@ -28,7 +28,7 @@ export async function demo(session: Session, samplesFolder: string): Promise<Exi
 function samplesIn(folder: string): readonly string[] {
   try {
     const names = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
-    if (names.length > 0) return names.sort().map((name) => path.join(folder, name));
+    if (names.length > 0) return names.sort().map((name) => path.relative("", path.join(folder, name)));
   } catch {
     // told below: a folder that is not there and one without samples are the same to a person
   }
@@ -36,7 +36,7 @@ function samplesIn(folder: string): readonly string[] {
 }
 
 function lineOf(session: Session, file: string): string[] {
-  const { cli, domain } = session.words;
+  const { cli } = session.words;
   const name = path.basename(file);
   const { opened } = makeWorkbook(
     session,
@@ -48,7 +48,7 @@ function lineOf(session: Session, file: string): string[] {
   return [
     name,
     cli.demo.found(book.plan.length, book.assessments.length, book.results.length),
-    tally.overallLevel === null ? cli.tally.noLevel : domain.level(tally.overallLevel),
+    cli.demo.level(tally.overallLevel),
     cli.demo.findings(error, warning, note),
   ];
 }

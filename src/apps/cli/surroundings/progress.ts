@@ -13,9 +13,9 @@ export interface Progress {
 
 export const silentProgress: Progress = { enter: () => {}, clear: () => {} };
 
-/** Says what is going on once work has lasted half a second, or is sure to: one passing line for a person, plain lines for a log. */
+/** Says what is going on once work on a file has lasted half a second, or is sure to: one passing line for a person, plain lines for a log. */
 export function progressOn(terminal: Terminal, words: Words, now: () => number): Progress {
-  const began = now();
+  let began = now();
   let shown = 0;
   const clear = () => {
     if (shown > 0 && terminal.isWatched) terminal.tell(`\r${" ".repeat(shown)}\r`);
@@ -24,6 +24,7 @@ export function progressOn(terminal: Terminal, words: Words, now: () => number):
   return {
     clear,
     enter: (stage, file, bytes) => {
+      if (stage === "read") began = now();
       if (bytes < LARGE_BYTES && now() - began < PATIENCE_MS) return;
       clear();
       const line = words.cli.stages[stage](file);

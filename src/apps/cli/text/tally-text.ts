@@ -1,4 +1,4 @@
-import type { LevelCount, Tally } from "../../../engine";
+import { addressOf, type LevelCount, type Tally } from "../../../engine";
 import type { Words } from "../../../words";
 import { aligned, bar, printable, wrapped } from "./lines";
 
@@ -55,6 +55,13 @@ function statedText(tally: Tally, words: Words, width: number): string[] {
   if (tally.stated.length === 0) return [];
   const lines = tally.stated
     .slice(0, 12)
-    .flatMap(({ text, at }) => wrapped(`${printable(text, 160)} (${printable(at.sheet, 31)})`, width, "    - ", "      "));
+    .flatMap(({ text, at }) =>
+      wrapped(
+        `${printable(text, 160).replace(/^[-+*\u2022\s]+/, "")} (${words.domain.place(printable(at.sheet, 31), addressOf(at.area))})`,
+        width,
+        "    - ",
+        "      ",
+      ),
+    );
   return ["", `  ${words.cli.tally.stated}`, ...lines];
 }

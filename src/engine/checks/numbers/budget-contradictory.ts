@@ -1,4 +1,4 @@
-import type { Book, Field, PlanFieldId, PlanRow } from "../../book/book";
+import type { Book, Field, PlanFieldId, PlanRow, Table } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check } from "../check";
 import { plainOf, remembered } from "../prose/plain";
@@ -28,7 +28,7 @@ function* contradictions(book: Book): Iterable<Found<BudgetContradictoryFacts>> 
   for (const row of book.plan) {
     const zero = zeroBudget(row);
     if (zero !== null) yield* some(firstClause(row, purchaseIn, { kind: "purchase-for-nothing", denial: zero }));
-    const denied = deniedResources(row);
+    const denied = deniedResources(row, book.tables[row.table]);
     if (denied !== null) yield* some(firstClause(row, sponsorIn, { kind: "sponsor-denied", denial: denied }));
   }
 }
@@ -45,8 +45,10 @@ function zeroBudget(row: PlanRow): Field | null {
 
 const NONE = /^(?:khong|khong co|khong co gi)[.\s]*$/;
 
-function deniedResources(row: PlanRow): Field | null {
-  const field = row.fields.resources ?? row.fields.funding;
+/** A table without headers has the column of other resources behind the money, where the reader could only call it a note. */
+function deniedResources(row: PlanRow, table: Table | undefined): Field | null {
+  const isUnnamed = table?.hasHeader === false && row.fields.budget !== undefined && row.fields.note?.area.left === row.fields.budget.area.left + 1;
+  const field = row.fields.resources ?? row.fields.funding ?? (isUnnamed ? row.fields.note : undefined);
   return field !== undefined && field.text.length < 20 && NONE.test(plainOf(field.text)) ? field : null;
 }
 

@@ -85,7 +85,7 @@ function crowdedLine(line: SizeLine, schoolType: SchoolType, isOneClass: boolean
     fragment: line.pupils.text,
     criterion: "1.5",
     expected: `\u2264 ${limit}`,
-    facts: { subject: "class-size", stated: average, limit, schoolType, level: null, group: line.label, pupils: line.pupils.count, classes },
+    facts: { subject: "class-size", stated: average, limit, schoolType, level: null, group: line.name, pupils: line.pupils.count, classes },
   };
 }
 

@@ -56,7 +56,7 @@ function foundOf({ part, parts, passage }: Whole): Found<SumFacts> {
     criterion: passage.criterion,
     expected: printed(sum / scale, Number.isInteger(sum / scale) ? 0 : 1),
     facts: {
-      label: part.label,
+      label: passage.text.slice(part.index, part.index + part.length),
       stated: part.typed,
       sum: printed(sum / scale, Number.isInteger(sum / scale) ? 0 : 1),
       parts: parts.slice(0, 12).map(wordsOf),

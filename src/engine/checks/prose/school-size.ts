@@ -5,7 +5,10 @@ import { cellCount } from "./table-counts";
 
 /** A line of a pupil table: a grade, a class, or the whole school. */
 export interface SizeLine {
+  /** In plain letters. */
   readonly label: string;
+  /** As typed. */
+  readonly name: string;
   readonly isTotal: boolean;
   /** The grade of a grade or class; null where the label names none. */
   readonly grade: number | null;
@@ -64,7 +67,8 @@ function sizeTable(table: OtherTable): SizeTable | null {
     const label = plain.find((cell) => cell.column === labelColumn)?.words ?? plain[0]?.words ?? "";
     const [classes, pupils] = [countAt(classColumn), countAt(pupilColumn)];
     if (classes === null && pupils === null) continue;
-    lines.push({ label, isTotal: TOTAL_LABEL.test(label), grade: gradeOf(label), classes, pupils });
+    const name = row.cells.find((cell) => cell.column === labelColumn)?.text ?? row.cells[0]?.text ?? "";
+    lines.push({ label, name, isTotal: TOTAL_LABEL.test(label), grade: gradeOf(label), classes, pupils });
   }
   if (pupilColumn === null || lines.length === 0) return null;
   return { lines, isOfClasses: classColumn === null && lines.some((line) => /^(?:lop )?\d{1,2} ?(?:[a-z]|[/.]\d)/.test(line.label)) };

@@ -9,5 +9,5 @@ export const budgetMissing = check({
   severity: "error",
   rule: "CV 5932/BGD\u0110T-QLCL and 5942/BGD\u0110T-QLCL (28/12/2018), item 4 of a criterion's sheet: the plan names the money",
   circulars: "all",
-  find: (book, context) => missingCells(book, context, { fields: ["budget"], or: ["funding"], share: 2 / 3, severity: "warning" }),
+  find: (book, context) => missingCells(book, context, { fields: ["budget"], or: ["funding"], share: 3 / 4, severity: "warning" }),
 });

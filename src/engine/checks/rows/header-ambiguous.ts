@@ -5,7 +5,7 @@ import { check } from "../check";
 
 type HeaderAmbiguous = {
   /** What both columns were taken for; null where no field fits the column. */
-  readonly field: string | null;
+  readonly field: FieldId | null;
   readonly column: string;
   readonly otherColumn: string | null;
   readonly otherHeader: string | null;

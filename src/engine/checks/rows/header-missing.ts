@@ -7,7 +7,7 @@ import { firstCellOf } from "../places";
 type HeaderMissing = {
   /** Columns and what they were taken for, in the same order. */
   readonly columns: readonly string[];
-  readonly fields: readonly string[];
+  readonly fields: readonly FieldId[];
 };
 
 export const headerMissing = check({

@@ -37,16 +37,17 @@ function* findRowSplit(book: Book): Generator<Found<RowSplit>> {
   }
 }
 
-/** The words of the joined row: the lines that the row added to the longest field that reaches into it. */
+/** The first cell of the joined row and its words. */
 function pieceIn(row: PlanRow | ResultRow, joined: Area): { readonly at: Place; readonly words: string } | null {
-  const fields = Object.values(row.fields).filter((field): field is Field => field !== undefined && reachesInto(field.area, joined));
-  const longest = fields.sort((a, b) => b.text.length - a.text.length)[0];
-  if (longest === undefined) return null;
-  const at = placeOf(row.sheet, areaOfCell(joined.top, longest.area.left));
-  if (longest.area.top >= joined.top) return { at, words: longest.text };
-  // how far the joined row's own text reaches back nobody noted; its last line is its own for certain
-  const isLast = joined.bottom >= longest.area.bottom;
-  return isLast ? { at, words: longest.raw.slice(longest.raw.lastIndexOf("\n") + 1).trim() } : null;
+  const verdict = "verdict" in row ? row.verdict : null;
+  const [first] = [row.criterion.field, verdict, ...Object.values(row.fields)]
+    .filter((field): field is Field => field !== null && field !== undefined && reachesInto(field.area, joined))
+    .sort((a, b) => a.area.left - b.area.left || b.area.top - a.area.top);
+  if (first === undefined) return null;
+  const at = placeOf(row.sheet, areaOfCell(joined.top, first.area.left));
+  if (first.area.top >= joined.top) return { at, words: first.text };
+  // how far back the joined cell's text reaches nobody noted; its last line is its own for certain
+  return joined.bottom >= first.area.bottom ? { at, words: first.raw.slice(first.raw.lastIndexOf("\n") + 1).trim() } : null;
 }
 
 function reachesInto(area: Area, joined: Area): boolean {

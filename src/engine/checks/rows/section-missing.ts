@@ -38,7 +38,7 @@ function* missingHeading({ profile }: Book): Generator<Found<SectionMissing>> {
   if (profile.issuedOn === null) missing.push("date");
   if (missing.length === 0) return;
   if (profile.school === null || profile.school.at === null || profile.school.at.area.top > title.at.area.top) missing.push("school");
-  yield { at: title.at, fragment: firstLine(title.raw), criterion: null, expected: null, facts: { kind: "heading", missing } };
+  yield { at: title.at, fragment: title.raw.includes(title.value) ? title.value : firstLine(title.raw), criterion: null, expected: null, facts: { kind: "heading", missing } };
 }
 
 function* missingStandards(book: Book, context: CheckContext, table: Table, index: number): Generator<Found<SectionMissing>> {

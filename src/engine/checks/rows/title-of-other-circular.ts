@@ -1,4 +1,5 @@
 import type { Book } from "../../book/book";
+import type { SchoolType } from "../../catalogue/circular";
 import type { Found } from "../../diagnostics/finding";
 import { check, type CheckContext } from "../check";
 import { titleJudge, typedTitles } from "../typed-titles";
@@ -9,7 +10,7 @@ type TitleOfOtherCircular = {
   readonly official: string;
   /** Number of the circular the title belongs to, the schools it is for, and the code it has there. */
   readonly otherCircular: string;
-  readonly otherSchools: readonly string[];
+  readonly otherSchools: readonly SchoolType[];
   readonly otherCode: string;
   readonly circular: string;
 };
@@ -31,7 +32,7 @@ function* findTitleOfOtherCircular(book: Book, context: CheckContext): Generator
     if (verdict?.kind !== "other-circular") continue;
     yield {
       at: typed.at,
-      fragment: typed.title,
+      fragment: typed.words,
       criterion: typed.kind === "criterion" ? typed.code : null,
       expected: verdict.own.title,
       facts: {

@@ -8,6 +8,7 @@ import { titleJudge, typedTitles } from "../typed-titles";
 type TitleWrong = {
   readonly kind: "standard" | "criterion";
   readonly code: string;
+  readonly typed: string;
   /** Official title of the code. */
   readonly official: string;
   /** The code whose title it is, where it is another one's. */
@@ -33,10 +34,10 @@ function* findTitleWrong(book: Book, context: CheckContext): Generator<Found<Tit
     if (verdict?.kind !== "wrong") continue;
     yield {
       at: typed.at,
-      fragment: typed.title,
+      fragment: typed.words,
       criterion: typed.kind === "criterion" ? typed.code : null,
       expected: verdict.own.title,
-      facts: { kind: typed.kind, code: typed.code, official: verdict.own.title, of: verdict.of?.code ?? null, isEmpty: false },
+      facts: { kind: typed.kind, code: typed.code, typed: typed.title, official: verdict.own.title, of: verdict.of?.code ?? null, isEmpty: false },
     };
   }
   for (const table of book.tables) yield* emptyTitles(table, context);
@@ -54,7 +55,7 @@ function* emptyTitles(table: Table, context: CheckContext): Generator<Found<Titl
       fragment: text,
       criterion: null,
       expected: standardTerm(official.number, official.title),
-      facts: { kind: "standard", code: String(official.number), official: official.title, of: null, isEmpty: true },
+      facts: { kind: "standard", code: String(official.number), typed: "", official: official.title, of: null, isEmpty: true },
     };
   }
 }

@@ -9,8 +9,8 @@ import type { ReportRecord } from "./report-records";
 import { GRID_CENTER, GRID_HEAD, GRID_NUMBER, GRID_SECTION, GRID_STANDARD, GRID_TEXT, REPORT_SIZE } from "./report-styles";
 
 /** A record of more lines goes over several rows: Excel shows at most 409 points of one, and a page takes whole rows only. */
-const MOST_LINES = 16;
-const LINES_A_PART = 10;
+const MOST_LINES = 9;
+const LINES_A_PART = 6;
 const DOTS = "\u2026";
 const DOTTED_LINES = 3;
 
@@ -19,15 +19,15 @@ export function gridHead({ columns }: ReportWords, period: ReportPeriod): readon
   const one = (column: number, text: string | null) => ({ left: column, right: column, text, style: GRID_HEAD });
   const top = blockRow(
     [
-      one(1, null),
-      one(2, null),
+      one(1, columns.number),
+      one(2, columns.criterion),
       { left: 3, right: 4, text: columns.plan(period), style: GRID_HEAD },
       { left: 5, right: 7, text: columns.result, style: GRID_HEAD },
-      one(8, null),
+      one(8, columns.note),
     ],
     { least: 21, keepsWithNext: true },
   );
-  const texts = [columns.number, columns.criterion, columns.planned, columns.adjusted, columns.done, columns.inProgress, columns.notStarted, columns.note];
+  const texts = [null, null, columns.planned, columns.adjusted, columns.done, columns.inProgress, columns.notStarted, null];
   const bottom = blockRow(texts.map((text, index) => one(index + 1, text)), { least: 36, keepsWithNext: true });
   const numbers = blockRow(
     texts.map((_, index) => ({ left: index + 1, right: index + 1, text: `(${index + 1})`, style: GRID_NUMBER })),

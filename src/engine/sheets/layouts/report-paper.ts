@@ -3,8 +3,11 @@ import { areaOf, EMPTY, rowOf, spanOf, textOf } from "../cells";
 import type { OwnCell, OwnRow, OwnStyle } from "../own-sheet";
 import { heightOf, linesOf, roomIn, TALLEST_ROW } from "../text-height";
 
-/** Characters of the eight columns: together the width of a landscape A4 page between the margins of the decree. */
-export const REPORT_WIDTHS = [5, 16, 29, 21, 25, 18, 13, 9] as const;
+/**
+ * Characters of the eight columns: together nearly the width of a landscape A4 page
+ * between the margins of the decree. Where the workbook's default font is missing and a wider one stands in, the page shrinks.
+ */
+export const REPORT_WIDTHS = [5, 14, 29, 19, 25, 17, 12, 8] as const;
 export const LAST_COLUMN_OF_REPORT = REPORT_WIDTHS.length;
 /** The left block of heading and signature ends here. */
 export const LEFT_BLOCK = 3;

@@ -105,7 +105,7 @@ function sectionRow(row: number, text: string): OwnRow {
 function levelRows(context: TallyContext): readonly OwnRow[] {
   const { grid, place, words, model } = context;
   const { tally } = words;
-  const titles = [tally.level, tally.schoolLevel, tally.met, tally.notMet, tally.unknownCount, tally.total, tally.percent];
+  const titles = [tally.level, tally.schoolAt, tally.met, tally.notMet, tally.unknownCount, tally.total, tally.percent];
   const list = [place.firstCriterion, place.lastCriterion] as const;
   const lines = grid.levels.map((level) => {
     const row = place.rowOfLevel(level);
@@ -201,7 +201,7 @@ function nationalStandards({ grid, circular, words }: TallyContext): readonly st
 function standardRows(context: TallyContext): readonly OwnRow[] {
   const { circular, place, words, model } = context;
   const { tally } = words;
-  const titles = [tally.standard, "", ...circular.levels.flatMap((level) => [tally.metOf(level), tally.totalOf(level), tally.percentOf(level)])];
+  const titles = [tally.standard, tally.standardTitle, ...circular.levels.flatMap((level) => [tally.metOf(level), tally.totalOf(level), tally.percentOf(level)])];
   let top = place.firstCriterion;
   const rows = circular.standards.map((standard, index) => {
     const row = place.firstStandard + index;

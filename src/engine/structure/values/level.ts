@@ -61,7 +61,7 @@ export interface TargetReading {
 }
 
 const NAMED_LEVELS = new RegExp(
-  `(?<![\\p{L}])(?:${LEVEL}|cấp độ|m)\\s?(${NUMBER}(?:\\s?(?:,|-|và|đến)\\s?(?:${LEVEL}\\s?)?${NUMBER}${BREAK}){0,3})${BREAK}`,
+  `(?<![\\p{L}])(?:${LEVEL}|cấp độ|(?<!\\d\\s?)m(?=\\d))\\s?(${NUMBER}(?:\\s?(?:,|-|và|đến)\\s?(?:${LEVEL}\\s?)?${NUMBER}${BREAK}){0,3})${BREAK}`,
   "gu",
 );
 const AIM = /phấn đấu|nâng (?:lên|cao)|hướng (?:tới|đến)|tiến tới|(?<![\p{L}])lên(?![\p{L}])|tiếp tục đạt/u;

@@ -41,9 +41,7 @@ export function readPeople(text: string): string[] {
 /** Parted at commas, lines, "và", spaced dashes; hyphens part only abbreviations ("CBQL-GV-NV"). Brackets keep together. */
 function piecesOf(text: string): readonly string[] {
   const kept: string[] = [];
-  const shielded = text.replace(KEPT, (name) =>
-    kept.length < SHIELDS ? String.fromCharCode(FIRST_SHIELD + kept.push(name) - 1) : name,
-  );
+  const shielded = text.replace(KEPT, (name) => (kept.length < SHIELDS ? String.fromCharCode(FIRST_SHIELD + kept.push(name) - 1) : name));
   const parted = shielded
     .replace(/(?<![\p{L}\d])[-–•+*]\s?/gu, "\n")
     .replace(/[;\n•+&|]|\s[-–]\s|(?<![\p{L}])(?:và|cùng với|cùng|phối hợp với|phối hợp cùng|phối hợp)(?![\p{L}])/giu, "\n")

@@ -423,7 +423,9 @@ function readLikeLast(s: Scanner, number: number): boolean {
 /** "Quý 3, 4/2024": the 4 is a quarter and no month. */
 function isUnitOfLast(s: Scanner): boolean {
   const last = s.scan.anchors.at(-1);
-  return last?.form === "part" && (last.kind === "quarter" || last.kind === "semester") && /^(?:[,;&+-]|va|den)$/.test(s.words[s.at - 1] ?? "");
+  return (
+    last?.form === "part" && (last.kind === "quarter" || last.kind === "semester") && /^(?:[,;&+-]|va|den)$/.test(s.words[s.at - 1] ?? "")
+  );
 }
 
 function readSign(s: Scanner, sign: string): void {

@@ -109,7 +109,9 @@ describe("the designation of a criterion", () => {
     expect(readCriterionCode("Tiêu chí 1.2/ tiêu chuẩn 3", NOWHERE)).toMatchObject({ code: "1.2", statedStandard: 3 });
     expect(readCriterionCode("Tiêu chí 3", STANDARD_2)).toMatchObject({ isFromContext: true });
     expect(readCriterionCode("1.4", NOWHERE)).toMatchObject({ isNamed: false });
-    expect(readCriterionCode("Tiêu chí 1.6/ tiêu chuẩn 1 Quản lý tài sản\nTự đánh giá: Đạt", NOWHERE)?.restAfterCode).toBe("Quản lý tài sản Tự đánh giá: Đạt");
+    expect(readCriterionCode("Tiêu chí 1.6/ tiêu chuẩn 1 Quản lý tài sản\nTự đánh giá: Đạt", NOWHERE)?.restAfterCode).toBe(
+      "Quản lý tài sản Tự đánh giá: Đạt",
+    );
   });
 
   it("is found again in the day that Excel made of it", () => {
@@ -134,8 +136,13 @@ describe("the heading of a standard", () => {
     expect(readStandard(words)).toEqual({ number, title });
     expect(readStandard(words.normalize("NFD"))).toEqual({ number, title });
   });
-  it.each(["Tiêu chuẩn 1.1", "Tiêu chuẩn, tiêu chí", "Tiêu chuẩn 1, tiêu chí 1", "Tiêu chuẩn", "tiêu chuẩn 1 của trường đã đạt", "Tiêu chí 1.1", "Theo tiêu chuẩn 1"])(
-    "is not %s",
-    (words) => expect(readStandard(words)).toBeNull(),
-  );
+  it.each([
+    "Tiêu chuẩn 1.1",
+    "Tiêu chuẩn, tiêu chí",
+    "Tiêu chuẩn 1, tiêu chí 1",
+    "Tiêu chuẩn",
+    "tiêu chuẩn 1 của trường đã đạt",
+    "Tiêu chí 1.1",
+    "Theo tiêu chuẩn 1",
+  ])("is not %s", (words) => expect(readStandard(words)).toBeNull());
 });

@@ -27,10 +27,22 @@ describe("a row that announces levels", () => {
     expect(readLevelSection(words)).toEqual(levels);
     expect(readLevelSection(words.normalize("NFD"))).toEqual(levels);
   });
-  it.each(["MỤC 1", "Mục 1, 2", "Đạt Mức 3", "đạt Mức 2", "Mức 5", "Mức độ 2", "Mức 1a", "Mức 2 trở lên", "Trường đạt Mức 2", "Mức 1: Có kế hoạch", "kiểm định chất lượng giáo dục mức độ 1", "Mức", "Mức 12", ""])(
-    "is not %s",
-    (words) => expect(readLevelSection(words)).toBeNull(),
-  );
+  it.each([
+    "MỤC 1",
+    "Mục 1, 2",
+    "Đạt Mức 3",
+    "đạt Mức 2",
+    "Mức 5",
+    "Mức độ 2",
+    "Mức 1a",
+    "Mức 2 trở lên",
+    "Trường đạt Mức 2",
+    "Mức 1: Có kế hoạch",
+    "kiểm định chất lượng giáo dục mức độ 1",
+    "Mức",
+    "Mức 12",
+    "",
+  ])("is not %s", (words) => expect(readLevelSection(words)).toBeNull());
 });
 
 describe("the level a target names", () => {
@@ -115,7 +127,9 @@ describe("a verdict", () => {
 });
 
 describe("a cell of the grid of X", () => {
-  it.each(["X", "x", " x ", "×", "✕", "✓", "✔", "√", "☑", "v", "V", "+", "1", "Đ", "Có", "Đạt", "(x)", "X."])("%s is a mark", (words) => expect(isMark(words)).toBe(true));
+  it.each(["X", "x", " x ", "×", "✕", "✓", "✔", "√", "☑", "v", "V", "+", "1", "Đ", "Có", "Đạt", "(x)", "X."])("%s is a mark", (words) =>
+    expect(isMark(words)).toBe(true),
+  );
   it.each(["", "-", "--------", "/", "Không", "0", "Tiêu chí 1.1", "Mức 1"])("%s is none", (words) => expect(isMark(words)).toBe(false));
   it.each(["--------", "-", "/", "–", "…"])("%s says that there is no such level", (words) => expect(isNoLevelMark(words)).toBe(true));
   it.each(["", "x", " ", "."])("'%s' does not", (words) => expect(isNoLevelMark(words)).toBe(false));

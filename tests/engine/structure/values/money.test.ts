@@ -92,7 +92,10 @@ từ 10 tr - 15 tr | | null | null | unit rival=15000000 malformed
 1,5 | | null | null | malformed
 `;
 
-const UNITS = new Map([["tr", MILLION], ["nghìn", 1_000]]);
+const UNITS = new Map([
+  ["tr", MILLION],
+  ["nghìn", 1_000],
+]);
 const ROWS = TABLE.trim()
   .split("\n")
   .map((line) => line.split("|").map((cell) => cell.trim()))

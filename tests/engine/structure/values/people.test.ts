@@ -72,7 +72,13 @@ Không |
 const ROWS = TABLE.trim()
   .split("\n")
   .map((line) => line.split(" | "))
-  .map(([words = "", names = ""]) => ({ words: words.replace(/\s*\|?\s*$/, "").replace(/\\n/g, "\n"), names: names.split(";").map((name) => name.trim()).filter((name) => name !== "") }));
+  .map(([words = "", names = ""]) => ({
+    words: words.replace(/\s*\|?\s*$/, "").replace(/\\n/g, "\n"),
+    names: names
+      .split(";")
+      .map((name) => name.trim())
+      .filter((name) => name !== ""),
+  }));
 
 describe("the people of a cell", () => {
   it.each(ROWS)("$words", ({ words, names }) => {

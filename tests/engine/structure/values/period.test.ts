@@ -205,7 +205,12 @@ describe("the words of a time cell", () => {
 
 describe("two labelled cells of time", () => {
   it("make one interval", () => {
-    expect(readPeriodOf("tháng 9 năm 2022", "tháng 5 năm 2023.", null)).toMatchObject({ start: "2022-09-01", end: "2023-05-31", kind: "interval", isRead: true });
+    expect(readPeriodOf("tháng 9 năm 2022", "tháng 5 năm 2023.", null)).toMatchObject({
+      start: "2022-09-01",
+      end: "2023-05-31",
+      kind: "interval",
+      isRead: true,
+    });
     expect(readPeriodOf("Năm học 2022-2023", "Năm học 2023-2024", PLAN)).toMatchObject({ start: "2022-09-01", end: "2024-05-31" });
   });
   it("lend each other the year", () => {

@@ -1,0 +1,99 @@
+import type { Book } from "../../book/book";
+import type { Found } from "../../diagnostics/finding";
+import { check, type CheckContext } from "../check";
+import { eachOnce, passagesOf, withReplaced, type Passage } from "../prose/passages";
+import { plainOf, remembered } from "../prose/plain";
+import { garbledTimesIn, type GarbledTime } from "./garbled-times";
+import { placeOf, timedRowsOf, type TimedRow } from "./timed-rows";
+
+export type MalformedFacts = {
+  readonly kind: "school-year" | "single-year" | "no-such-day" | "no-year" | "unreadable";
+};
+
+/** Times that are none: "Năm học 2-24- 2025", "năm học 2023", 31/02; days without a year where two years could be meant. */
+export const periodMalformed = check({
+  code: "period-malformed",
+  group: "time",
+  subject: "cell",
+  severity: "error",
+  rule: "House rule: a school year is two consecutive years; a day exists; a day in summer names its year.",
+  circulars: "all",
+  find: (book, context) => eachOnce(malformed(book, context)),
+});
+
+function* malformed(book: Book, context: CheckContext): Iterable<Found<MalformedFacts>> {
+  const garbledIn = remembered((text: string) => garbledTimesIn(plainOf(text)));
+  const told = new Set<string>();
+  for (const passage of passagesOf(book)) {
+    if (!/\d/.test(passage.text)) continue;
+    for (const time of garbledIn(passage.text)) {
+      if (time.kind === "single-year" && runsOn(book, passage, time)) continue;
+      told.add(keyOf(passage.at));
+      yield foundOf(passage, time, context);
+    }
+  }
+  for (const row of timedRowsOf(book)) {
+    const field = row.startField ?? row.endField;
+    if (field === null || told.has(keyOf(placeOf(row, field)))) continue;
+    const found = malformedRow(row, context);
+    if (found !== null && !told.has(keyOf(found.at))) yield found;
+  }
+}
+
+function keyOf(at: Passage["at"]): string {
+  return `${at.area.top},${at.area.left},${at.sheet}`;
+}
+
+/** "năm học 2020" at the end of a line whose rest, "- 2021 …", stands in the next one. */
+function runsOn(book: Book, passage: Passage, time: GarbledTime): boolean {
+  if (passage.part !== "paragraph" || time.index + time.length < passage.text.trimEnd().length) return false;
+  return /^\s{0,2}[-\u2013\u2014]?\s{0,2}\d{4}/.test(book.paragraphs[passage.index + 1]?.text ?? "");
+}
+
+function foundOf(passage: Passage, time: GarbledTime, context: CheckContext): Found<MalformedFacts> {
+  const years = time.first ?? (time.kind === "single-year" ? ownFirst(time.year, context) : null);
+  const right = years === null ? null : `${years}-${years + 1}`;
+  const corrected = right === null || time.digits === null ? null : withReplaced(passage, time.digits, right);
+  return {
+    at: passage.at,
+    fragment: passage.text.slice(time.index, time.index + time.length),
+    criterion: passage.criterion,
+    expected: right,
+    facts: { kind: time.kind },
+    ...(corrected === null ? {} : { fix: { isSafe: false, replacement: corrected } }),
+  };
+}
+
+/** "năm học 2023" in the plan of 2023-2024. */
+function ownFirst(year: number | null, { schoolYear }: CheckContext): number | null {
+  if (schoolYear === null || year === null) return null;
+  return schoolYear.first === year || schoolYear.second === year ? schoolYear.first : null;
+}
+
+function malformedRow(row: TimedRow, context: CheckContext): Found<MalformedFacts> | null {
+  const { period } = row;
+  const field = row.startField ?? row.endField;
+  if (field === null) return null;
+  const base = { at: placeOf(row, field), fragment: field.text, criterion: row.criterion };
+  if (period.repaired !== null) return { ...base, expected: period.repaired, facts: { kind: "school-year" } };
+  if (period.recurring === "dates") return yearlessDays(field.text, base, context);
+  if (!period.isRead && LOOKS_LIKE_TIME.test(plainOf(field.text))) {
+    return { ...base, expected: null, facts: { kind: "unreadable" }, severity: "warning" };
+  }
+  return null;
+}
+
+const LOOKS_LIKE_TIME = /\d{4}|\d\s?\/\s?\d|thang\s?\d|nam hoc\s?\d/;
+
+type Base = Pick<Found, "at" | "fragment" | "criterion">;
+
+/** "22/12" can only be the one of the school year; "27/7" may be the summer before it or the one after. */
+function yearlessDays(text: string, base: Base, context: CheckContext): Found<MalformedFacts> | null {
+  const days = [...text.matchAll(/(?<![\d/])\d{1,2}\s?[/.-]\s?(\d{1,2})(?![\d/])/g)];
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || /\d{4}/.test(text)) return null;
+  const isUnclear = context.schoolYear === null || days.some((day) => Number(day[1]) >= 6 && Number(day[1]) <= 8);
+  if (!isUnclear) return null;
+  const fragment = text.slice(first.index, last.index + last[0].length);
+  return { ...base, fragment, expected: null, facts: { kind: "no-year" }, severity: "warning" };
+}

@@ -1,0 +1,33 @@
+import type { Book, Field, Period, PlanRow, ResultRow } from "../../book/book";
+import type { Place } from "../../workbook/address";
+
+/** A row with its time and the cells that say it. */
+export interface TimedRow {
+  readonly period: Period;
+  readonly startField: Field | null;
+  readonly endField: Field | null;
+  readonly sheet: string;
+  readonly criterion: string | null;
+}
+
+export function* timedRowsOf(book: Book): Iterable<TimedRow> {
+  for (const row of book.plan) {
+    const timed = timedRow(row, row.fields.start, row.fields.end);
+    if (timed !== null) yield timed;
+  }
+  for (const row of book.results) {
+    const timed = timedRow(row, undefined, undefined);
+    if (timed !== null) yield timed;
+  }
+}
+
+function timedRow(row: PlanRow | ResultRow, start: Field | undefined, end: Field | undefined): TimedRow | null {
+  const whole = row.fields.period;
+  const [startField, endField] = [start ?? whole ?? null, end ?? whole ?? null];
+  if (row.period === null || (startField === null && endField === null)) return null;
+  return { period: row.period, startField, endField, sheet: row.sheet, criterion: row.criterion.code };
+}
+
+export function placeOf(row: TimedRow, field: Field): Place {
+  return { sheet: row.sheet, area: field.area };
+}

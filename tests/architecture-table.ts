@@ -1,0 +1,138 @@
+/** Which folder of src may import which, and why. A new folder enters here first; a row whose folder is gone fails. */
+export interface Row {
+  readonly folder: string;
+  /** Folders whose code it may use. */
+  readonly imports: readonly string[];
+  /** Folders of which it may name only types (`import type`). */
+  readonly types: readonly string[];
+  readonly packages: readonly string[];
+  readonly because: string;
+}
+
+function row(folder: string, imports: readonly string[], because: string, more: Partial<Pick<Row, "types" | "packages">> = {}): Row {
+  return { folder, imports, types: more.types ?? [], packages: more.packages ?? [], because };
+}
+
+const e = (...names: readonly string[]) => names.map((name) => `engine/${name}`);
+const CHECKS = [...e("workbook", "diagnostics", "book", "catalogue", "checks"), "engine/checks/prose"];
+
+export const ROWS: readonly Row[] = [
+  row("engine/workbook", [], "cells and their texts are the ground everything stands on"),
+  row("engine/diagnostics", e("workbook"), "a finding stands at a place of a workbook"),
+  row(
+    "engine/catalogue",
+    e("diagnostics", "catalogue/circulars"),
+    "the law knows no workbook; a catalogue of the user that cannot be used is a failure",
+    {
+      packages: ["zod"],
+    },
+  ),
+  row("engine/catalogue/circulars", e("catalogue"), "each circular is data in the shape of the catalogue"),
+  row("engine/book", [], "a book is records only: facts with their cells", { types: e("workbook", "diagnostics", "catalogue") }),
+  row(
+    "engine/structure",
+    [...e("workbook", "diagnostics", "book", "catalogue"), "engine/structure/layouts", "engine/structure/values"],
+    "workbook to book: recognises with the help of the catalogue",
+  ),
+  row(
+    "engine/structure/layouts",
+    [...e("workbook", "book", "catalogue", "structure"), "engine/structure/values"],
+    "an open set: each import layout reads one shape of table",
+  ),
+  row("engine/structure/values", e("workbook", "book", "catalogue"), "texts to times, money, people and codes; knows no table"),
+  row(
+    "engine/checks",
+    [
+      ...e("workbook", "diagnostics", "book", "catalogue"),
+      ...["rows", "levels", "numbers", "time"].map((group) => `engine/checks/${group}`),
+    ],
+    "the frame of checks, what several of them share, and the list of the groups",
+  ),
+  row("engine/checks/prose", e("workbook", "diagnostics", "book"), "what prose says of numbers and times, read once for several checks"),
+  row("engine/checks/rows", CHECKS, "an open set: one question a file; groups do not know each other"),
+  row("engine/checks/levels", CHECKS, "an open set: one question a file; groups do not know each other"),
+  row("engine/checks/numbers", CHECKS, "an open set: one question a file; groups do not know each other"),
+  row("engine/checks/time", CHECKS, "an open set: one question a file; groups do not know each other"),
+  row(
+    "engine/tally",
+    e("diagnostics", "book", "catalogue"),
+    "counts levels of a book by the rule of its circular; cells do not matter any more",
+    { types: e("workbook") },
+  ),
+  row(
+    "engine/sheets",
+    [...e("workbook", "diagnostics", "book", "catalogue", "tally"), "engine/sheets/layouts"],
+    "the sheets we own as data; sees neither how a book was read nor how it was checked",
+    {
+      types: ["engine"],
+    },
+  ),
+  row(
+    "engine/sheets/layouts",
+    e("workbook", "diagnostics", "book", "catalogue", "tally", "sheets"),
+    "an open set: one file a sheet of ours",
+    { types: ["engine"] },
+  ),
+  row(
+    "engine",
+    e("workbook", "diagnostics", "catalogue", "book", "structure", "checks", "tally", "sheets"),
+    "assess.ts alone knows the order of the stages; index.ts is the engine's face",
+  ),
+
+  row("words", ["words/vi", "words/en"], "every sentence, keyed by the engine's codes", { types: ["engine"] }),
+  row("words/vi", [], "Vietnamese: depends on the shape of what is said, on no running code", { types: ["engine", "words"] }),
+  row("words/en", [], "English: likewise", { types: ["engine", "words"] }),
+
+  row("hosts", [], "what every host can do", { types: ["engine"] }),
+  row(
+    "hosts/xlsx",
+    e("workbook", "diagnostics"),
+    "reads into workbooks, writes sheets of ours; needs no stage between, so it does not load them",
+    {
+      types: ["hosts", ...e("sheets")],
+      packages: ["fflate"],
+    },
+  ),
+  row("hosts/memory", e("workbook"), "a host for tests that touches nothing outside itself", { types: ["hosts", ...e("sheets")] }),
+
+  row(
+    "apps/cli",
+    ["engine", "words", "apps/cli/call", "apps/cli/commands", "apps/cli/session", "apps/cli/surroundings"],
+    "wires the parts together; main.ts alone knows the process",
+    {
+      packages: ["node:path", "outside:../../../package.json"],
+    },
+  ),
+  row("apps/cli/call", ["engine", "words"], "what the person asked for; touches nothing"),
+  row(
+    "apps/cli/commands",
+    ["engine", "words", "hosts/xlsx", "apps/cli/call", "apps/cli/json", "apps/cli/session", "apps/cli/surroundings", "apps/cli/text"],
+    "one file a job",
+    {
+      packages: ["node:fs", "node:path"],
+    },
+  ),
+  row("apps/cli/json", ["engine", "words"], "a book, findings and a tally as the contract's JSON: pure"),
+  row("apps/cli/text", ["engine", "words", "apps/cli/json"], "the same for people: pure", { types: ["apps/cli/session"] }),
+  row(
+    "apps/cli/session",
+    ["engine", "words", "hosts/xlsx", "apps/cli/call", "apps/cli/json", "apps/cli/surroundings"],
+    "what all commands share: opening a file, going on after a bad one",
+    {
+      packages: ["node:path"],
+    },
+  ),
+  row("apps/cli/surroundings", ["engine", "apps/cli/call"], "disk and terminal: the only place that touches them", {
+    types: ["words"],
+    packages: ["node:fs", "node:path", "node:events"],
+  }),
+];
+
+/** Every package the product (not its tests) depends on. */
+export const PACKAGES: ReadonlyMap<string, string> = new Map([
+  ["zod", "guards the border where catalogues of users come in; the built-in circulars are held to the same schema by a test"],
+  [
+    "fflate",
+    "inflates and deflates zip entries: 8 kB, no dependency, the fastest of those measured (toolchain notes); the package around the entries is ours",
+  ],
+]);
