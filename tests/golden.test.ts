@@ -33,7 +33,12 @@ function findingText(finding: WorkbookAssessment["findings"][number]): string {
   ].join("\n");
 }
 
-describe.each(samples.map((sample) => sample.name))("%s", (name) => {
+describe.each(samples.map((sample) => [sample.name, sample.mistakes] as const))("%s", (name, mistakes) => {
+  it.each(mistakes)("is marked at %s for %s: %s", (address, code) => {
+    const found = assessed(name).findings.map((finding) => `${addressOf(finding.at.area)} ${finding.code}`);
+    expect(found).toContain(`${address} ${code}`);
+  });
+
   it.each(Object.entries(outputs))("gives what %s says", (file, textOf) => {
     const text = `${textOf(name, assessed(name))}\n`;
     const expected = path.join(GOLDEN, name, file);

@@ -12,7 +12,9 @@ import { circularInForce, isUncertainStandard } from "./catalogue/in-force";
 import { checks } from "./checks";
 import { findAll } from "./checks/find-all";
 import type { Finding } from "./diagnostics/finding";
+import { catalogueFromSheet } from "./structure/catalogue-sheet";
 import { structure } from "./structure/structure";
+import { circularAsWritten } from "./tally/as-written";
 import type { Tally } from "./tally/tally";
 import { tallyOf } from "./tally/tally-of";
 import type { Day, Workbook } from "./workbook/workbook";
@@ -40,10 +42,9 @@ export interface WorkbookAssessment {
 }
 
 export function assess(workbook: Workbook, options: AssessOptions): WorkbookAssessment {
-  const custom = options.catalogues ?? [];
-  const catalogue = builtInCatalogue.map((one) => custom.find((own) => own.id === one.id) ?? one);
+  const catalogue = catalogueFor(workbook, options.catalogues ?? []);
   const book = structure(workbook, { ...options, catalogue });
-  const circular = circularInForce(catalogue, book.circular.id);
+  const circular = circularAsWritten(circularInForce(catalogue, book.circular.id), book, options.today);
   const sheetNames = workbook.sheets.map((sheet) => sheet.name);
   const findings = findAll(
     book,
@@ -58,6 +59,12 @@ export function assess(workbook: Workbook, options: AssessOptions): WorkbookAsse
     sheetNames,
   );
   return { sheetNames, book, circular, findings, tally: tallyOf(book, circular, options.today), today: options.today };
+}
+
+/** What the user brings corrects what the workbook corrects, and that the built-in circulars. */
+function catalogueFor(workbook: Workbook, brought: readonly Circular[]): readonly Circular[] {
+  const inWorkbook = workbook.sheets.flatMap((sheet) => catalogueFromSheet(sheet) ?? []);
+  return builtInCatalogue.map((one) => [...brought, ...inWorkbook].find((own) => own.id === one.id) ?? one);
 }
 
 function yearsOf(schoolYear: string | null): { first: number; second: number } | null {

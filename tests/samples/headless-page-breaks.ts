@@ -4,11 +4,13 @@ import { rowsFrom, type SampleWorkbook } from "./workbook-maker";
 export const headlessPageBreaks: SampleWorkbook = {
   name: "tieu-hoc-song-lam-2021",
   mistakes: [
-    "Bảng không có hàng tiêu đề",
-    "Hàng 10 và 15 là phần cuối của hàng trên, bị ngắt trang cắt đôi",
-    "E12: thiếu người thực hiện",
-    "G13: “0đ” cho việc mua sắm",
-    "B14: 5.2 đứng dưới Tiêu chuẩn 3",
+    ["A7:H7", "header-missing", "hàng tiêu đề ở lại trang trước"],
+    ["C10", "row-split", "ngắt trang cắt đôi hàng 9"],
+    ["E12", "owner-missing", "thiếu người thực hiện"],
+    ["D13", "budget-contradictory", "“0đ” cho việc mua sắm"],
+    ["B14", "criterion-misplaced", "5.2 đứng dưới Tiêu chuẩn 3"],
+    ["C15", "row-split", "ngắt trang cắt đôi hàng 14"],
+    ["B18", "row-empty", "khoản 3 của Mức 4 bỏ trống"],
   ],
   sheets: [
     {

@@ -45,11 +45,11 @@ function markRows(): SampleRow[] {
 export const kindergartenSeveralSheets: SampleWorkbook = {
   name: "mam-non-hoa-mai-2024",
   mistakes: [
-    "Tự đánh giá!B15: 1.10 gõ thành số 1.1",
-    "Tự đánh giá!G7: tiêu chí 1.2 không có Mức 3",
-    "KH 24-25!D9: mục tiêu Mức 2 trong khi 1.8 đã đạt Mức 2",
-    "KH 24-25!I12: tổng kinh phí không khớp",
-    "KH 24-25!B11: tên tiêu chí của trường tiểu học",
+    ["G7", "level-not-in-catalogue", "1.2 không có Mức 3"],
+    ["D9", "target-already-reached", "1.8 đã đạt Mức 2"],
+    ["B11", "title-wrong", "tên tiêu chí của trường tiểu học"],
+    ["H11", "period-reversed", "kết thúc trước khi bắt đầu"],
+    ["I12", "budget-total-wrong", "tổng không bằng các khoản cộng lại"],
   ],
   sheets: [
     {

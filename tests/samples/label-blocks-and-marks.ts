@@ -94,11 +94,11 @@ function block(row: number, outline: string, code: string, lines: readonly strin
 export const labelBlocksAndMarks: SampleWorkbook = {
   name: "tieu-hoc-doi-thong-2022",
   mistakes: [
-    "KH!A13: 26/27 nhưng bảng đánh dấu cho 25/27",
-    "KH!A14: tỷ lệ 10/19 là 52,6%, văn bản ghi 53,6%",
-    "KH!A23: mục tiêu Mức 2 trong khi 1.4 đã đạt Mức 2",
-    "KH!A39: “Đã đạt Mức 3” trong khi bảng đánh dấu ghi Mức 2",
-    "TĐG: tiêu chí 2.3 đánh dấu Mức 3 mà bỏ Mức 2",
+    ["A13", "tally-contradictory", "26/27 trong khi bảng đánh dấu cho 25/27"],
+    ["A14", "ratio-contradictory", "10/19 là 52,6%"],
+    ["A25", "target-already-reached", "1.4 đã đạt Mức 2"],
+    ["A39", "level-contradictory", "1.8 được đánh dấu Mức 2"],
+    ["E19", "level-gap", "2.3 đánh dấu Mức 3 mà bỏ Mức 2"],
   ],
   sheets: [
     {

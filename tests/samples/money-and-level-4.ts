@@ -6,11 +6,11 @@ const decomposed = (text: string) => text.normalize("NFD");
 export const moneyAndLevel4: SampleWorkbook = {
   name: "thpt-nui-bac-2024",
   mistakes: [
-    "H10, H13: “tr” trong cột đã ghi triệu đồng",
-    "H12: “1.500” đọc được hai cách",
-    "D12: năm học 2022-2023 trong kế hoạch 2024-2025",
-    "B14: tiêu chí 3.7 không có trong thông tư",
-    "E17: thiếu người thực hiện",
+    ["H10", "budget-unit-in-cell", "“tr” trong cột đã ghi triệu đồng"],
+    ["D12", "period-stale", "năm học 2022-2023 trong kế hoạch 2024-2025"],
+    ["H12", "budget-malformed", "“1.500” đọc được hai cách"],
+    ["B14", "criterion-unknown", "không có tiêu chí 3.7"],
+    ["E17", "owner-missing", "thiếu người thực hiện"],
   ],
   sheets: [
     {

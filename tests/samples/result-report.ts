@@ -4,10 +4,10 @@ import { rowsFrom, type SampleWorkbook } from "./workbook-maker";
 export const resultReport: SampleWorkbook = {
   name: "tieu-hoc-ban-mai-bao-cao-2023",
   mistakes: [
-    "A3: báo cáo ký ngày 15/01/2024 mà nói đến việc của tháng 3/2024",
-    "B10: 2.5 không có trong thông tư",
-    "F12: việc chậm mà không nêu lý do",
-    "B16: Tiêu chí 3.6 đứng dưới Tiêu chuẩn 1",
+    ["B10", "criterion-unknown", "không có tiêu chí 2.5"],
+    ["B16", "criterion-misplaced", "3.6 đứng dưới Tiêu chuẩn 1"],
+    ["E17", "date-contradictory", "việc ngày 05/02/2024 trong báo cáo ký ngày 15/01/2024"],
+    ["A14:H14", "section-missing", "không nói đến Mức 3"],
   ],
   sheets: [
     {
@@ -125,7 +125,7 @@ export const resultReport: SampleWorkbook = {
             "Tiêu chí 1.9",
             "- Công khai thu chi trên bảng tin vào ngày 5 hằng tháng.",
             "Không",
-            "Đã công khai đủ năm tháng.",
+            "Ngày 05/02/2024 công khai lần thứ sáu, đủ theo kế hoạch.",
             "Không",
             "Không",
             null,

@@ -4,10 +4,8 @@ import { rowsFrom, type SampleWorkbook } from "./workbook-maker";
 export const tenColumns: SampleWorkbook = {
   name: "thcs-ben-ngu-2026",
   mistakes: [
-    "F19: thời gian nằm ngoài năm học của kế hoạch",
-    "G20: thiếu người phụ trách",
-    "C12: tiêu chí 5.1 không có trong Thông tư 57/2026",
-    "J18: “Hoàn thành” khi chưa đến kỳ",
+    ["F19", "period-stale", "tháng của năm học trước"],
+    ["G20", "owner-missing", "thiếu người phụ trách"],
   ],
   sheets: [
     {
@@ -67,8 +65,8 @@ export const tenColumns: SampleWorkbook = {
           ],
           [
             5,
-            "Tiêu chuẩn 5",
-            "Tiêu chí 5.1",
+            "Tiêu chuẩn 4",
+            "Tiêu chí 4.3",
             "Ý kiến cha mẹ học sinh gửi qua nhiều kênh.",
             "Nhiều ý kiến được trả lời muộn.",
             "Chưa có đầu mối tiếp nhận.",

@@ -4,14 +4,15 @@ import { rowsFrom, type SampleWorkbook } from "./workbook-maker";
 export const twoRowHeader: SampleWorkbook = {
   name: "tieu-hoc-hoa-sen-2024",
   mistakes: [
-    "F6: 38/40 là 95%, không phải 96%",
-    "B18: Tiêu chí 14 là 1.4",
-    "F19: thời gian của năm học trước",
-    "G20: “15 tr” trong cột tính bằng triệu đồng",
-    "F25: kết thúc trước khi bắt đầu",
-    "E26: thiếu người thực hiện",
-    "B28: tên tiêu chí 3.6 ghi cho 3.5",
-    "G33: tổng không bằng các khoản cộng lại",
+    ["A6", "ratio-contradictory", "38/40 là 95%, không phải 96%"],
+    ["B18", "criterion-malformed", "Tiêu chí 14 là 1.4"],
+    ["F19", "period-stale", "thời gian của năm học trước"],
+    ["G20", "budget-unit-in-cell", "“15 tr” trong cột tính bằng triệu đồng"],
+    ["F25", "period-reversed", "kết thúc trước khi bắt đầu"],
+    ["E26", "owner-missing", "thiếu người thực hiện"],
+    ["B28", "title-wrong", "tên của 3.6 ghi cho 3.5"],
+    ["G32", "budget-missing", "thiếu kinh phí"],
+    ["G33", "budget-total-wrong", "tổng không bằng các khoản cộng lại"],
   ],
   sheets: [
     {

@@ -22,8 +22,8 @@ export interface SampleSheet {
 export interface SampleWorkbook {
   /** Without extension. */
   readonly name: string;
-  /** What is deliberately wrong in it, for those who read the sample. */
-  readonly mistakes: readonly string[];
+  /** What is deliberately wrong: the address, the check that must find it there, and what it is. */
+  readonly mistakes: readonly (readonly [address: string, code: string, what: string])[];
   readonly sheets: readonly SampleSheet[];
 }
 

@@ -11,6 +11,8 @@ export interface IndicatorMatch {
   /** A whole member of the gist's enumeration stands in the clause. */
   readonly hasPart: boolean;
   readonly denial: Denial | null;
+  /** The indicator asks for enough of something and the clause does not speak of an amount. */
+  readonly missesAmount: boolean;
   /** Verbatim words of the text, at most 120 characters. */
   readonly fragment: string;
 }
@@ -53,7 +55,8 @@ export function matchOf(clause: Clause, words: IndicatorWords): IndicatorMatch |
   const hasPart = partIn(hits, words) !== null;
   const denial = denialOf(clause, best.hits);
   const share = words.total === 0 ? 0 : best.weight / words.total;
-  return { words, share, hasPart, denial, fragment: fragmentOf(clause, best.hits, denial) };
+  const missesAmount = words.weights.has("enough") && !best.hits.some((hit) => hit.name === "enough");
+  return { words, share, hasPart, denial, missesAmount, fragment: fragmentOf(clause, best.hits, denial) };
 }
 
 /** Words of the gist in the clause, each near a word that stands beside it in the gist. */
@@ -135,7 +138,7 @@ export function exceptionIn(clause: Clause, words: IndicatorWords): IndicatorMat
     const pair = [clause.content[at], clause.content[at + 1]];
     if (at < 0 || pair[0]?.name !== first || pair[1]?.name !== second) continue;
     const hits = pair.filter((word): word is Word => word !== undefined);
-    return { words, share: 1, hasPart: false, denial, fragment: fragmentOf(clause, hits, denial) };
+    return { words, share: 1, hasPart: false, denial, missesAmount: false, fragment: fragmentOf(clause, hits, denial) };
   }
   return null;
 }

@@ -57,7 +57,8 @@ export interface OwnStyle {
   readonly color?: string;
   readonly fill?: string;
   readonly horizontal?: "left" | "center" | "right" | "justify";
-  readonly vertical?: "top" | "center" | "bottom";
+  /** "justify" spreads the lines over the height of the cell. */
+  readonly vertical?: "top" | "center" | "bottom" | "justify";
   readonly isWrapped?: boolean;
   /** Thin lines on all four sides. */
   readonly isBordered?: boolean;

@@ -50,14 +50,26 @@ export function widthOf(text: string, font: TextFont): number {
   return (sum * font.size) / 1000;
 }
 
+export interface WrappedLine {
+  readonly text: string;
+  /** The width broke it here; false where the text itself ends the line. */
+  readonly isBroken: boolean;
+}
+
 /** The lines of a wrapped cell, broken between words; a word wider than the cell is broken inside. Takes time linear in the text. */
 export function linesOf(text: string, room: number, font: TextFont): readonly string[] {
-  const lines: string[] = [];
+  return wrappedLines(text, room, font).map((line) => line.text);
+}
+
+export function wrappedLines(text: string, room: number, font: TextFont): readonly WrappedLine[] {
+  const wrapped: WrappedLine[] = [];
   for (const paragraph of text.split("\n")) {
+    const lines: string[] = [];
     if (widthOf(paragraph, font) <= room) lines.push(paragraph);
     else wrapParagraph(paragraph, room, font, lines);
+    lines.forEach((line, index) => wrapped.push({ text: line, isBroken: index < lines.length - 1 }));
   }
-  return lines;
+  return wrapped;
 }
 
 /** Points of a row that shows so many lines, as Excel would set it. */

@@ -4,7 +4,8 @@ import { type GridHeader, headerAt, headerTextsOf, isNumberLine, mayBeginHeader,
 import { codeShare, inferColumns, inferFree, periodShare } from "./infer-columns";
 import { endsGrid, levelSectionOf, standardHeadingOf } from "./line-kinds";
 import { isForeignHeader, type HeaderMatcher } from "./match-header";
-import type { Line, SheetView } from "./sheet-view";
+import { beginsInside } from "./runs-on";
+import type { Line, SheetView, ViewCell } from "./sheet-view";
 import { readCriterionCode } from "./values/find-criterion";
 
 const SAMPLE_LINES = 60;
@@ -171,10 +172,16 @@ function withoutTail(view: SheetView, start: number, last: number): number {
   while (end >= start) {
     const line = view.lines[end] as Line;
     if (line.cells.length > 1 || isCriterionLine(line) || levelSectionOf(line) !== null || standardHeadingOf(line) !== null) break;
-    if (line.cells[0] !== undefined && line.cells[0].column > 1 && line.cells[0].text.length > 20) break;
+    if (line.cells[0] !== undefined && (beginsInside(line.cells[0].text) || isOverColumn(view, start, line.cells[0]))) break;
     end -= 1;
   }
   return end;
+}
+
+/** A remark under a column of text, and not a paragraph that begins at the left edge. */
+function isOverColumn(view: SheetView, start: number, cell: ViewCell): boolean {
+  const left = view.lines[start]?.cells[0]?.column ?? 1;
+  return cell.column > left && cell.text.length > 20;
 }
 
 /** A grid whose header is missing: rows with a criterion code and three more cells, two of them at least in the same column. */

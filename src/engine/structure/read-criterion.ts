@@ -34,7 +34,7 @@ export function codeIn(cell: ViewCell, place: CodePlace): CodeReading | null {
 
 /** "5.1. Kế hoạch giáo dục của nhà trường": in prose an outline number, in the criterion column a code. */
 function dottedCode(text: string): CodeReading | null {
-  const match = /^([1-5])\s?\.\s?(10|[1-9])(?![\d.,%/])[.):\s-]*([^\n]{0,240})/u.exec(text);
+  const match = /^([1-5])\s?\.\s?(10|[1-9])(?!\d|[.,]\d|\s?%|\/)[.):\s-]*([^\n]{0,240})/u.exec(text);
   if (match === null) return null;
   return { code: `${match[1]}.${match[2]}`, others: [], repair: null, title: match[3]?.trim() === "" ? null : (match[3]?.trim() ?? null) };
 }
@@ -43,10 +43,11 @@ function isBareCode(text: string): boolean {
   return /^\d\s*[.,]\s*\d$/.test(text);
 }
 
-/** 1.1 after 1.9 is 1.10: Excel drops the closing zero of a number. */
+/** 1.1 after 1.9, or after any later criterion of its standard, is 1.10: Excel drops the closing zero of a number. */
 function standsForTen(code: string, place: CodePlace): boolean {
   const match = /^(\d+)\.1$/.exec(code);
-  return match !== null && place.before === `${match[1]}.9`;
+  const before = /^(\d+)\.(\d+)$/.exec(place.before ?? "");
+  return match !== null && before !== null && match[1] === before[1] && Number(before[2]) > 1 && Number(before[2]) < 10;
 }
 
 function codeFromNumber(cell: ViewCell, place: CodePlace): CodeReading | null {

@@ -3,7 +3,8 @@ import type { Circular, CircularId } from "../catalogue/circular";
 import { circularInForce } from "../catalogue/in-force";
 import type { Area } from "../workbook/address";
 import { unionOf } from "../workbook/address";
-import type { Day, Workbook } from "../workbook/workbook";
+import type { Day, Sheet, Workbook } from "../workbook/workbook";
+import { catalogueFromSheet } from "./catalogue-sheet";
 import { chooseCircular } from "./choose-circular";
 import { signsIn } from "./circular-signs";
 import type { Draft } from "./drafts";
@@ -29,6 +30,11 @@ export interface StructureOptions {
   readonly sheets?: readonly string[] | null;
 }
 
+/** A sheet of the user's own plan: neither one of ours nor a corrected catalogue. */
+function isUsers(sheet: Sheet): boolean {
+  return sheet.own === null && catalogueFromSheet(sheet) === null;
+}
+
 /** A table found on a sheet, with the lines it claims. */
 type FoundTable =
   | { readonly kind: "grid"; readonly grid: Grid; readonly layout: (typeof gridLayouts)[number] }
@@ -39,7 +45,7 @@ type FoundTable =
  * Sheets of ours are not structured again: what people typed into them is read for what it is.
  */
 export function structure(workbook: Workbook, options: StructureOptions): Book {
-  const chosen = workbook.sheets.filter((sheet) => sheet.own === null && (options.sheets == null || options.sheets.includes(sheet.name)));
+  const chosen = workbook.sheets.filter((sheet) => isUsers(sheet) && (options.sheets == null || options.sheets.includes(sheet.name)));
   const views = chosen.map(viewOf);
   const match = headerMatcher();
   const found = views.map((view) => findTables(view, match));

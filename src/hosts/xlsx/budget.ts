@@ -1,6 +1,6 @@
 import { failure } from "../../engine/diagnostics/failure";
 
-/** A cell costs about 60 bytes, a string 80 and two for each character: together some 700 MB at the very worst. See `limits.md`. */
+/** A cell, and a row too, costs about 60 bytes, a string 80 and two for each character: together some 700 MB at the very worst. See `limits.md`. */
 export const MAX_CELLS = 4_000_000;
 export const MAX_STRINGS = 2_500_000;
 export const MAX_TEXT = 100_000_000;

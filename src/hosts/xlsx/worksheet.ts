@@ -52,11 +52,13 @@ interface Position {
   row: number;
   column: number;
   isRowNumbered: boolean;
+  /** Cells of the row at hand; what is kept of a row is an array of exactly their number. */
+  readonly cells: Cell[];
 }
 
 function readRows(x: Xml, context: SheetContext): readonly Row[] {
   const rows: Row[] = [];
-  const position: Position = { row: 0, column: 0, isRowNumbered: false };
+  const position: Position = { row: 0, column: 0, isRowNumbered: false, cells: [] };
   const depth = x.depth;
   let isAscending = true;
   let last = 0;
@@ -82,10 +84,10 @@ function readRow(x: Xml, context: SheetContext, position: Position): Row | null 
   position.column = 0;
   position.isRowNumbered = said !== null;
   checkGrid(x, position.row, LAST_ROW);
-  const cells: Cell[] = [];
   const depth = x.depth;
   let isAscending = true;
   let last = 0;
+  let count = 0;
   while (advance(x) !== CLOSE || x.depth !== depth) {
     if (x.kind !== OPEN) continue;
     if (!x.isMain || x.name !== "c") {
@@ -96,9 +98,11 @@ function readRow(x: Xml, context: SheetContext, position: Position): Row | null 
     if (cell === null) continue;
     if (cell.column <= last) isAscending = false;
     last = cell.column;
-    cells.push(cell);
+    position.cells[count++] = cell;
   }
-  if (cells.length === 0) return null;
+  if (count === 0) return null;
+  spendCell(context.budget);
+  const cells = position.cells.slice(0, count);
   return { row: position.row, isHidden: isTrue(hidden), cells: isAscending ? cells : byColumn(cells) };
 }
 

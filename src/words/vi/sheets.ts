@@ -43,8 +43,14 @@ function longDay(day: string): string {
   return `ngày ${date} tháng ${Number(month) <= 2 ? month : String(Number(month))} năm ${year}`;
 }
 
+const SCHOOL_INITIALS = new Set(["TH", "THCS", "THPT", "TH-THCS", "TH&THCS", "THCS&THPT", "THCS-THPT", "MN", "MG", "PTDTBT", "PTDTNT", "PT", "TP", "TX"]);
+
+/** A name set in capitals, as headings have it, goes into a sentence as a name. */
 function asSchool(school: string | null): string {
-  return school ?? `Trường ${LONG_DOTS}`;
+  if (school === null) return `Trường ${LONG_DOTS}`;
+  if (school !== school.toUpperCase()) return school;
+  const words = school.split(" ").map((word) => (SCHOOL_INITIALS.has(word) ? word : capital(word.toLowerCase())));
+  return words.join(" ").replace(/^Trường Tiểu Học(?= )/, "Trường Tiểu học").replace(/^Trường Mầm Non(?= )/, "Trường Mầm non");
 }
 
 function listed(codes: readonly string[], most = 12): string {
@@ -323,9 +329,9 @@ export const sheets: SheetWords = {
       planned: "Nội dung kế hoạch được xây dựng đầu năm",
       adjusted: "Nội dung kế hoạch đã được điều chỉnh",
       result: "Kết quả thực hiện",
-      done: "Công việc đã triển khai xong theo đúng kế hoạch (chất lượng, hiệu quả)",
-      inProgress: "Công việc đang triển khai hoặc chậm so với kế hoạch (lý do)",
-      notStarted: "Công việc chưa triển khai (lý do)",
+      done: "Đã triển khai xong theo đúng kế hoạch (chất lượng, hiệu quả)",
+      inProgress: "Đang triển khai hoặc chậm so với kế hoạch (lý do)",
+      notStarted: "Chưa triển khai (lý do)",
       note: "Ghi chú",
     },
     section: (levels) => `MỨC ${levels.join(", ")}`,

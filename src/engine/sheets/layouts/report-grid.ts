@@ -3,8 +3,8 @@ import { cellOf, textOf } from "../cells";
 import type { OwnStyle } from "../own-sheet";
 import type { ReportPeriod } from "../report-period";
 import type { ReportWords } from "../sheet-words";
-import { heightOf, linesOf, widthOf } from "../text-height";
-import { blockRow, fullRow, LAST_COLUMN_OF_REPORT, roomOf, type PaperRow } from "./report-paper";
+import { heightOf, widthOf, wrappedLines, type WrappedLine } from "../text-height";
+import { LAST_COLUMN_OF_REPORT, type Paper, type PaperRow } from "./report-paper";
 import type { ReportRecord } from "./report-records";
 import { GRID_CENTER, GRID_HEAD, GRID_NUMBER, GRID_SECTION, GRID_STANDARD, GRID_TEXT, REPORT_SIZE } from "./report-styles";
 
@@ -13,11 +13,12 @@ const MOST_LINES = 9;
 const LINES_A_PART = 6;
 const DOTS = "\u2026";
 const DOTTED_LINES = 3;
+const FONT = { size: REPORT_SIZE.grid };
 
 /** Two rows of heads, the numbers of the columns under them. */
-export function gridHead({ columns }: ReportWords, period: ReportPeriod): readonly PaperRow[] {
+export function gridHead(paper: Paper, { columns }: ReportWords, period: ReportPeriod): readonly PaperRow[] {
   const one = (column: number, text: string | null) => ({ left: column, right: column, text, style: GRID_HEAD });
-  const top = blockRow(
+  const top = paper.blocks(
     [
       one(1, columns.number),
       one(2, columns.criterion),
@@ -28,8 +29,8 @@ export function gridHead({ columns }: ReportWords, period: ReportPeriod): readon
     { least: 21, keepsWithNext: true },
   );
   const texts = [null, null, columns.planned, columns.adjusted, columns.done, columns.inProgress, columns.notStarted, null];
-  const bottom = blockRow(texts.map((text, index) => one(index + 1, text)), { least: 36, keepsWithNext: true });
-  const numbers = blockRow(
+  const bottom = paper.blocks(texts.map((text, index) => one(index + 1, text)), { least: 36, keepsWithNext: true });
+  const numbers = paper.blocks(
     texts.map((_, index) => ({ left: index + 1, right: index + 1, text: `(${index + 1})`, style: GRID_NUMBER })),
     { keepsWithNext: true },
   );
@@ -37,7 +38,7 @@ export function gridHead({ columns }: ReportWords, period: ReportPeriod): readon
 }
 
 /** Sections MỨC → Tiêu chuẩn → one record for each action. */
-export function gridBody(records: readonly ReportRecord[], circular: Circular, words: ReportWords): readonly PaperRow[] {
+export function gridBody(paper: Paper, records: readonly ReportRecord[], circular: Circular, words: ReportWords): readonly PaperRow[] {
   const rows: PaperRow[] = [];
   const hasSections = records.some((one) => one.action.levels !== null || one.action.code?.startsWith("M4.") === true);
   let section: string | null = null;
@@ -45,14 +46,14 @@ export function gridBody(records: readonly ReportRecord[], circular: Circular, w
   records.forEach((record, index) => {
     const nextSection = sectionOf(record, words);
     if (hasSections && nextSection !== section) {
-      rows.push(fullRow(nextSection, GRID_SECTION, { least: 19.5, keepsWithNext: true }));
+      rows.push(paper.full(nextSection, GRID_SECTION, { least: 19.5, keepsWithNext: true }));
       standard = null;
     }
     section = nextSection;
     const nextStandard = standardLabel(record, circular, words);
-    if (nextStandard !== null && nextStandard !== standard) rows.push(fullRow(nextStandard, GRID_STANDARD, { least: 19.5, keepsWithNext: true }));
+    if (nextStandard !== null && nextStandard !== standard) rows.push(paper.full(nextStandard, GRID_STANDARD, { least: 19.5, keepsWithNext: true }));
     standard = nextStandard;
-    rows.push(...recordRows(record, index + 1));
+    rows.push(...recordRows(paper, record, index + 1));
   });
   return rows;
 }
@@ -69,17 +70,18 @@ function standardLabel({ action }: ReportRecord, circular: Circular, words: Repo
   return words.standard(action.standard, standardOf(circular, action.standard)?.title ?? null);
 }
 
-function recordRows(record: ReportRecord, number: number): readonly PaperRow[] {
+function recordRows(paper: Paper, record: ReportRecord, number: number): readonly PaperRow[] {
   const texts = [String(number), record.criterion, record.planned, record.adjusted, record.done, record.inProgress, record.notStarted, record.note];
-  const columns = texts.map((text, index) => linesOf(text ?? dotted(index + 1), roomOf(index + 1, index + 1), fontOf(index + 1)));
+  const shown = texts.map((text, index) => text ?? dotted(paper, index + 1));
+  const columns = shown.map((text, index) => wrappedLines(text, paper.room(index + 1, index + 1), FONT));
   const tallest = Math.max(...columns.map((lines) => lines.length));
-  if (tallest <= MOST_LINES) return [partRow(texts.map((text, index) => text ?? dotted(index + 1)), tallest, {})];
+  if (tallest <= MOST_LINES) return [partRow(shown.map((text) => ({ text, goesOn: false })), tallest, {})];
   const parts = Math.ceil(tallest / LINES_A_PART);
+  const size = Math.ceil(tallest / parts);
   return Array.from({ length: parts }, (_, part) => {
-    const first = part * LINES_A_PART;
-    const last = Math.min(first + LINES_A_PART, tallest);
-    const texts = columns.map((lines) => rejoined(lines.slice(first, last)));
-    return partRow(texts, last - first, { isFirst: part === 0, isLast: part === parts - 1 });
+    const [first, last] = [part * size, Math.min((part + 1) * size, tallest)];
+    const pieces = columns.map((lines) => ({ text: rejoined(lines.slice(first, last)), goesOn: lines.length > last }));
+    return partRow(pieces, last - first, { isFirst: part === 0, isLast: part === parts - 1 });
   });
 }
 
@@ -88,24 +90,28 @@ interface Part {
   readonly isLast?: boolean;
 }
 
-function partRow(texts: readonly string[], lines: number, { isFirst = true, isLast = true }: Part): PaperRow {
+interface Piece {
+  readonly text: string;
+  /** The rest stands in the next part: the lines of this one are spread over its height, so that no gap is seen. */
+  readonly goesOn: boolean;
+}
+
+function partRow(pieces: readonly Piece[], lines: number, { isFirst = true, isLast = true }: Part): PaperRow {
   const open: Pick<OwnStyle, "openSides"> = isFirst && isLast ? {} : { openSides: isFirst ? "bottom" : isLast ? "top" : "top-and-bottom" };
-  const cells = texts.map((text, index) => cellOf(index + 1, textOf(text), { ...(index === 0 ? GRID_CENTER : GRID_TEXT), ...open }));
+  const cells = pieces.map(({ text, goesOn }, index) => {
+    const style = { ...(index === 0 ? GRID_CENTER : GRID_TEXT), ...open };
+    return cellOf(index + 1, textOf(text), goesOn ? { ...style, vertical: "justify" as const } : style);
+  });
   return { cells, height: heightOf(lines, REPORT_SIZE.grid), merges: [], keepsWithNext: false };
 }
 
-/** Lines as they were wrapped stay lines: the next part goes on exactly where this one ends. */
-function rejoined(lines: readonly string[]): string {
-  return lines.join("\n");
-}
-
-function fontOf(_column: number): { readonly size: number } {
-  return { size: REPORT_SIZE.grid };
+/** Lines that only the width made run on again; those that someone made stay. */
+function rejoined(lines: readonly WrappedLine[]): string {
+  return lines.map(({ text, isBroken }, index) => text + (index === lines.length - 1 ? "" : isBroken ? " " : "\n")).join("");
 }
 
 /** Room to write by hand, or to type over. */
-function dotted(column: number): string {
-  const room = roomOf(column, column);
-  const count = Math.max(3, Math.floor((room - 4) / widthOf(DOTS, { size: REPORT_SIZE.grid })));
+function dotted(paper: Paper, column: number): string {
+  const count = Math.max(3, Math.floor((paper.room(column, column) - 4) / widthOf(DOTS, FONT)));
   return column < 5 || column === LAST_COLUMN_OF_REPORT ? "" : Array.from({ length: DOTTED_LINES }, () => DOTS.repeat(count)).join("\n");
 }

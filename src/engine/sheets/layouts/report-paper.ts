@@ -3,12 +3,7 @@ import { areaOf, EMPTY, rowOf, spanOf, textOf } from "../cells";
 import type { OwnCell, OwnRow, OwnStyle } from "../own-sheet";
 import { heightOf, linesOf, roomIn, TALLEST_ROW } from "../text-height";
 
-/**
- * Characters of the eight columns: together nearly the width of a landscape A4 page
- * between the margins of the decree. Where the workbook's default font is missing and a wider one stands in, the page shrinks.
- */
-export const REPORT_WIDTHS = [5, 14, 29, 19, 25, 17, 12, 8] as const;
-export const LAST_COLUMN_OF_REPORT = REPORT_WIDTHS.length;
+export const LAST_COLUMN_OF_REPORT = 8;
 /** The left block of heading and signature ends here. */
 export const LEFT_BLOCK = 3;
 
@@ -20,11 +15,6 @@ export interface PaperRow {
   readonly keepsWithNext: boolean;
 }
 
-export interface Paper {
-  readonly rows: readonly OwnRow[];
-  readonly merges: readonly Area[];
-}
-
 export interface Block {
   readonly left: number;
   readonly right: number;
@@ -32,38 +22,45 @@ export interface Block {
   readonly style: OwnStyle;
 }
 
-/** A row of blocks, each over some columns, as high as its tallest text. */
-export function blockRow(blocks: readonly Block[], options: { readonly least?: number; readonly keepsWithNext?: boolean } = {}): PaperRow {
-  const height = Math.max(options.least ?? 0, ...blocks.map(blockHeight));
-  return {
-    cells: blocks.flatMap(({ left, right, text, style }) => spanOf(left, right, text === null ? EMPTY : textOf(text), style)),
-    height: Math.min(TALLEST_ROW, height),
-    merges: blocks.filter(({ left, right }) => right > left).map(({ left, right }) => [left, right] as const),
+export interface RowOptions {
+  /** Points. */
+  readonly least?: number;
+  readonly keepsWithNext?: boolean;
+}
+
+/** Makes rows of the report's eight columns. */
+export interface Paper {
+  /** Points that text may fill in a cell over these columns. */
+  readonly room: (left: number, right: number) => number;
+  /** A row of blocks, each over some columns, as high as its tallest text. */
+  readonly blocks: (blocks: readonly Block[], options?: RowOptions) => PaperRow;
+  /** A row whose one text goes over the whole page. */
+  readonly full: (text: string, style: OwnStyle, options?: RowOptions) => PaperRow;
+  readonly gap: (height: number, keepsWithNext?: boolean) => PaperRow;
+}
+
+export function paperOf(widths: readonly number[]): Paper {
+  const room = (left: number, right: number): number => roomIn(widths.slice(left - 1, right).reduce((sum, width) => sum + width, 0));
+  const heightOfBlock = ({ left, right, text, style }: Block): number => {
+    const size = style.size ?? 12;
+    return text === null ? 0 : heightOf(linesOf(text, room(left, right), { size, isBold: style.isBold === true }).length, size);
+  };
+  const blocks = (all: readonly Block[], options: RowOptions = {}): PaperRow => ({
+    cells: all.flatMap(({ left, right, text, style }) => spanOf(left, right, text === null ? EMPTY : textOf(text), style)),
+    height: Math.min(TALLEST_ROW, Math.max(options.least ?? 0, ...all.map(heightOfBlock))),
+    merges: all.filter(({ left, right }) => right > left).map(({ left, right }) => [left, right] as const),
     keepsWithNext: options.keepsWithNext ?? false,
+  });
+  return {
+    room,
+    blocks,
+    full: (text, style, options) => blocks([{ left: 1, right: LAST_COLUMN_OF_REPORT, text, style }], options),
+    gap: (height, keepsWithNext = false) => ({ cells: [], height, merges: [], keepsWithNext }),
   };
 }
 
-/** A row whose one text goes over the whole page. */
-export function fullRow(text: string, style: OwnStyle, options: { readonly least?: number; readonly keepsWithNext?: boolean } = {}): PaperRow {
-  return blockRow([{ left: 1, right: LAST_COLUMN_OF_REPORT, text, style }], options);
-}
-
-export function gapRow(height: number, keepsWithNext = false): PaperRow {
-  return { cells: [], height, merges: [], keepsWithNext };
-}
-
-export function roomOf(left: number, right: number): number {
-  return roomIn(REPORT_WIDTHS.slice(left - 1, right).reduce((sum, width) => sum + width, 0));
-}
-
-function blockHeight({ left, right, text, style }: Block): number {
-  if (text === null) return 0;
-  const size = style.size ?? 12;
-  return heightOf(linesOf(text, roomOf(left, right), { size, isBold: style.isBold === true }).length, size);
-}
-
 /** Rows one under the other from row 1 on. */
-export function paperOf(rows: readonly PaperRow[]): Paper {
+export function stacked(rows: readonly PaperRow[]): { readonly rows: readonly OwnRow[]; readonly merges: readonly Area[] } {
   return {
     rows: rows.map((row, index) => rowOf(index + 1, row.cells, row.height)),
     merges: rows.flatMap((row, index) => row.merges.map(([left, right]) => areaOf(index + 1, left, index + 1, right))),

@@ -1,13 +1,14 @@
 import { cellOf, areaOf, textOf } from "../cells";
-import type { OwnPrint, OwnRow, OwnSheet } from "../own-sheet";
+import type { OwnPrint, OwnRow, OwnSheet, OwnStyle } from "../own-sheet";
 import { pageBreaksOf } from "../page-breaks";
 import { COLORS } from "../styles";
 import { widthOf } from "../text-height";
 import type { LayoutContext } from "./layout-context";
 import { missingLines, overallLines, reportFactsOf, shortcomingLines, type ReportFacts } from "./report-facts";
 import { gridBody, gridHead } from "./report-grid";
-import { blockRow, fullRow, gapRow, LAST_COLUMN_OF_REPORT, LEFT_BLOCK, paperOf, REPORT_WIDTHS, type PaperRow } from "./report-paper";
+import { LAST_COLUMN_OF_REPORT, LEFT_BLOCK, paperOf, stacked, type Paper, type PaperRow } from "./report-paper";
 import { reportRecordsOf, type ReportRecords } from "./report-records";
+import { reportWidths } from "./report-widths";
 import { BASIS, HEADING, KIND, NUMBER, PARENT, PLACE, RECIPIENT, RECIPIENTS, RULE, SIGNER, STRONG, TEXT } from "./report-styles";
 import { blankSheet } from "./sheet-frame";
 
@@ -26,25 +27,27 @@ export function layOutReport(context: LayoutContext): OwnSheet {
   const { report } = words;
   const facts = reportFactsOf(context);
   const found = reportRecordsOf(context);
-  const before = [...headingRows(facts, context), ...basisRows(facts, context), ...overallRows(context, found)];
-  const head = gridHead(report, context.period);
-  const body = gridBody(found.records, context.circular, report);
-  const rows = [...before, ...head, ...body, ...closingRows(context, facts, found)];
+  const widths = reportWidths(found.records);
+  const paper = paperOf(widths);
+  const before = [...headingRows(paper, facts, context), ...basisRows(paper, facts, context), ...overallRows(paper, context, found)];
+  const head = gridHead(paper, report, context.period);
+  const body = gridBody(paper, found.records, context.circular, report);
+  const rows = [...before, ...head, ...body, ...closingRows(paper, context, facts, found)];
   const titleRows = { first: before.length + 1, last: before.length + head.length };
-  const paper = paperOf(rows);
+  const sheet = stacked(rows);
   return {
     ...blankSheet("report", context.nameOf("report")),
-    columns: [...REPORT_WIDTHS.map((width) => ({ width })), { width: 3 }, { width: NOTE_WIDTH }],
-    rows: withNote(paper.rows, noteCells(context, facts, found)),
-    merges: [...paper.merges, ...headMerges(titleRows.first), areaOf(3, NOTE_COLUMN, noteEnd(before.length), NOTE_COLUMN)],
+    columns: [...widths.map((width) => ({ width })), { width: 3 }, { width: NOTE_WIDTH }],
+    rows: withNote(sheet.rows, noteCells(context, facts, found)),
+    merges: [...sheet.merges, ...headMerges(titleRows.first), areaOf(3, NOTE_COLUMN, noteEnd(before.length), NOTE_COLUMN)],
     print: printOf(rows, titleRows),
     tabColor: "7030A0",
   };
 }
 
-function headingRows(facts: ReportFacts, { words: { report } }: LayoutContext): readonly PaperRow[] {
-  const pair = (left: string, right: string, styles: readonly [PaperRowStyle, PaperRowStyle], least = 0): PaperRow =>
-    blockRow(
+function headingRows(paper: Paper, facts: ReportFacts, { words: { report } }: LayoutContext): readonly PaperRow[] {
+  const pair = (left: string, right: string, styles: readonly [OwnStyle, OwnStyle], least = 0): PaperRow =>
+    paper.blocks(
       [
         { left: 1, right: LEFT_BLOCK, text: left, style: styles[0] },
         { left: LEFT_BLOCK + 1, right: LAST_COLUMN_OF_REPORT, text: right, style: styles[1] },
@@ -57,58 +60,56 @@ function headingRows(facts: ReportFacts, { words: { report } }: LayoutContext): 
     pair(school, report.motto, [STRONG, { ...STRONG, size: 14 }]),
     pair(ruleOf(widthOf(school, { size: 13, isBold: true }) * 0.4, 90), ruleOf(widthOf(report.motto, { size: 14, isBold: true })), [RULE, RULE]),
     pair(report.number(facts.number, facts.symbol), report.placeAndDay(facts.place, facts.day, facts.year), [NUMBER, PLACE], 21),
-    gapRow(12),
+    paper.gap(12),
   ];
 }
-
-type PaperRowStyle = Parameters<typeof fullRow>[1];
 
 /** A rule as long as the decree asks, whatever the columns are. */
 function ruleOf(points: number, most = 400): string {
   return "_".repeat(Math.max(8, Math.round(Math.min(points, most) / widthOf("_", { size: 7 }))));
 }
 
-function basisRows(facts: ReportFacts, { words: { report }, period }: LayoutContext): readonly PaperRow[] {
+function basisRows(paper: Paper, facts: ReportFacts, { words: { report }, period }: LayoutContext): readonly PaperRow[] {
   const subject = report.subject(period);
   return [
-    fullRow(report.kind, KIND),
-    fullRow(subject, KIND),
-    fullRow(ruleOf(widthOf(subject, { size: 14, isBold: true }) * 0.4), RULE),
-    gapRow(8),
-    ...facts.basis.map((line, index) => fullRow(line + (index === facts.basis.length - 1 ? "." : ";"), BASIS)),
-    fullRow(report.opening(facts.school, period), TEXT),
+    paper.full(report.kind, KIND),
+    paper.full(subject, KIND),
+    paper.full(ruleOf(widthOf(subject, { size: 14, isBold: true }) * 0.4), RULE),
+    paper.gap(8),
+    ...facts.basis.map((line, index) => paper.full(line + (index === facts.basis.length - 1 ? "." : ";"), BASIS)),
+    paper.full(report.opening(facts.school, period), TEXT),
   ];
 }
 
-function overallRows(context: LayoutContext, found: ReportRecords): readonly PaperRow[] {
+function overallRows(paper: Paper, context: LayoutContext, found: ReportRecords): readonly PaperRow[] {
   const { report } = context.words;
-  const lines = overallLines(context, found).map((line) => fullRow(line, TEXT));
-  return [gapRow(4, true), fullRow(report.overall, HEADING, { least: 21, keepsWithNext: true }), ...lines, fullRow(report.detail, HEADING, { least: 24, keepsWithNext: true })];
+  const lines = overallLines(context, found).map((line) => paper.full(line, TEXT));
+  return [paper.gap(4, true), paper.full(report.overall, HEADING, { least: 21, keepsWithNext: true }), ...lines, paper.full(report.detail, HEADING, { least: 24, keepsWithNext: true })];
 }
 
-function closingRows(context: LayoutContext, facts: ReportFacts, found: ReportRecords): readonly PaperRow[] {
+function closingRows(paper: Paper, context: LayoutContext, facts: ReportFacts, found: ReportRecords): readonly PaperRow[] {
   const { report } = context.words;
   const shortcomings = shortcomingLines(context, found);
-  const third = shortcomings.length === 0 ? [] : [fullRow(report.shortcomings, HEADING, { least: 24, keepsWithNext: true }), ...shortcomings.map((line) => fullRow(line, TEXT))];
-  const signature = signatureRows(context, facts);
+  const third = shortcomings.length === 0 ? [] : [paper.full(report.shortcomings, HEADING, { least: 24, keepsWithNext: true }), ...shortcomings.map((line) => paper.full(line, TEXT))];
+  const signature = signatureRows(paper, context, facts);
   return [
-    gapRow(8),
+    paper.gap(8),
     ...third,
-    fullRow(report.closing(facts.school, context.period), TEXT, { keepsWithNext: true }),
-    gapRow(10, true),
+    paper.full(report.closing(facts.school, context.period), TEXT, { keepsWithNext: true }),
+    paper.gap(10, true),
     ...signature.map((row, index) => ({ ...row, keepsWithNext: index < signature.length - 1 })),
   ];
 }
 
 /** "Nơi nhận" on the left, title and name of the signer on the right, all on one page. */
-function signatureRows({ words: { report } }: LayoutContext, facts: ReportFacts): readonly PaperRow[] {
+function signatureRows(paper: Paper, { words: { report } }: LayoutContext, facts: ReportFacts): readonly PaperRow[] {
   const right = [...facts.signerLines.map((text) => ({ text, style: SIGNER })), ...Array.from({ length: SIGNING_ROWS }, () => null), { text: facts.signer ?? report.signer.unknown, style: SIGNER }];
   const left = [{ text: report.recipients, style: RECIPIENTS }, ...facts.recipients.map((text) => ({ text, style: RECIPIENT }))];
   const count = Math.max(left.length, right.length);
   return Array.from({ length: count }, (_, index) => {
     const l = left[index] ?? null;
     const r = right[index] ?? null;
-    return blockRow(
+    return paper.blocks(
       [
         { left: 1, right: LEFT_BLOCK, text: l?.text ?? null, style: l?.style ?? RECIPIENT },
         { left: LEFT_BLOCK + 2, right: LAST_COLUMN_OF_REPORT, text: r?.text ?? null, style: r?.style ?? SIGNER },

@@ -73,7 +73,7 @@ function partedOutsideBrackets(text: string): string[] {
 function rolesRunTogether(piece: string): readonly string[] {
   const roles: string[] = [];
   let words = piece.split(" ");
-  while (words.length > 1) {
+  while (words.length > 1 && roles.length < MOST_PEOPLE) {
     const taken = roleBefore(words);
     if (taken === 0) break;
     roles.push(words.slice(0, taken).join(" "));

@@ -17,6 +17,8 @@ const DONE = new RegExp(
   `${WORD_START}(?:(?:đã )?(?:cơ bản )?hoàn thành|hoàn tất|xong|đã (?:thực hiện|triển khai|làm|đạt)|thực hiện (?:tốt|đầy đủ|đúng)|(?:đạt|vượt|đúng|kịp) (?:tiến độ|kế hoạch|yêu cầu|mục tiêu)|đạt)${WORD_END}`,
   "u",
 );
+/** Far more than a cell of results holds; what follows is read by nobody. */
+const LONGEST_REPORT = 6_000;
 /** A longer text is a report of results, not a status word. */
 const LONGEST_STATUS = 120;
 
@@ -67,7 +69,7 @@ export function isLate(text: string): boolean {
 
 /** Compared line by line: a "do" in the next line explains nothing of this one. */
 function foldedLines(text: string): string {
-  return composed(text).split("\n").map(folded).join("\n");
+  return composed(text).slice(0, LONGEST_REPORT).split("\n").map(folded).join("\n");
 }
 
 const REASON = new RegExp(

@@ -137,7 +137,9 @@ function fieldsFor(random: Random): TruthField[] {
 
 /** Without a header only content tells: fields that nobody could tell apart are left out. */
 function headlessFields(random: Random): TruthField[] {
-  return TRUTH_FIELDS.filter((field) => ["weakness", "solution", "people", "period"].includes(field) || (field === "budget" && random.chance(0.5)));
+  return TRUTH_FIELDS.filter(
+    (field) => ["weakness", "solution", "people", "period"].includes(field) || (field === "budget" && random.chance(0.5)),
+  );
 }
 
 interface Columns {
