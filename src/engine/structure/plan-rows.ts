@@ -100,7 +100,8 @@ function statedOf(
   for (const field of candidates) {
     if (field === null || field === undefined) continue;
     const verdict = readVerdict(field.text);
-    if (verdict !== null) return { result: verdict.result, level: verdict.level, field: { ...field, text: verdict.words } };
+    if (verdict !== null)
+      return { result: verdict.result, level: verdict.result === "met" ? verdict.level : null, field: { ...field, text: verdict.words } };
   }
   return { result: null, level: null, field: null };
 }

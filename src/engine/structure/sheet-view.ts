@@ -69,19 +69,19 @@ export function viewOf(sheet: Sheet): SheetView {
   return { name: sheet.name, isHidden: sheet.isHidden, lines, tallCells, covered };
 }
 
+/** Old fonts are told by the text as it stands in the cell: one of their letters is what composing drops as a soft hyphen. */
 function readable(raw: string, known: Map<string, string>): string {
-  const text = composed(raw);
-  if (!hasLegacyLetters(text)) return text;
-  const before = known.get(text);
+  if (!hasLegacyLetters(raw)) return composed(raw);
+  const before = known.get(raw);
   if (before !== undefined) return before;
-  const decoded = fromLegacyFont(text)?.text ?? text;
-  known.set(text, decoded);
-  return decoded;
+  const text = composed(fromLegacyFont(raw)?.text ?? raw);
+  known.set(raw, text);
+  return text;
 }
 
 /** Letters of Latin-1 that Vietnamese does not use, or uses rarely: only such a text can be TCVN3 or VNI. */
 function hasLegacyLetters(text: string): boolean {
-  return /[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00cf\u00d1\u00d6-\u00d8\u00db-\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00ef\u00f1\u00f6-\u00f8\u00fb-\u00fc\u00fe-\u00ff]/.test(
+  return /[\u00a1-\u00ac\u00ad-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00cf\u00d1\u00d6-\u00d8\u00db-\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00ef\u00f1\u00f6-\u00f8\u00fb-\u00fc\u00fe-\u00ff]/.test(
     text,
   );
 }

@@ -24,18 +24,26 @@ export function oneLine(text: string): string {
  * Vietnamese writes in two ways (tone on u or y, k\u00ec or k\u1ef3 …), without closing punctuation.
  */
 export function folded(text: string): string {
-  return oneLine(text)
-    .toLowerCase()
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/[\u2018\u2019\u201c\u201d]/g, "'")
-    .replace(/\u00f0/g, "\u0111")
-    .replace(/u\u1ef7/g, "\u1ee7y")
-    .replace(/k\u00ec(?![\p{L}])/gu, "k\u1ef3")
-    .replace(/qui(?![\p{L}])/gu, "quy")
-    .replace(/m\u0129(?![\p{L}])/gu, "m\u1ef9")
-    .replace(/\u0111\u1ea3m b\u1ea3o/g, "b\u1ea3o \u0111\u1ea3m")
-    .replace(/h\u00e0ng (n\u0103m|ng\u00e0y|th\u00e1ng|qu\u00fd)/g, "h\u1eb1ng $1")
-    .replace(/[\s.:;,]+$/u, "");
+  return withoutClosing(
+    oneLine(text)
+      .toLowerCase()
+      .replace(/[\u2010-\u2015\u2212]/g, "-")
+      .replace(/[\u2018\u2019\u201c\u201d]/g, "'")
+      .replace(/\u00f0/g, "\u0111")
+      .replace(/u\u1ef7/g, "\u1ee7y")
+      .replace(/k\u00ec(?![\p{L}])/gu, "k\u1ef3")
+      .replace(/qui(?![\p{L}])/gu, "quy")
+      .replace(/m\u0129(?![\p{L}])/gu, "m\u1ef9")
+      .replace(/\u0111\u1ea3m b\u1ea3o/g, "b\u1ea3o \u0111\u1ea3m")
+      .replace(/h\u00e0ng (n\u0103m|ng\u00e0y|th\u00e1ng|qu\u00fd)/g, "h\u1eb1ng $1"),
+  );
+}
+
+/** A loop and not a pattern: a pattern anchored at the end is tried from every dot of a dotted line. */
+function withoutClosing(text: string): string {
+  let end = text.length;
+  while (end > 0 && " .:;,".includes(text[end - 1] as string)) end -= 1;
+  return text.slice(0, end);
 }
 
 /** The folded form without marks: "Tiêu chí" → "tieu chi". For words that scanning or old fonts have hurt. */

@@ -28,8 +28,11 @@ interface List {
   readonly splices: () => readonly Splice[];
 }
 
+/** For a workbook without styles: the style called Normal, which all others stand on; the lists fill themselves. */
 export function emptyStyles(dialect: Dialect): string {
-  return `${XML_DECLARATION}<styleSheet xmlns="${dialect.main}"></styleSheet>`;
+  const parents = '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>';
+  const names = '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
+  return `${XML_DECLARATION}<styleSheet xmlns="${dialect.main}">${parents}${names}</styleSheet>`;
 }
 
 /** @throws Failure xml-damaged */

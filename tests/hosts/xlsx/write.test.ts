@@ -181,7 +181,8 @@ describe("what grows", () => {
     const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`;
     const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="/xl/worksheets/sheet1.xml"/></Relationships>`;
     const out = applied(packageOf({ parts: { "[Content_Types].xml": types, "xl/styles.xml": null, "xl/_rels/workbook.xml.rels": rels } }));
-    expect(partText(out, "xl/styles.xml")).toContain('<fonts count="4"><font><sz val="11"/>');
+    expect(partText(out, "xl/styles.xml")).toContain('<fonts count="5"><font><sz val="11"/>');
+    expect(partText(out, "xl/styles.xml")).toMatch(/<cellXfs count="10"><xf [^>]*\/><xf [^>]* xfId="0"/);
     expect(partText(out, "[Content_Types].xml")).toContain('<Default Extension="rels"');
     expect(partText(out, "[Content_Types].xml")).toContain('PartName="/xl/styles.xml"');
     expect(partText(out, "xl/_rels/workbook.xml.rels")).toContain('/styles" Target="styles.xml"');

@@ -4,7 +4,6 @@ import type { Place } from "../../workbook/address";
 import { check } from "../check";
 import { firstCellOf } from "../places";
 import { assessedCriteria, isAssessed } from "../reached-levels";
-import { statedVerdicts } from "../stated-verdicts";
 import { levelTerm } from "../terms";
 
 type LevelContradictory = {
@@ -26,15 +25,15 @@ export const levelContradictory = check({
 
 function* findLevelContradictory(book: Book): Generator<Found<LevelContradictory>> {
   const assessed = assessedCriteria(book);
-  for (const verdict of statedVerdicts(book)) {
-    const grid = assessed.get(verdict.code);
-    if (grid === undefined || !isAssessed(grid) || agrees(verdict.result, verdict.level, grid.reached)) continue;
+  for (const verdict of book.verdicts) {
+    const grid = assessed.get(verdict.criterion);
+    if (grid === undefined || !isAssessed(grid) || (verdict.result === null && verdict.level === null) || agrees(verdict.result, verdict.level, grid.reached)) continue;
     const mark: Place = { sheet: grid.sheet, area: grid.marks.at(-1)?.area ?? firstCellOf(grid.sheet, grid.area).area };
     yield {
       at: verdict.at,
       related: [mark],
       fragment: verdict.words,
-      criterion: verdict.code,
+      criterion: verdict.criterion,
       expected: grid.reached === 0 ? null : levelTerm(grid.reached),
       facts: { stated: verdict.result === "not-met" ? 0 : verdict.level, reached: grid.reached },
     };

@@ -1,9 +1,7 @@
-import type { Book } from "../../book/book";
+import type { Book, Verdict } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check } from "../check";
-import { perTable } from "../per-table";
 import { assessedCriteria, isAssessed } from "../reached-levels";
-import { statedVerdicts } from "../stated-verdicts";
 
 type LevelMissing = {
   /** Verdicts of the table that name no level. */
@@ -24,10 +22,10 @@ export const levelMissing = check({
 
 function* findLevelMissing(book: Book): Generator<Found<LevelMissing>> {
   const assessed = assessedCriteria(book);
-  for (const verdicts of perTable([...statedVerdicts(book)]).values()) {
-    const bare = verdicts.filter(({ code, result, level }) => {
-      const grid = assessed.get(code);
-      return result === "met" && level === null && !code.startsWith("M4.") && (grid === undefined || !isAssessed(grid));
+  for (const verdicts of perTable(book).values()) {
+    const bare = verdicts.filter(({ criterion, result, level }) => {
+      const grid = assessed.get(criterion);
+      return result === "met" && level === null && !criterion.startsWith("M4.") && (grid === undefined || !isAssessed(grid));
     });
     const first = bare[0];
     if (first === undefined) continue;
@@ -35,9 +33,21 @@ function* findLevelMissing(book: Book): Generator<Found<LevelMissing>> {
       at: first.at,
       related: bare.slice(1, 21).map((verdict) => verdict.at),
       fragment: first.words,
-      criterion: first.code,
+      criterion: first.criterion,
       expected: null,
       facts: { rows: bare.length, verdicts: verdicts.length },
     };
   }
+}
+
+function perTable(book: Book): ReadonlyMap<number, readonly Verdict[]> {
+  const tables = new Map<number, Verdict[]>();
+  for (const verdict of book.verdicts) {
+    const { sheet, area } = verdict.at;
+    const index = book.tables.findIndex((table) => table.sheet === sheet && table.area.top <= area.top && table.area.bottom >= area.top);
+    const same = tables.get(index);
+    if (same === undefined) tables.set(index, [verdict]);
+    else same.push(verdict);
+  }
+  return tables;
 }

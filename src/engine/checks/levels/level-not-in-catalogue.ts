@@ -4,7 +4,6 @@ import type { Found } from "../../diagnostics/finding";
 import type { Place } from "../../workbook/address";
 import { check, type CheckContext } from "../check";
 import { placeOf, wordsOf } from "../places";
-import { statedVerdicts } from "../stated-verdicts";
 import { levelTerm } from "../terms";
 
 type LevelNotInCatalogue = {
@@ -63,7 +62,7 @@ function* namedLevels(book: Book): Generator<NamedLevel> {
     if (row.criterion.code === null || row.targetLevel === null || field === undefined) continue;
     yield { code: row.criterion.code, kind: "target", level: row.targetLevel, at: placeOf(row.sheet, field.area), words: wordsOf(field) };
   }
-  for (const { code, level, at, words } of statedVerdicts(book)) {
-    if (level !== null) yield { code, kind: "stated", level, at, words };
+  for (const { criterion, level, at, words } of book.verdicts) {
+    if (level !== null) yield { code: criterion, kind: "stated", level, at, words };
   }
 }
