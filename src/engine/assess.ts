@@ -6,6 +6,7 @@
  * The only file that knows this order. Each stage is a folder; no stage reaches back.
  */
 import type { Book } from "./book/book";
+import type { OwnTitles } from "./book/own-titles";
 import { builtInCatalogue } from "./catalogue/catalogue";
 import { type Circular, type CircularId } from "./catalogue/circular";
 import { circularInForce, isUncertainStandard } from "./catalogue/in-force";
@@ -15,6 +16,7 @@ import type { Finding } from "./diagnostics/finding";
 import { catalogueFromSheet } from "./structure/catalogue-sheet";
 import { structure } from "./structure/structure";
 import { circularAsWritten } from "./tally/as-written";
+import { withOwnMarks } from "./tally/own-marks";
 import type { Tally } from "./tally/tally";
 import { tallyOf } from "./tally/tally-of";
 import type { Day, Workbook } from "./workbook/workbook";
@@ -29,6 +31,8 @@ export interface AssessOptions {
   readonly sheets?: readonly string[] | null;
   /** Catalogues of the user; one overrides the built-in circular of the same id. */
   readonly catalogues?: readonly Circular[];
+  /** The titles on our own sheets, in every language they may have been made in. */
+  readonly ownTitles?: readonly OwnTitles[];
 }
 
 /** Everything that is known about a workbook: the one result that feeds every output. */
@@ -43,7 +47,7 @@ export interface WorkbookAssessment {
 
 export function assess(workbook: Workbook, options: AssessOptions): WorkbookAssessment {
   const catalogue = catalogueFor(workbook, options.catalogues ?? []);
-  const book = structure(workbook, { ...options, catalogue });
+  const book = withOwnMarks(structure(workbook, { ...options, catalogue }));
   const circular = circularAsWritten(circularInForce(catalogue, book.circular.id), book, options.today);
   const sheetNames = workbook.sheets.map((sheet) => sheet.name);
   const findings = findAll(

@@ -8,6 +8,7 @@ export * from "./diagnostics/failure";
 export * from "./catalogue/circular";
 export * from "./catalogue/catalogue";
 export * from "./book/book";
+export * from "./book/own-titles";
 export * from "./tally/tally";
 export * from "./sheets/own-sheet";
 export * from "./sheets/report-period";

@@ -6,7 +6,7 @@ export const resultReport: SampleWorkbook = {
   mistakes: [
     ["B10", "criterion-unknown", "không có tiêu chí 2.5"],
     ["B16", "criterion-misplaced", "3.6 đứng dưới Tiêu chuẩn 1"],
-    ["E17", "date-contradictory", "việc ngày 05/02/2024 trong báo cáo ký ngày 15/01/2024"],
+    ["D13", "date-contradictory", "việc của tháng 3/2024 đã xong trong báo cáo ký ngày 15/01/2024"],
     ["A14:H14", "section-missing", "không nói đến Mức 3"],
   ],
   sheets: [
@@ -100,9 +100,9 @@ export const resultReport: SampleWorkbook = {
             "Tiêu chí 3.4",
             "- Lắp thêm hai bồn rửa tay ở sân sau.",
             "- Tháng 3/2024 lắp thêm ba bồn rửa tay.",
+            "Đã lắp ba bồn, có gương và giá để xà phòng.",
             "Không",
             "Không",
-            "Chưa lắp do chờ kinh phí quý I/2024.",
             null,
           ],
         ),
@@ -125,7 +125,7 @@ export const resultReport: SampleWorkbook = {
             "Tiêu chí 1.9",
             "- Công khai thu chi trên bảng tin vào ngày 5 hằng tháng.",
             "Không",
-            "Ngày 05/02/2024 công khai lần thứ sáu, đủ theo kế hoạch.",
+            "Đã công khai đủ năm tháng.",
             "Không",
             "Không",
             null,

@@ -23,6 +23,8 @@ export interface Book {
   readonly paragraphs: readonly Paragraph[];
   /** Grids of the user that are no part of a plan: pupil tables, staff lists. */
   readonly otherTables: readonly OtherTable[];
+  /** Marks of our sheet Bảng tự đánh giá, every line of it; empty where the workbook has no such sheet. */
+  readonly ownMarks: readonly CriterionAssessment[];
   /** Lines of our sheet Tiến độ. */
   readonly progress: readonly ProgressRow[];
   /** Findings accepted in our sheet Kết quả kiểm tra. */

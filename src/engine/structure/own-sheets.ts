@@ -1,17 +1,135 @@
-import type { AcceptedFinding, CriterionAssessment, ProfileFact, ProgressRow, Profile } from "../book/book";
-import type { Workbook } from "../workbook/workbook";
+import type { AcceptedFinding, CriterionAssessment, Profile, ProfileFact, ProgressRow } from "../book/book";
+import type { OwnTitles } from "../book/own-titles";
+import { areaOfCell } from "../workbook/address";
+import { composed } from "../workbook/fold";
+import { shownText } from "../workbook/shown";
+import type { OwnSheetId, Sheet, Workbook } from "../workbook/workbook";
 import type { LineSign } from "./choose-circular";
+import { dayIn, numberIn, type OwnLine, ownLines, textIn } from "./own-table";
+import { isMark } from "./values/level";
 
 /** What people typed into the sheets we own. */
 export interface OwnBook {
   readonly profile: Partial<Profile>;
   readonly circular: LineSign | null;
-  readonly assessments: readonly CriterionAssessment[];
+  readonly marks: readonly CriterionAssessment[];
   readonly progress: readonly ProgressRow[];
   readonly accepted: readonly AcceptedFinding[];
 }
 
-export function ownBookOf(_workbook: Workbook): OwnBook {
-  const profile: Partial<Record<keyof Profile, ProfileFact>> = {};
-  return { profile, circular: null, assessments: [], progress: [], accepted: [] };
+/** Reads our sheets in whichever language they were made. */
+export function ownBookOf(workbook: Workbook, languages: readonly OwnTitles[]): OwnBook {
+  const sheetOf = (id: OwnSheetId): Sheet | null => workbook.sheets.find((sheet) => sheet.own === id) ?? null;
+  const first = <T>(sheet: Sheet | null, read: (sheet: Sheet, titles: OwnTitles) => readonly T[]): readonly T[] => {
+    if (sheet === null) return [];
+    for (const titles of languages) {
+      const found = read(sheet, titles);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+  const facts = first(sheetOf("profile"), profileLines);
+  const circular = facts.find((fact) => fact.field === "circular");
+  return {
+    profile: Object.fromEntries(facts.filter((fact) => fact.field !== "circular").map((fact) => [fact.field, fact.fact])),
+    circular: circular === undefined ? null : { text: circular.fact.value, at: circular.fact.at },
+    marks: first(sheetOf("self-assessment"), markLines),
+    progress: first(sheetOf("progress"), progressLines),
+    accepted: first(sheetOf("findings"), acceptedLines),
+  };
+}
+
+interface ProfileLine {
+  readonly field: keyof Profile | "circular";
+  readonly fact: ProfileFact;
+}
+
+function profileLines(sheet: Sheet, titles: OwnTitles): readonly ProfileLine[] {
+  const byLabel = new Map(Object.entries(titles.profile).map(([field, label]) => [composed(label), field as ProfileLine["field"]]));
+  return sheet.rows.flatMap((row) => {
+    const [label, value] = row.cells;
+    const field = label === undefined ? undefined : byLabel.get(composed(shownText(label.value)));
+    if (field === undefined || label === undefined || value === undefined || value.column !== label.column + 1) return [];
+    const raw = value.value.kind === "date" ? value.value.day : composed(shownText(value.value));
+    const schoolType = Object.entries(titles.schoolTypes).find(([, word]) => composed(word) === raw)?.[0];
+    const shown = field === "schoolType" ? (schoolType ?? raw) : raw;
+    return shown === "" ? [] : [{ field, fact: { value: shown, raw, at: { sheet: sheet.name, area: areaOfCell(row.row, value.column) } } }];
+  });
+}
+
+function markLines(sheet: Sheet, { marks }: OwnTitles): readonly CriterionAssessment[] {
+  const levels = marks.levels.map((title, index) => [`level${index + 1}`, title] as const);
+  const titles = [["criterion", marks.criterion], ["failed", marks.failed], ["note", marks.note], ...levels] as const;
+  return ownLines(sheet, titles).flatMap((line) => {
+    const code = textIn(line, "criterion");
+    return code === null || !/^(?:\d{1,2}|M4)\.\d{1,2}$/.test(code) ? [] : [assessmentIn(sheet, line, code, marks.levels.length)];
+  });
+}
+
+function assessmentIn(sheet: Sheet, line: OwnLine, criterion: string, levelCount: number): CriterionAssessment {
+  const fields = [
+    ...Array.from({ length: levelCount }, (_, index) => ({ field: `level${index + 1}`, level: index + 1 })),
+    { field: "failed", level: 0 },
+  ];
+  const marks = fields.flatMap(({ field, level }) => {
+    const text = textIn(line, field);
+    const column = line.values.get(field)?.column ?? line.left;
+    return text !== null && isMark(text) ? [{ level, area: areaOfCell(line.row, column), text }] : [];
+  });
+  const levels = marks.map((mark) => mark.level).filter((level) => level > 0);
+  return {
+    criterion,
+    table: -1,
+    failed: marks.some((mark) => mark.level === 0),
+    levels,
+    reached: Math.max(0, ...levels),
+    isMarked: marks.length > 0,
+    title: null,
+    sheet: sheet.name,
+    area: { top: line.row, left: line.left, bottom: line.row, right: line.right },
+    marks,
+  };
+}
+
+function progressLines(sheet: Sheet, titles: OwnTitles): readonly ProgressRow[] {
+  return ownLines(sheet, Object.entries(titles.progress)).flatMap((line) => {
+    const planId = textIn(line, "id");
+    const period = textIn(line, "period");
+    if (planId === null || period === null) return [];
+    const area = { top: line.row, left: line.left, bottom: line.row, right: line.right };
+    return [{ planId, period, ...recordedIn(line), area }];
+  });
+}
+
+function recordedIn(line: OwnLine): Omit<ProgressRow, "planId" | "period" | "area"> {
+  return {
+    status: textIn(line, "status"),
+    percent: numberIn(line, "percent"),
+    done: textIn(line, "done"),
+    inProgress: textIn(line, "inProgress"),
+    notStarted: textIn(line, "notStarted"),
+    reason: textIn(line, "reason"),
+    adjusted: textIn(line, "adjusted"),
+    evidence: textIn(line, "evidence"),
+    spent: numberIn(line, "spent"),
+    on: dayIn(line, "on"),
+    by: textIn(line, "by"),
+    note: textIn(line, "note"),
+  };
+}
+
+function acceptedLines(sheet: Sheet, titles: OwnTitles): readonly AcceptedFinding[] {
+  return ownLines(sheet, Object.entries(titles.findings)).flatMap((line) => {
+    const [code, at, address, reason] = ["code", "sheet", "address", "reason"].map((field) => textIn(line, field));
+    if (code == null || at == null || address == null || reason == null) return [];
+    return [
+      {
+        code,
+        sheet: at,
+        address,
+        fragment: textIn(line, "fragment"),
+        acceptance: { reason, by: textIn(line, "by"), on: dayIn(line, "on") },
+      },
+    ];
+  });
 }

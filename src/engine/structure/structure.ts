@@ -1,4 +1,5 @@
 import type { Book, CriterionAssessment, Heading, Leftover, PlanRow, Profile, ResultRow, Table, Verdict } from "../book/book";
+import type { OwnTitles } from "../book/own-titles";
 import type { Circular, CircularId } from "../catalogue/circular";
 import { circularInForce } from "../catalogue/in-force";
 import type { Area } from "../workbook/address";
@@ -28,6 +29,14 @@ export interface StructureOptions {
   readonly circular?: CircularId | null;
   readonly schoolYear?: string | null;
   readonly sheets?: readonly string[] | null;
+  /** The titles on our own sheets, in every language they may have been made in. */
+  readonly ownTitles?: readonly OwnTitles[];
+}
+
+/** What was typed into our sheet Hồ sơ goes before what the paper says; where both agree, the paper is the place to look. */
+function corrected(read: Profile, typed: Partial<Profile>): Profile {
+  const facts = Object.entries(typed).filter(([field, fact]) => read[field as keyof Profile]?.value !== fact?.value);
+  return { ...read, ...Object.fromEntries(facts) };
 }
 
 /** A sheet of the user's own plan: neither one of ours nor a corrected catalogue. */
@@ -51,30 +60,27 @@ export function structure(workbook: Workbook, options: StructureOptions): Book {
   const found = views.map((view) => findTables(view, match));
   const outside = views.map((view, index) => outsideOf(view, claimedBy(found[index] ?? [])));
   const paragraphs = outside.flatMap((one) => one.paragraphs);
-  const own = ownBookOf(workbook);
-  const profile = {
-    ...profileOf(paragraphs, [...views.map((view) => view.name), workbook.name], options.schoolYear ?? null),
-    ...own.profile,
-  };
-  const circular = chooseCircular({
+  const own = ownBookOf(workbook, options.ownTitles ?? []);
+  const read = profileOf(paragraphs, [...views.map((view) => view.name), workbook.name], options.schoolYear ?? null);
+  const profile = corrected(read, own.profile);
+  const signs = {
     option: options.circular ?? null,
-    ownSheet: own.circular,
-    ...signsIn(views, paragraphs, profile.school?.value ?? null),
+    ...signsIn(views, paragraphs, profile.schoolType?.value ?? profile.school?.value ?? null),
     school: profile.school?.value ?? null,
     documentDay: profile.issuedOn?.value ?? null,
     schoolYear: profile.schoolYear?.value ?? null,
     today: options.today,
     catalogue: options.catalogue,
-  });
+  };
+  const natural = chooseCircular({ ...signs, ownSheet: null });
+  const circular =
+    own.circular === null || own.circular.text === natural.id ? natural : chooseCircular({ ...signs, ownSheet: own.circular });
   const parts = recordsOf(views, found, circularInForce(options.catalogue, circular.id), profile);
   return {
-    profile: {
-      ...profile,
-      schoolType: profile.schoolType ?? { value: circular.schoolType, raw: circular.schoolType, at: profile.school?.at ?? null },
-    },
+    profile: { ...profile, schoolType: { value: circular.schoolType, raw: circular.schoolType, at: profile.school?.at ?? null } },
     circular,
     ...parts,
-    assessments: own.assessments.length > 0 ? own.assessments : parts.assessments,
+    ownMarks: own.marks,
     statements: statementsOf(paragraphs),
     paragraphs,
     otherTables: outside.flatMap((one) => one.otherTables),

@@ -1,5 +1,14 @@
 import type { Edit, OwnCell, OwnSheet } from "../../engine/sheets/own-sheet";
-import { type Cell, type CellValue, dateValue, numberValue, type Row, type Sheet, textValue, type Workbook } from "../../engine/workbook/workbook";
+import {
+  type Cell,
+  type CellValue,
+  dateValue,
+  numberValue,
+  type Row,
+  type Sheet,
+  textValue,
+  type Workbook,
+} from "../../engine/workbook/workbook";
 
 /** The workbook with the edits applied: a sheet we own stays where it stands, under the name people gave it; a new one comes last. */
 export function applyEdits(workbook: Workbook, edits: readonly Edit[]): Workbook {
@@ -9,7 +18,8 @@ export function applyEdits(workbook: Workbook, edits: readonly Edit[]): Workbook
 function withSheet(sheets: readonly Sheet[], own: OwnSheet): readonly Sheet[] {
   const there = sheets.find((sheet) => sheet.own === own.id);
   if (there !== undefined) return sheets.map((sheet) => (sheet === there ? sheetOf(own, there) : sheet));
-  if (sheets.some((sheet) => sheet.name.toLowerCase() === own.name.toLowerCase())) throw new Error(`own sheets: the name of ${own.id} is taken`);
+  if (sheets.some((sheet) => sheet.name.toLowerCase() === own.name.toLowerCase()))
+    throw new Error(`own sheets: the name of ${own.id} is taken`);
   return [...sheets, sheetOf(own, { name: own.name, isHidden: false })];
 }
 

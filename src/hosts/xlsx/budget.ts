@@ -3,7 +3,7 @@ import { failure } from "../../engine/diagnostics/failure";
 /** A cell, and a row too, costs about 60 bytes, a string 80 and two for each character: together some 700 MB at the very worst. See `limits.md`. */
 export const MAX_CELLS = 4_000_000;
 export const MAX_STRINGS = 2_500_000;
-export const MAX_TEXT = 100_000_000;
+export const MAX_TEXT = 150_000_000;
 export const MAX_MERGES = 500_000;
 
 /** What one workbook may still cost. The one thing here that changes while a file is read. */

@@ -106,4 +106,3 @@ function ofIso(raw: string, format: CellFormat, budget: Budget): CellValue | nul
   if (day === null) return stringOf(raw, budget);
   return dateValue(day, format.isDate && format.code !== null ? format.code : "dd/mm/yyyy");
 }
-

@@ -48,7 +48,8 @@ function rowXml(row: OwnRow, height: string, surroundings: CellSurroundings): st
   let xml = `<row r="${row.row}"${height}>`;
   let last = 0;
   for (const cell of row.cells) {
-    if (cell.column <= last || cell.column > LAST_COLUMN) throw new Error(`own sheet: column ${cell.column} after ${last} in row ${row.row}`);
+    if (cell.column <= last || cell.column > LAST_COLUMN)
+      throw new Error(`own sheet: column ${cell.column} after ${last} in row ${row.row}`);
     last = cell.column;
     xml += cellXml(row.row, cell, surroundings);
   }

@@ -2,35 +2,46 @@ import type { OwnCell, OwnChart, OwnSheet } from "../../engine/sheets/own-sheet"
 import { type Area, columnLetters } from "../../engine/workbook/address";
 import { shownDay } from "../../engine/workbook/shown";
 import { argb } from "./style-xml";
-import { type Dialect, relationshipType } from "./dialect";
+import type { Dialect } from "./dialect";
+import { OWN_CHART } from "./kept-drawing";
+import { appended, spliced } from "./splice";
+import { outlineOf } from "./xml-outline";
 import { quotedSheet, XML_DECLARATION, xmlText } from "./xml-text";
 
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
+/** Above the numbers that people's own shapes have. */
+const FIRST_SHAPE_ID = 10_000;
 
-/** The drawing of a sheet: one frame for each chart, the n-th chart having the relationship rIdn. */
-export function drawingXml(charts: readonly OwnChart[], dialect: Dialect): string {
-  const namespaces = `xmlns:xdr="${dialect.sheetDrawing}" xmlns:a="${dialect.drawing}"`;
-  return `${XML_DECLARATION}<xdr:wsDr ${namespaces}>${charts.map((chart, index) => anchorXml(chart, index + 1, dialect)).join("")}</xdr:wsDr>`;
+/** Frames for charts, each with the relationship that leads to it: at the end of a drawing that people have begun, or of a new one. */
+export function drawingXml(
+  charts: readonly (readonly [OwnChart, relationshipId: string])[],
+  begun: string | null,
+  dialect: Dialect,
+): string {
+  const frames = charts.map(([chart, id], index) => anchorXml(chart, { number: index + 1, id, dialect })).join("");
+  if (begun !== null) return spliced(begun, [appended(outlineOf(begun, ""), frames)]);
+  return `${XML_DECLARATION}<xdr:wsDr xmlns:xdr="${dialect.sheetDrawing}" xmlns:a="${dialect.drawing}">${frames}</xdr:wsDr>`;
 }
 
-function anchorXml({ area, title }: OwnChart, number: number, dialect: Dialect): string {
+interface Frame {
+  readonly number: number;
+  readonly id: string;
+  readonly dialect: Dialect;
+}
+
+function anchorXml({ area, title }: OwnChart, { number, id, dialect }: Frame): string {
+  const namespaces = `xmlns:xdr="${dialect.sheetDrawing}" xmlns:a="${dialect.drawing}"`;
   const corner = (row: number, column: number): string =>
     `<xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff>`;
-  const names = `<xdr:cNvPr id="${number + 1}" name="Chart ${number}" descr="${xmlText(title)}"/><xdr:cNvGraphicFramePr/>`;
+  const names = `<xdr:cNvPr id="${FIRST_SHAPE_ID + number}" name="${OWN_CHART}${number}" descr="${xmlText(title)}"/><xdr:cNvGraphicFramePr/>`;
   const place = '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>';
-  const chart = `<c:chart xmlns:c="${dialect.chart}" xmlns:r="${dialect.relationships}" r:id="rId${number}"/>`;
+  const chart = `<c:chart xmlns:c="${dialect.chart}" xmlns:r="${dialect.relationships}" r:id="${id}"/>`;
   return [
-    `<xdr:twoCellAnchor><xdr:from>${corner(area.top - 1, area.left - 1)}</xdr:from><xdr:to>${corner(area.bottom, area.right)}</xdr:to>`,
+    `<xdr:twoCellAnchor ${namespaces}><xdr:from>${corner(area.top - 1, area.left - 1)}</xdr:from><xdr:to>${corner(area.bottom, area.right)}</xdr:to>`,
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${names}</xdr:nvGraphicFramePr>${place}`,
     `<a:graphic><a:graphicData uri="${dialect.chart}">${chart}</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`,
   ].join("");
-}
-
-export function relationshipsOfDrawing(chartTargets: readonly string[], dialect: Dialect): string {
-  const type = relationshipType(dialect, "chart");
-  const all = chartTargets.map((target, index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${xmlText(target)}"/>`);
-  return relationshipsXml(all);
 }
 
 export function relationshipsXml(all: readonly string[]): string {
@@ -84,7 +95,8 @@ interface Series {
 
 function seriesXml({ title, values, color, index, isStacked }: Series, categories: Area, sheetName: string, grid: Grid): string {
   const fill = `<c:spPr><a:solidFill><a:srgbClr val="${argb(color).slice(2)}"/></a:solidFill></c:spPr>`;
-  const shown = "<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
+  const shown =
+    '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
   // A piece of no length needs no label.
   const format = isStacked ? '<c:numFmt formatCode="General;;" sourceLinked="0"/>' : "";
   const labels = `<c:dLbls>${format}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(1100)}<c:dLblPos val="${isStacked ? "ctr" : "outEnd"}"/>${shown}</c:dLbls>`;
@@ -106,7 +118,8 @@ function axesXml(percent: (value: number) => string): string {
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     `${textXml(1100)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="${percent(100)}"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
   ].join("");
-  const lines = '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+  const lines =
+    '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
   const value = [
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>${lines}`,
     '<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
@@ -171,4 +184,3 @@ function cachedText(cell: OwnCell | undefined): string | null {
       return null;
   }
 }
-

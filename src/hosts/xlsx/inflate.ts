@@ -23,10 +23,13 @@ const FREE_BLOCKS = 1_000;
 const BYTES_PER_DYNAMIC_BLOCK = 256;
 const BYTES_PER_FIXED_BLOCK = 16;
 
-const LENGTH_BASE = Uint16Array.from([3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258]);
+const LENGTH_BASE = Uint16Array.from([
+  3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+]);
 const LENGTH_BITS = Uint8Array.from([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0]);
 const DISTANCE_BASE = Uint16Array.from([
-  1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577,
+  1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385,
+  24577,
 ]);
 const DISTANCE_BITS = Uint8Array.from([0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13]);
 const ORDER = Uint8Array.from([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
@@ -116,7 +119,14 @@ function newStream(input: Uint8Array): Stream {
 }
 
 function newCode(quickBits: number, symbols: number): Code {
-  return { quick: new Uint16Array(1 << quickBits), quickBits, count: new Uint16Array(16), symbols: new Uint16Array(symbols), place: new Uint16Array(16), first: new Uint16Array(16) };
+  return {
+    quick: new Uint16Array(1 << quickBits),
+    quickBits,
+    count: new Uint16Array(16),
+    symbols: new Uint16Array(symbols),
+    place: new Uint16Array(16),
+    first: new Uint16Array(16),
+  };
 }
 
 function fixedCode(quickBits: number, lengths: Uint8Array): Code {
@@ -172,7 +182,7 @@ function beginDynamic(s: Stream): boolean {
   for (let i = 0; i < orders; i++) lengths[ORDER[i]!] = take(s, 3);
   if (!makeCode(s.literal, lengths, 0, 19)) return false;
   lengths.fill(0);
-  for (let i = 0; i < literals + distances; ) {
+  for (let i = 0; i < literals + distances;) {
     const symbol = decode(s, s.literal);
     if (symbol < 0) return false;
     if (symbol < 16) {
@@ -336,7 +346,7 @@ function decodeBlock(s: Stream): boolean {
       isGood = false;
       break;
     }
-    for (let from = out - back, to = out + length; out < to; ) window[out++] = window[from++]!;
+    for (let from = out - back, to = out + length; out < to;) window[out++] = window[from++]!;
   }
   s.at = at;
   s.bits = bits;

@@ -1,4 +1,5 @@
 import { relationshipKind } from "./dialect";
+import { keptDrawing } from "./kept-drawing";
 import { type Package, type Relationship, relationshipsPart } from "./package";
 import { partKey } from "./part-names";
 
@@ -18,8 +19,9 @@ export function partsToRemove(pack: Package, sheets: readonly string[]): Readonl
   const own = new Set(sheets.map(partKey));
   const elsewhere = reachable(pack, [""], (relationship) => !own.has(partKey(relationship.target)));
   for (const sheet of sheets) {
-    const kept = relationshipsIn(pack, sheet).filter(isKept);
-    for (const key of reachable(pack, kept.map(({ target }) => target), (one) => !own.has(partKey(one.target)))) elsewhere.add(key);
+    const kept = [...relationshipsIn(pack, sheet).filter(isKept), ...(keptDrawing(pack, sheet)?.relationships ?? [])];
+    const targets = kept.filter((one) => !one.isExternal).map((one) => one.target);
+    for (const key of reachable(pack, targets, (one) => !own.has(partKey(one.target)))) elsewhere.add(key);
   }
   const removed = new Set<string>();
   for (const key of reachable(pack, sheets, () => true)) {

@@ -110,7 +110,8 @@ export function contentTypesText(text: string, part: string, added: readonly Add
     ? ""
     : `<${root.prefix}Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`;
   const xml = added.map(
-    (one) => `<${root.prefix}Override PartName="/${xmlText(one.part)}" ContentType="application/vnd.openxmlformats-officedocument.${one.contentType}+xml"/>`,
+    (one) =>
+      `<${root.prefix}Override PartName="/${xmlText(one.part)}" ContentType="application/vnd.openxmlformats-officedocument.${one.contentType}+xml"/>`,
   );
   return spliced(text, [...gone.map(removal), appended(root, defaults + xml.join(""))]);
 }

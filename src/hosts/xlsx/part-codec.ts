@@ -18,7 +18,12 @@ export function decodePart(bytes: Uint8Array): PartText {
 export function encodePart(original: PartText, text: string): Uint8Array {
   const encoder = new TextEncoder();
   if (original.isUtf8) return encoder.encode(original.hasBom ? `\ufeff${text}` : text);
-  return encoder.encode(text.replace(DECLARED, "$1UTF-8$3"));
+  return encoder.encode(saysUtf8(text));
+}
+
+/** A text whose declaration, if it has one, names the encoding we write in. */
+export function saysUtf8(text: string): string {
+  return text.replace(DECLARED, "$1UTF-8$3");
 }
 
 /** An encoding that the platform does not know is read as the byte-sized letters it most likely is. */

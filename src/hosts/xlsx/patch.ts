@@ -1,6 +1,7 @@
 import { failure } from "../../engine/diagnostics/failure";
 import type { Edit } from "../../engine/sheets/own-sheet";
 import { type CalcChain, calcChainWithout } from "./calc-chain";
+import { keptDrawing } from "./kept-drawing";
 import { partsToRemove } from "./owned-parts";
 import { openPackage, type Package, relationshipsPart } from "./package";
 import { contentTypesText, overriddenParts, relationshipsText, workbookText } from "./package-text";
@@ -70,7 +71,8 @@ function planOf({ zip, pack, workbook }: Opened, edits: readonly Edit[], options
   const stayingNames = workbook.names.filter((name) => !dropped.has(name.element)).map((name) => name.name);
   const tables = identifyTables(pack, sheets, goneSheets, stayingNames);
   const styles = stylesPart(pack, workbook, nextId, (part) => textAt(zip, part));
-  const freeName = freeNames(taken.filter((part) => !goneSheets.has(partKey(part))));
+  const keptDrawings = remade.flatMap((one) => keptDrawing(pack, one.part)?.part ?? []);
+  const freeName = freeNames([...taken.filter((part) => !goneSheets.has(partKey(part))), ...keptDrawings]);
   const made = placed.map((one) => sheetParts(one, { pack, workbook, styles: styles.styles, tables, freeName, ...options }));
   const chain = calcChainWithout(pack, new Set(remade.map((one) => one.sheetId)), (part) => textAt(zip, part));
   return { placed, made, styles, chain, goneNames: [...dropped], gone: new Set([...goneSheets, ...chain.goneParts]) };
@@ -81,7 +83,11 @@ function changesOf({ zip, pack, workbook }: Opened, plan: Plan): ReadonlyMap<str
   const { placed, made, styles, chain, gone } = plan;
   const added = placed.filter((one) => one.isNew);
   const relsPart = relationshipsPart(pack.workbookPart);
-  const sheetLinks = added.map((one) => ({ id: one.relationshipId, kind: "worksheet", target: relativeTarget(pack.workbookPart, one.part) }));
+  const sheetLinks = added.map((one) => ({
+    id: one.relationshipId,
+    kind: "worksheet",
+    target: relativeTarget(pack.workbookPart, one.part),
+  }));
   const types = [...styles.types, ...made.flatMap((one) => one.types)];
   return new Map([
     [pack.workbookPart, workbookText(workbook, added, placed.flatMap(namesOf), plan.goneNames)],

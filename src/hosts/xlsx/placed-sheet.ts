@@ -87,4 +87,3 @@ export function goneNames(workbook: WorkbookOutline, placed: readonly PlacedShee
 function absolute(address: string): string {
   return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
-

@@ -1,5 +1,6 @@
-import { chartXml, drawingXml, relationshipsOfDrawing, relationshipsXml } from "./chart-xml";
+import { chartXml, drawingXml, relationshipsXml } from "./chart-xml";
 import { type Dialect, relationshipType } from "./dialect";
+import { keptDrawing } from "./kept-drawing";
 import { isKept } from "./owned-parts";
 import { type Package, type Relationship, relationshipsPart } from "./package";
 import type { AddedType } from "./package-text";
@@ -45,9 +46,13 @@ export function sheetParts(placed: PlacedSheet, writing: SheetWriting): MadePart
   const base = folderOf(pack.workbookPart);
   const tableParts = sheet.tables.map((table): Made => {
     const { name, id } = tables.of(table.name);
-    return { part: writing.freeName(`${base}tables/table`, ".xml"), xml: [tableXml(table, dialect, name, id)], contentType: "spreadsheetml.table" };
+    return {
+      part: writing.freeName(`${base}tables/table`, ".xml"),
+      xml: [tableXml(table, dialect, name, id)],
+      contentType: "spreadsheetml.table",
+    };
   });
-  const drawing = sheet.charts.length === 0 ? [] : drawingParts(placed, writing);
+  const drawing = drawingParts(placed, writing);
   const drawingPart = drawing[0];
   const partsOfSheet: SheetParts = {
     drawing: drawingPart === undefined ? null : links.add("drawing", drawingPart.part),
@@ -68,20 +73,25 @@ export function sheetParts(placed: PlacedSheet, writing: SheetWriting): MadePart
   };
 }
 
-/** The drawing first, then its relationships and charts. */
-function drawingParts({ sheet, name }: PlacedSheet, { pack, workbook, freeName }: SheetWriting): readonly Made[] {
+/** The drawing first, then its relationships and charts; nothing where there is nothing to draw. */
+function drawingParts({ sheet, name, part, isNew }: PlacedSheet, { pack, workbook, freeName }: SheetWriting): readonly Made[] {
   const { dialect } = workbook;
+  const kept = isNew ? null : keptDrawing(pack, part);
+  if (kept === null && sheet.charts.length === 0) return [];
   const base = folderOf(pack.workbookPart);
-  const drawing = freeName(`${base}drawings/drawing`, ".xml");
-  const charts = sheet.charts.map((chart): Made => {
-    const part = freeName(`${base}charts/chart`, ".xml");
-    return { part, xml: [chartXml(chart, sheet, name, dialect)], contentType: "drawingml.chart" };
-  });
-  const targets = charts.map((made) => relativeTarget(drawing, made.part));
+  const drawing = kept?.part ?? freeName(`${base}drawings/drawing`, ".xml");
+  const old = kept?.relationships ?? [];
+  const nextId = freeRelationshipIds(old.map((one) => one.id));
+  const charts = sheet.charts.map((chart) => ({ chart, id: nextId(), part: freeName(`${base}charts/chart`, ".xml") }));
+  const links = [
+    ...old.map((one) => keptLink(drawing, one)),
+    ...charts.map((one) => relationshipXml(one.id, relationshipType(dialect, "chart"), relativeTarget(drawing, one.part))),
+  ];
+  const frames = charts.map(({ chart, id }) => [chart, id] as const);
   return [
-    { part: drawing, xml: [drawingXml(sheet.charts, dialect)], contentType: "drawing" },
-    { part: relationshipsPart(drawing), xml: [relationshipsOfDrawing(targets, dialect)], contentType: null },
-    ...charts,
+    { part: drawing, xml: [drawingXml(frames, kept?.text ?? null, dialect)], contentType: "drawing" },
+    ...(links.length === 0 ? [] : [{ part: relationshipsPart(drawing), xml: [relationshipsXml(links)], contentType: null }]),
+    ...charts.map((one) => ({ part: one.part, xml: [chartXml(one.chart, sheet, name, dialect)], contentType: "drawingml.chart" })),
   ];
 }
 
@@ -96,7 +106,7 @@ interface Links {
 function openLinks({ part, isNew }: PlacedSheet, pack: Package, dialect: Dialect): Links {
   const kept = isNew ? [] : keptRelationships(pack, part);
   const nextId = freeRelationshipIds(kept.map((one) => one.id));
-  const all = kept.map((one) => relationshipXml(one.id, one.type, relativeTarget(part, one.target)));
+  const all = kept.map((one) => keptLink(part, one));
   return {
     add: (kind, target) => {
       const id = nextId();
@@ -118,6 +128,11 @@ function keptRelationships(pack: Package, part: string): readonly Relationship[]
 function commentBoxesId(sheet: string): string | null {
   const tail = sheet.slice(sheet.lastIndexOf("sheetData"));
   return /<(?:\w{1,20}:)?legacyDrawing\s[^>]{0,400}?:id\s?=\s?["']([^"']{1,100})["']/.exec(tail)?.[1] ?? null;
+}
+
+function keptLink(source: string, { id, type, target, isExternal }: Relationship): string {
+  if (!isExternal) return relationshipXml(id, type, relativeTarget(source, target));
+  return relationshipXml(id, type, target).replace("/>", ' TargetMode="External"/>');
 }
 
 function relationshipXml(id: string, type: string, target: string): string {

@@ -84,7 +84,9 @@ const LOOKS_LIKE_NUMBER = /^[-+]?\d+(?:[.,/-]\d+){0,3}%?$/;
 
 /** A criterion "1.10" is a text that looks like a number: no green corners over it. */
 function ignoredErrorsXml(sheet: OwnSheet): string {
-  const hasSuch = sheet.rows.some((row) => row.cells.some(({ value }) => value.kind === "text" && value.text.length < 20 && LOOKS_LIKE_NUMBER.test(value.text)));
+  const hasSuch = sheet.rows.some((row) =>
+    row.cells.some(({ value }) => value.kind === "text" && value.text.length < 20 && LOOKS_LIKE_NUMBER.test(value.text)),
+  );
   return hasSuch ? `<ignoredErrors><ignoredError sqref="${dimensionOf(sheet)}" numberStoredAsText="1"/></ignoredErrors>` : "";
 }
 

@@ -18,7 +18,19 @@ export interface Styles {
   readonly text: () => string;
 }
 
-const SECTIONS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+const SECTIONS = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 const FIRST_CUSTOM_FORMAT = 164;
 /** Excel's own limit of cell formats in a workbook; a workbook that is full gets its first style again rather than one it cannot hold. */
 const MOST_MEMBERS = 65_490;
@@ -42,7 +54,10 @@ export function openStyles(original: string, part: string): Styles {
   const list = (local: string, item: string, defaults: readonly string[]): List => openList({ text, root, local, item, defaults });
   const fonts = list("fonts", "font", ['<font><sz val="11"/><name val="Calibri"/></font>']);
   // Excel takes the first two fills for its own, whatever stands there.
-  const fills = list("fills", "fill", ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>']);
+  const fills = list("fills", "fill", [
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ]);
   const borders = list("borders", "border", ["<border><left/><right/><top/><bottom/><diagonal/></border>"]);
   const cellXfs = list("cellXfs", "xf", ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']);
   const dxfs = list("dxfs", "dxf", []);
@@ -133,7 +148,12 @@ function openList(plan: ListPlan): List {
   return { place, splices };
 }
 
-function sectionSplices(plan: Pick<ListPlan, "text" | "root" | "local">, section: XmlElement | null, added: readonly string[], total: number): readonly Splice[] {
+function sectionSplices(
+  plan: Pick<ListPlan, "text" | "root" | "local">,
+  section: XmlElement | null,
+  added: readonly string[],
+  total: number,
+): readonly Splice[] {
   const { text, root, local } = plan;
   if (section === null) {
     const at = placeOfChild(root, SECTIONS, local);
@@ -171,7 +191,8 @@ function openFormats(text: string, root: XmlElement): { place: (code: string) =>
     return id;
   };
   const total = (): number => (section?.children.length ?? 0) + added.length;
-  const splices = (): readonly Splice[] => (added.length === 0 ? [] : sectionSplices({ text, root, local: "numFmts" }, section, added, total()));
+  const splices = (): readonly Splice[] =>
+    added.length === 0 ? [] : sectionSplices({ text, root, local: "numFmts" }, section, added, total());
   return { place, splices };
 }
 

@@ -20,7 +20,12 @@ export interface TableIdentities {
  * Tables share their names with each other and with all defined names, and their numbers with each other, across the workbook.
  * A table that is made anew keeps the number it had: slicers know it by that.
  */
-export function identifyTables(pack: Package, sheets: readonly OwnSheet[], goneKeys: ReadonlySet<string>, definedNames: readonly string[]): TableIdentities {
+export function identifyTables(
+  pack: Package,
+  sheets: readonly OwnSheet[],
+  goneKeys: ReadonlySet<string>,
+  definedNames: readonly string[],
+): TableIdentities {
   const { staying, going } = tablesOf(pack, goneKeys);
   const names = new Set([...definedNames, ...staying.map((table) => table.name)].map((name) => name.toLowerCase()));
   const ids = new Set(staying.map((table) => table.id));
@@ -55,7 +60,10 @@ function freeNumber(taken: ReadonlySet<number>, reserved: ReadonlySet<number>): 
   return number;
 }
 
-function tablesOf(pack: Package, goneKeys: ReadonlySet<string>): { readonly staying: readonly TableIdentity[]; readonly going: readonly TableIdentity[] } {
+function tablesOf(
+  pack: Package,
+  goneKeys: ReadonlySet<string>,
+): { readonly staying: readonly TableIdentity[]; readonly going: readonly TableIdentity[] } {
   const staying: TableIdentity[] = [];
   const going: TableIdentity[] = [];
   for (const { name: part, isFolder } of pack.zip.entries) {

@@ -35,5 +35,8 @@ function columnName(column: string): string {
 /** Formulas name tables by the name the layout chose; where a workbook had that name already, they follow. */
 export function renamedTables(formula: string, names: ReadonlyMap<string, string>): string {
   if (names.size === 0) return formula;
-  return formula.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]|[A-Za-z_\u00c0-\u1ef9][\w.\u00c0-\u1ef9]*/g, (token) => names.get(token.toLowerCase()) ?? token);
+  return formula.replace(
+    /"[^"]*"|'[^']*'|\[[^\]]*\]|[A-Za-z_\u00c0-\u1ef9][\w.\u00c0-\u1ef9]*/g,
+    (token) => names.get(token.toLowerCase()) ?? token,
+  );
 }

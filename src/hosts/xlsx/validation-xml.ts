@@ -61,12 +61,16 @@ function listFormula(choices: readonly string[]): string {
 
 /** A comma within a choice would cut it in two, and Excel holds no more than 255 characters of choices in the rule itself. */
 function isPlainList({ rule }: OwnValidation): boolean {
-  return rule.kind !== "list" || (rule.choices.every((choice) => !choice.includes(",")) && rule.choices.join(",").length <= LONGEST_FORMULA);
+  return (
+    rule.kind !== "list" || (rule.choices.every((choice) => !choice.includes(",")) && rule.choices.join(",").length <= LONGEST_FORMULA)
+  );
 }
 
 /** What a list cannot hold is still checked, without the arrow; what no formula can hold is only told. */
 function choiceRule(one: OwnValidation, choices: readonly string[]): Rule {
   const cell = addressOf({ ...one.area, bottom: one.area.top, right: one.area.left });
   const formula = `OR(${choices.map((choice) => `${cell}="${choice.replace(/"/g, '""')}"`).join(",")})`;
-  return formula.length <= LONGEST_FORMULA ? { attributes: 'type="custom"', formulas: [formula] } : { attributes: 'type="none"', formulas: [] };
+  return formula.length <= LONGEST_FORMULA
+    ? { attributes: 'type="custom"', formulas: [formula] }
+    : { attributes: 'type="none"', formulas: [] };
 }

@@ -142,7 +142,12 @@ function cellOf(context: SheetContext, column: number, value: CellValue | null, 
   return { column, value, isFormula };
 }
 
-function readContent(x: Xml, context: SheetContext, column: number, of: { readonly type: CellType; readonly format: CellFormat }): Cell | null {
+function readContent(
+  x: Xml,
+  context: SheetContext,
+  column: number,
+  of: { readonly type: CellType; readonly format: CellFormat },
+): Cell | null {
   const depth = x.depth;
   let value: CellValue | null = null;
   let isFormula = false;

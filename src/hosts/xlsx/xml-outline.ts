@@ -93,7 +93,17 @@ function startElement(text: string, start: number, part: string): Growing {
   const colon = name.indexOf(":");
   const isSelfClosed = text.charCodeAt(end - 1) === 0x2f;
   const open = end + 1;
-  return { name, local: name.slice(colon + 1), prefix: name.slice(0, colon + 1), start, open, close: open, end: open, isSelfClosed, children: [] };
+  return {
+    name,
+    local: name.slice(colon + 1),
+    prefix: name.slice(0, colon + 1),
+    start,
+    open,
+    close: open,
+    end: open,
+    isSelfClosed,
+    children: [],
+  };
 }
 
 function tagEnd(text: string, start: number, part: string): number {
@@ -116,7 +126,7 @@ function isSpaceSlashOrEnd(code: number): boolean {
 export function attributesOf(text: string, element: XmlElement): readonly XmlAttribute[] {
   const found: XmlAttribute[] = [];
   const stop = element.open - (element.isSelfClosed ? 2 : 1);
-  for (let at = element.start + 1 + element.name.length; at < stop; ) {
+  for (let at = element.start + 1 + element.name.length; at < stop;) {
     const equals = text.indexOf("=", at);
     if (equals === -1 || equals >= stop) break;
     let from = equals + 1;
@@ -165,9 +175,12 @@ const NAMED = new Map([
 
 function unescaped(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([0-9A-Fa-f]{1,6})|#(\d{1,7})|([a-z]{2,4}));/g, (whole, hex: string | undefined, decimal: string | undefined, name) => {
-    if (name !== undefined) return NAMED.get(name as string) ?? whole;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9A-Fa-f]{1,6})|#(\d{1,7})|([a-z]{2,4}));/g,
+    (whole, hex: string | undefined, decimal: string | undefined, name) => {
+      if (name !== undefined) return NAMED.get(name as string) ?? whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }

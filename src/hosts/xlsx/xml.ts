@@ -75,7 +75,10 @@ export function openXml(part: string, pull: () => string | null): Xml {
     isRooted: false,
     mainNamespace: "",
     stack: [],
-    namespaces: new Map([["", [""]], ["xml", ["http://www.w3.org/XML/1998/namespace"]]]),
+    namespaces: new Map([
+      ["", [""]],
+      ["xml", ["http://www.w3.org/XML/1998/namespace"]],
+    ]),
     bound: [],
     names: new Map(),
     letters: [],

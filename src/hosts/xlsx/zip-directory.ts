@@ -83,7 +83,7 @@ function sizesOf(view: DataView, at: number, nameLength: number, name: string): 
 }
 
 function findZip64(view: DataView, from: number, to: number): { readonly from: number; readonly to: number } | null {
-  for (let at = from; at + 4 <= to; ) {
+  for (let at = from; at + 4 <= to;) {
     const end = at + 4 + view.getUint16(at + 2, true);
     if (view.getUint16(at, true) === 1 && end <= to) return { from: at + 4, to: end };
     at = end;
@@ -115,7 +115,8 @@ function directoryAt(view: DataView, end: number): Directory | null {
 }
 
 function zip64End(view: DataView, end: number): { at: number; count: number; size: number; offset: number } | null {
-  const isWide = view.getUint16(end + 10, true) === FULL_16 || view.getUint32(end + 12, true) === FULL_32 || view.getUint32(end + 16, true) === FULL_32;
+  const isWide =
+    view.getUint16(end + 10, true) === FULL_16 || view.getUint32(end + 12, true) === FULL_32 || view.getUint32(end + 16, true) === FULL_32;
   const locator = end - 20;
   if (!isWide || locator < 0 || view.getUint32(locator, true) !== END_64_LOCATOR) return null;
   const at = Number(view.getBigUint64(locator + 8, true));
@@ -136,7 +137,8 @@ function refuseBombs(entries: readonly ZipEntry[]): void {
       throw failure("zip-bomb", { reason: "ratio", part: entry.name, limit: MAX_RATIO });
     }
   }
-  if (total > MAX_UNPACKED) throw failure("zip-bomb", { reason: "size", megabytes: Math.ceil(total / 1048576), limit: MAX_UNPACKED / 1048576 });
+  if (total > MAX_UNPACKED)
+    throw failure("zip-bomb", { reason: "size", megabytes: Math.ceil(total / 1048576), limit: MAX_UNPACKED / 1048576 });
 }
 
 /** Entries that share bytes are how a small file claims petabytes; no honest writer makes them. */

@@ -57,7 +57,12 @@ export function rewrittenPart(zip: Zip, entry: ZipEntry, bytes: Uint8Array): Pac
 
 /** `xml` may come in any number of pieces: a sheet of a million cells never stands in memory as one text. */
 export function newPart(name: string, xml: Iterable<string>): PackedPart {
-  return { ...deflated(encodedBites(xml), deflating(LEVEL_OF_PARTS)), name: new TextEncoder().encode(name), flags: UTF8_NAME, time: NO_TIME };
+  return {
+    ...deflated(encodedBites(xml), deflating(LEVEL_OF_PARTS)),
+    name: new TextEncoder().encode(name),
+    flags: UTF8_NAME,
+    time: NO_TIME,
+  };
 }
 
 export function newSheetPart(name: string, xml: Iterable<string>, deflate: DeflatePiece = deflating(LEVEL_OF_SHEETS)): PackedPart {

@@ -16,8 +16,10 @@ function verdict(bytes: Uint8Array): string {
 }
 
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const ole2With = (stream: string): Uint8Array => Uint8Array.from([...OLE2, ...new Array(600).fill(0), ...[...stream].flatMap((s) => [s.charCodeAt(0), 0]), 0, 0]);
-const wide = (text: string): Uint8Array => Uint8Array.from([...`\ufeff${text}`].flatMap((s) => [s.charCodeAt(0) & 255, s.charCodeAt(0) >> 8]));
+const ole2With = (stream: string): Uint8Array =>
+  Uint8Array.from([...OLE2, ...new Array(600).fill(0), ...[...stream].flatMap((s) => [s.charCodeAt(0), 0]), 0, 0]);
+const wide = (text: string): Uint8Array =>
+  Uint8Array.from([...`\ufeff${text}`].flatMap((s) => [s.charCodeAt(0) & 255, s.charCodeAt(0) >> 8]));
 
 describe("files that are something else", () => {
   it.each<[string, Uint8Array, string]>([
@@ -37,7 +39,11 @@ describe("files that are something else", () => {
     ["a page", strToU8("<!DOCTYPE html><html><body></body></html>"), "file-html"],
     ["a table saved as a page", strToU8('\ufeff<meta charset="utf-8"><table><tr><td>1</td></tr></table>'), "file-html"],
     ["a page in one file", strToU8("MIME-Version: 1.0\nContent-Type: multipart/related"), "file-html"],
-    ["an XML workbook of 2003", strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'), "file-xls"],
+    [
+      "an XML workbook of 2003",
+      strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+      "file-xls",
+    ],
     ["rich text", strToU8("{\\rtf1\\ansi"), "file-word"],
     ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0]), "file-unknown"],
     ["any archive", zipSync({ "a.txt": strToU8("a") }), "file-unknown"],
@@ -46,7 +52,9 @@ describe("files that are something else", () => {
     ["an OpenDocument text", zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.text") }), "file-word"],
     [
       "a Word document",
-      tinyPackage({ "[Content_Types].xml": contentTypes("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml") }),
+      tinyPackage({
+        "[Content_Types].xml": contentTypes("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"),
+      }),
       "file-word",
     ],
     [
@@ -151,7 +159,10 @@ describe("archives that lie or are hurt", () => {
   }, 30_000);
 
   it("reads a large part that is merely dull", () => {
-    const rows = Array.from({ length: 60_000 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" s="1"/><c r="B${i + 1}" t="s"><v>0</v></c></row>`).join("");
+    const rows = Array.from(
+      { length: 60_000 },
+      (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" s="1"/><c r="B${i + 1}" t="s"><v>0</v></c></row>`,
+    ).join("");
     expect(verdict(sheetWith(rows, { strings: ["<t>Đạt</t>"] }))).toBe("read");
   });
 });
@@ -163,7 +174,9 @@ describe("XML that wants harm or is hurt", () => {
   it("knows no DOCTYPE, hence nothing that expands", () => {
     const lol = '<!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;">]>';
     expect(sheet(`<?xml version="1.0"?>${lol}<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`)).toBe("xml-forbidden");
-    expect(verdict(tinyPackage({ "[Content_Types].xml": `<!DOCTYPE a SYSTEM "file:///etc/passwd">${contentTypes()}` }))).toBe("xml-forbidden");
+    expect(verdict(tinyPackage({ "[Content_Types].xml": `<!DOCTYPE a SYSTEM "file:///etc/passwd">${contentTypes()}` }))).toBe(
+      "xml-forbidden",
+    );
     expect(inSheet('<row><c t="str"><v>&lol;</v></c></row>')).toBe("xml-damaged");
   });
 
@@ -200,12 +213,18 @@ describe("XML that wants harm or is hurt", () => {
     expect(inSheet(inner)).toMatch(/^xml-(damaged|forbidden)$/);
   });
 
-  it.each(["", "  ", "text", "<a/>", `<worksheet xmlns="${MAIN}"/><b/>`, `<worksheet xmlns="${MAIN}"/>rest`, `<worksheet xmlns="${MAIN}"`, "</worksheet>"])(
-    "refuses a sheet that is no document: %j",
-    (xml) => {
-      expect(sheet(xml)).toBe("xml-damaged");
-    },
-  );
+  it.each([
+    "",
+    "  ",
+    "text",
+    "<a/>",
+    `<worksheet xmlns="${MAIN}"/><b/>`,
+    `<worksheet xmlns="${MAIN}"/>rest`,
+    `<worksheet xmlns="${MAIN}"`,
+    "</worksheet>",
+  ])("refuses a sheet that is no document: %j", (xml) => {
+    expect(sheet(xml)).toBe("xml-damaged");
+  });
 
   it("refuses an encoding nobody knows", () => {
     expect(sheet(`<?xml version="1.0" encoding="klingon-8"?><worksheet xmlns="${MAIN}"/>`)).toBe("xml-damaged");
@@ -220,7 +239,7 @@ describe("XML that wants harm or is hurt", () => {
 function edited(bytes: Uint8Array, edit: (view: DataView, central: number, name: string) => unknown): Uint8Array {
   const copy = bytes.slice();
   const view = new DataView(copy.buffer);
-  for (let at = view.getUint32(copy.length - 6, true); view.getUint32(at, true) === 0x02014b50; ) {
+  for (let at = view.getUint32(copy.length - 6, true); view.getUint32(at, true) === 0x02014b50;) {
     const length = view.getUint16(at + 28, true);
     edit(view, at, new TextDecoder().decode(copy.subarray(at + 46, at + 46 + length)));
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

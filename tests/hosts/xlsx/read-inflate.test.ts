@@ -17,7 +17,8 @@ function sheetLike(size: number): Uint8Array {
   let seed = 11;
   const random = (): number => (seed = (seed * 1103515245 + 12345) & 0x7fffffff);
   let text = "";
-  while (text.length < size) text += `<c r="A${random() % 5000}" t="s"><v>${random() % 100}</v></c>${random() % 50 === 0 ? "Tiêu chí ".repeat(random() % 60) : ""}`;
+  while (text.length < size)
+    text += `<c r="A${random() % 5000}" t="s"><v>${random() % 100}</v></c>${random() % 50 === 0 ? "Tiêu chí ".repeat(random() % 60) : ""}`;
   return new TextEncoder().encode(text);
 }
 

@@ -87,7 +87,9 @@ describe("values of cells", () => {
   });
 
   it("knows the day that never was, and that days before it count one less", () => {
-    const rows = row('<c r="A1" s="1"><v>1</v></c><c r="B1" s="1"><v>59</v></c><c r="C1" s="1"><v>60</v></c><c r="D1" s="1"><v>61</v></c><c r="E1" s="1"><v>-4</v></c>');
+    const rows = row(
+      '<c r="A1" s="1"><v>1</v></c><c r="B1" s="1"><v>59</v></c><c r="C1" s="1"><v>60</v></c><c r="D1" s="1"><v>61</v></c><c r="E1" s="1"><v>-4</v></c>',
+    );
     expect(cellsOf(sheetWith(rows))).toEqual({
       A1: { day: "1900-01-01" },
       B1: { day: "1900-02-28" },
@@ -129,7 +131,12 @@ describe("values of cells", () => {
       "<t>a_x000D_b_x005F_x0041_ _x12_</t>",
     ];
     const rows = row('<c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c><c t="str"><f>X</f><v>m_x000A_n</v></c>');
-    expect(cellsOf(sheetWith(rows, { strings }))).toEqual({ A1: "<a> &amp; \"' áạ", B1: "x<b> &amp;yz", C1: "a\rb_x0041_ _x12_", "=D1": "m\nn" });
+    expect(cellsOf(sheetWith(rows, { strings }))).toEqual({
+      A1: "<a> &amp; \"' áạ",
+      B1: "x<b> &amp;yz",
+      C1: "a\rb_x0041_ _x12_",
+      "=D1": "m\nn",
+    });
   });
 
   it("says that a string missing from the table is missing, not that the cell is empty", () => {
@@ -138,16 +145,22 @@ describe("values of cells", () => {
       B1: { error: "#REF!" },
       C1: "a",
     });
-    expect(codeOf(() => readXlsx(sheetWith(row('<c t="s"><v>0</v></c>'), { parts: { "xl/sharedStrings.xml": null } }), "a"))).toBe("package-damaged");
+    expect(codeOf(() => readXlsx(sheetWith(row('<c t="s"><v>0</v></c>'), { parts: { "xl/sharedStrings.xml": null } }), "a"))).toBe(
+      "package-damaged",
+    );
   });
 
   it("keeps as text what calls itself a number and is none", () => {
-    const rows = row('<c><v>NaN</v></c><c><v>12a</v></c><c><v>0x10</v></c><c t="b"><v>maybe</v></c><c t="d"><v>hôm qua</v></c><c t="later"><v>?</v></c>');
+    const rows = row(
+      '<c><v>NaN</v></c><c><v>12a</v></c><c><v>0x10</v></c><c t="b"><v>maybe</v></c><c t="d"><v>hôm qua</v></c><c t="later"><v>?</v></c>',
+    );
     expect(cellsOf(sheetWith(rows))).toEqual({ A1: "NaN", B1: "12a", C1: "0x10", D1: "maybe", E1: "hôm qua", F1: "?" });
   });
 
   it("has no cell where there is no content", () => {
-    const rows = row('<c r="A1" s="1"/><c r="B1" t="s"><v>0</v></c><c r="C1"><v></v></c><c r="D1"><v/></c><c r="E1"><f>A1</f></c><c r="F1" t="inlineStr"><is><t/></is></c>');
+    const rows = row(
+      '<c r="A1" s="1"/><c r="B1" t="s"><v>0</v></c><c r="C1"><v></v></c><c r="D1"><v/></c><c r="E1"><f>A1</f></c><c r="F1" t="inlineStr"><is><t/></is></c>',
+    );
     expect(firstSheet(sheetWith(rows + '<row r="2" ht="30"/>', { strings: ["<t></t>"] })).rows).toEqual([]);
   });
 
@@ -164,7 +177,8 @@ describe("values of cells", () => {
 
 describe("places of cells", () => {
   it("counts on where rows and cells do not say where they stand", () => {
-    const rows = '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row r="5"><c><v>4</v></c></row><row><c/><c><v>5</v></c></row>';
+    const rows =
+      '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row r="5"><c><v>4</v></c></row><row><c/><c><v>5</v></c></row>';
     expect(cellsOf(sheetWith(rows))).toEqual({ A1: 1, D1: 2, E1: 3, A5: 4, B6: 5 });
   });
 
@@ -173,7 +187,8 @@ describe("places of cells", () => {
   });
 
   it("puts rows and cells in order, and joins two pieces of one row", () => {
-    const rows = '<row r="3"><c r="C3"><v>1</v></c><c r="A3"><v>2</v></c></row><row r="1"><c r="B1"><v>3</v></c></row><row r="3"><c r="B3"><v>4</v></c></row>';
+    const rows =
+      '<row r="3"><c r="C3"><v>1</v></c><c r="A3"><v>2</v></c></row><row r="1"><c r="B1"><v>3</v></c></row><row r="3"><c r="B3"><v>4</v></c></row>';
     const sheet = firstSheet(sheetWith(rows));
     expect(sheet.rows.map((r) => r.row)).toEqual([1, 3]);
     expect(sheet.rows[1]?.cells.map((c) => c.column)).toEqual([1, 2, 3]);
@@ -184,12 +199,15 @@ describe("places of cells", () => {
     expect(cellsOf(tinyPackage({ "xl/worksheets/sheet1.xml": sheet }))).toEqual({ XFD1048576: 1 });
   });
 
-  it.each(['<row r="0"><c><v>1</v></c></row>', '<row r="1048577"/>', row('<c r="XFE1"><v>1</v></c>'), row('<c r="12"><v>1</v></c>'), '<row r="x"/>'])(
-    "refuses an address outside the grid: %s",
-    (rows) => {
-      expect(codeOf(() => readXlsx(sheetWith(rows), "a"))).toBe("xml-damaged");
-    },
-  );
+  it.each([
+    '<row r="0"><c><v>1</v></c></row>',
+    '<row r="1048577"/>',
+    row('<c r="XFE1"><v>1</v></c>'),
+    row('<c r="12"><v>1</v></c>'),
+    '<row r="x"/>',
+  ])("refuses an address outside the grid: %s", (rows) => {
+    expect(codeOf(() => readXlsx(sheetWith(rows), "a"))).toBe("xml-damaged");
+  });
 
   it("keeps merges as ranges, however wide, and values under them", () => {
     const after = '<mergeCells count="3"><mergeCell ref="A1:A3"/><mergeCell ref="A5:XFD1048576"/><mergeCell ref="C1"/></mergeCells>';
@@ -219,10 +237,13 @@ describe("ways to write the same workbook", () => {
   });
 
   it("follows Strict documents", () => {
-    const strict = (xml: string): string => xml.replaceAll("http://schemas.openxmlformats.org/officeDocument/2006/relationships", STRICT_OFFICE).replaceAll(MAIN, STRICT);
+    const strict = (xml: string): string =>
+      xml.replaceAll("http://schemas.openxmlformats.org/officeDocument/2006/relationships", STRICT_OFFICE).replaceAll(MAIN, STRICT);
     const parts: Parts = {
       "_rels/.rels": strict(relationships(["a", "officeDocument", "xl/workbook.xml"])),
-      "xl/_rels/workbook.xml.rels": strict(relationships(["rId1", "worksheet", "worksheets/sheet1.xml"], ["s", "sharedStrings", "sharedStrings.xml"])),
+      "xl/_rels/workbook.xml.rels": strict(
+        relationships(["rId1", "worksheet", "worksheets/sheet1.xml"], ["s", "sharedStrings", "sharedStrings.xml"]),
+      ),
       "xl/workbook.xml": strict(workbookXml('<sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets>')),
       "xl/worksheets/sheet1.xml": `<worksheet xmlns="${STRICT}"><sheetData>${plainRows}</sheetData></worksheet>`,
       "xl/sharedStrings.xml": `<sst xmlns="${STRICT}"><si><t>Đạt</t></si></sst>`,
@@ -247,7 +268,14 @@ describe("ways to write the same workbook", () => {
     const text = encoding === "windows-1252" ? "D\u00e3i" : "Đạt";
     const declared = encoding.startsWith("utf-8") ? "" : `<?xml version="1.0" encoding="${encoding.slice(0, 12)}"?>`;
     const xml = `${declared}<sst xmlns="${MAIN}"><si><t>${text}</t></si></sst>`;
-    expect(cellsOf(tinyPackage({ "xl/sharedStrings.xml": encoded(xml, encoding), "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData>${plainRows}</sheetData></worksheet>` }))).toEqual({
+    expect(
+      cellsOf(
+        tinyPackage({
+          "xl/sharedStrings.xml": encoded(xml, encoding),
+          "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData>${plainRows}</sheetData></worksheet>`,
+        }),
+      ),
+    ).toEqual({
       A1: text,
       B2: 3,
     });
@@ -260,7 +288,10 @@ describe("ways to write the same workbook", () => {
   });
 
   it("reads the same from a part cut into pieces anywhere", () => {
-    const filler = Array.from({ length: 4_000 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" t="inlineStr"><is><t>Tiêu chí ${i} 😀 đạt mức</t></is></c></row>`).join("");
+    const filler = Array.from(
+      { length: 4_000 },
+      (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" t="inlineStr"><is><t>Tiêu chí ${i} 😀 đạt mức</t></is></c></row>`,
+    ).join("");
     const cells = cellsOf(sheetWith(filler));
     expect(Object.keys(cells)).toHaveLength(4_000);
     expect(Object.values(cells).every((text, i) => text === `Tiêu chí ${i} 😀 đạt mức`)).toBe(true);
@@ -271,11 +302,15 @@ describe("sheets", () => {
   const twoSheets = (inner: string, more: Parts = {}): Uint8Array =>
     tinyPackage({
       "xl/workbook.xml": workbookXml(inner),
-      "xl/_rels/workbook.xml.rels": relationships(["rId1", "worksheet", "worksheets/sheet1.xml"], ["rId2", "chartsheet", "chartsheets/sheet1.xml"]),
+      "xl/_rels/workbook.xml.rels": relationships(
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId2", "chartsheet", "chartsheets/sheet1.xml"],
+      ),
       "xl/chartsheets/sheet1.xml": `<chartsheet xmlns="${MAIN}"/>`,
       ...more,
     });
-  const both = '<sheets><sheet name="Đồ thị" sheetId="4" state="hidden" r:id="rId2"/><sheet name="Kế &amp; hoạch" sheetId="1" state="veryHidden" r:id="rId1"/></sheets>';
+  const both =
+    '<sheets><sheet name="Đồ thị" sheetId="4" state="hidden" r:id="rId2"/><sheet name="Kế &amp; hoạch" sheetId="1" state="veryHidden" r:id="rId1"/></sheets>';
 
   it("stand in the order of the tabs, hidden ones too; a chart sheet has no cells", () => {
     const { sheets, name } = readXlsx(twoSheets(both), "kế hoạch.xlsx");
@@ -288,7 +323,9 @@ describe("sheets", () => {
 
   it("are refused where the part of one is missing, never shown empty", () => {
     expect(codeOf(() => readXlsx(twoSheets(both, { "xl/worksheets/sheet1.xml": null }), "a"))).toBe("sheet-part-missing");
-    expect(codeOf(() => readXlsx(twoSheets('<sheets><sheet name="S" sheetId="1" r:id="rId77"/></sheets>'), "a"))).toBe("sheet-part-missing");
+    expect(codeOf(() => readXlsx(twoSheets('<sheets><sheet name="S" sheetId="1" r:id="rId77"/></sheets>'), "a"))).toBe(
+      "sheet-part-missing",
+    );
     expect(codeOf(() => readXlsx(twoSheets('<sheets><sheet name="S" sheetId="1"/></sheets>'), "a"))).toBe("sheet-part-missing");
   });
 
@@ -301,7 +338,9 @@ describe("sheets", () => {
     expect(ownOf(`<definedName name="_CAITIEN.PLAN" hidden="1">${reference}</definedName>`)).toBe("plan");
     expect(ownOf(`<definedName name="_caitien.plan" hidden="1">#REF!</definedName>`)).toBeNull();
     expect(ownOf(`<definedName name="_caitien.plan" localSheetId="0" hidden="1">${reference}</definedName>`)).toBeNull();
-    expect(ownOf(`<definedName name="_caitien.other">${reference}</definedName><definedName name="tôi">${reference}</definedName>`)).toBeNull();
+    expect(
+      ownOf(`<definedName name="_caitien.other">${reference}</definedName><definedName name="tôi">${reference}</definedName>`),
+    ).toBeNull();
   });
 
   it("must be there at all", () => {

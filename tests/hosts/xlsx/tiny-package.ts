@@ -19,7 +19,10 @@ export function tinyPackage(parts: Parts = {}): Uint8Array {
 }
 
 /** A package whose sheet holds these rows; `strings` are the inner texts of the string table's entries. */
-export function sheetWith(rows: string, more: { readonly strings?: readonly string[]; readonly after?: string; readonly parts?: Parts } = {}): Uint8Array {
+export function sheetWith(
+  rows: string,
+  more: { readonly strings?: readonly string[]; readonly after?: string; readonly parts?: Parts } = {},
+): Uint8Array {
   const strings = (more.strings ?? []).map((si) => `<si>${si}</si>`).join("");
   return tinyPackage({
     "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${more.after ?? ""}</worksheet>`,

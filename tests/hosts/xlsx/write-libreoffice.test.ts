@@ -14,10 +14,15 @@ function sheetsInLibreOffice(bytes: Uint8Array): ReadonlyMap<string, readonly st
   try {
     writeFileSync(join(folder, "a.xlsx"), bytes);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    const csv = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1";
-    execFileSync("soffice", [profile, "--headless", "--convert-to", csv, "--outdir", folder, join(folder, "a.xlsx")], { timeout: 60_000, stdio: "ignore" });
+    const csv = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,true,false,false,-1";
+    execFileSync("soffice", [profile, "--headless", "--convert-to", csv, "--outdir", folder, join(folder, "a.xlsx")], {
+      timeout: 60_000,
+      stdio: "ignore",
+    });
     const files = readdirSync(folder).filter((name) => name.endsWith(".csv"));
-    return new Map(files.map((name) => [name.slice(2, -4).normalize("NFC"), readFileSync(join(folder, name), "utf8").trimEnd().split("\n")]));
+    return new Map(
+      files.map((name) => [name.slice(2, -4).normalize("NFC"), readFileSync(join(folder, name), "utf8").trimEnd().split("\n")]),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -31,7 +36,12 @@ describe("LibreOffice", () => {
         row(1, [textCell(1, "=1+1"), cell(2, { kind: "formula", formula: 'COUNTIF(BangTuDanhGia[Mức 1],"X")', cached: null })]),
       ]);
       const sheets = [planSheet(), selfAssessmentSheet(), tallySheet(), live];
-      const seen = sheetsInLibreOffice(applyEdits(packageOf(), sheets.map((sheet) => ({ kind: "put-sheet", sheet }))));
+      const seen = sheetsInLibreOffice(
+        applyEdits(
+          packageOf(),
+          sheets.map((sheet) => ({ kind: "put-sheet", sheet })),
+        ),
+      );
       expect([...seen.keys()].toSorted()).toEqual(["Bảng kế hoạch", "Bảng tự đánh giá", "Hồ sơ", "Kế hoạch cũ", "Tổng hợp mức"].toSorted());
       expect(seen.get("Hồ sơ")).toEqual(["=1+1;3"]);
       expect(seen.get("Bảng kế hoạch")?.[1]).toBe("KH-1.1-01;1.10;Bồi dưỡng tổ trưởng;01/09/2024;15,000,000;Xem dòng gốc");

@@ -34,7 +34,13 @@ export function sheetOf(id: OwnSheet["id"], name: string, rows: readonly OwnRow[
     formats: [],
     links: [],
     freeze: null,
-    print: { orientation: "portrait", titleRows: null, margins: { top: 20, bottom: 20, left: 30, right: 15 }, area: null, breaksBefore: [] },
+    print: {
+      orientation: "portrait",
+      titleRows: null,
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      area: null,
+      breaksBefore: [],
+    },
     charts: [],
     tabColor: null,
     showsGrid: true,
@@ -50,7 +56,11 @@ export function planSheet(sourceSheet = "Kế hoạch cũ"): OwnSheet {
     "plan",
     "Bảng kế hoạch",
     [
-      row(1, PLAN_COLUMNS.map((column, index) => textCell(index + 1, column, HEAD)), 32),
+      row(
+        1,
+        PLAN_COLUMNS.map((column, index) => textCell(index + 1, column, HEAD)),
+        32,
+      ),
       ...solutions.map((solution, index) =>
         row(index + 2, [
           textCell(1, `KH-1.${index + 1}-01`),
@@ -63,15 +73,45 @@ export function planSheet(sourceSheet = "Kế hoạch cũ"): OwnSheet {
       ),
     ],
     {
-      columns: [{ width: 12 }, { width: 10 }, { width: 50 }, { width: 13 }, { width: 18 }, { width: 16, isHidden: false }, { width: 5, isHidden: true }],
+      columns: [
+        { width: 12 },
+        { width: 10 },
+        { width: 50 },
+        { width: 13 },
+        { width: 18 },
+        { width: 16, isHidden: false },
+        { width: 5, isHidden: true },
+      ],
       tables: [{ name: "BangKeHoach", area: { top: 1, left: 1, bottom: 5, right: 6 }, columns: PLAN_COLUMNS, style: "TableStyleMedium2" }],
-      links: solutions.map((_, index) => ({ row: index + 2, column: 6, sheet: sourceSheet, address: `B${index + 3}`, tooltip: `Tới ô "B${index + 3}"` })),
+      links: solutions.map((_, index) => ({
+        row: index + 2,
+        column: 6,
+        sheet: sourceSheet,
+        address: `B${index + 3}`,
+        tooltip: `Tới ô "B${index + 3}"`,
+      })),
       validations: [
-        { area: { top: 2, left: 4, bottom: 5, right: 4 }, rule: { kind: "date", from: "2024-09-01", to: "2025-05-31" }, title: "Ngày", message: "Nhập một ngày trong năm học." },
-        { area: { top: 2, left: 5, bottom: 5, right: 5 }, rule: { kind: "decimal", min: 0, max: 1e12 }, title: "Kinh phí", message: "Nhập số tiền bằng đồng." },
+        {
+          area: { top: 2, left: 4, bottom: 5, right: 4 },
+          rule: { kind: "date", from: "2024-09-01", to: "2025-05-31" },
+          title: "Ngày",
+          message: "Nhập một ngày trong năm học.",
+        },
+        {
+          area: { top: 2, left: 5, bottom: 5, right: 5 },
+          rule: { kind: "decimal", min: 0, max: 1e12 },
+          title: "Kinh phí",
+          message: "Nhập số tiền bằng đồng.",
+        },
       ],
       freeze: { rows: 1, columns: 2 },
-      print: { orientation: "landscape", titleRows: { first: 1, last: 1 }, margins: { top: 20, bottom: 20, left: 25, right: 15 }, area: { top: 1, left: 1, bottom: 5, right: 6 }, breaksBefore: [4] },
+      print: {
+        orientation: "landscape",
+        titleRows: { first: 1, last: 1 },
+        margins: { top: 20, bottom: 20, left: 25, right: 15 },
+        area: { top: 1, left: 1, bottom: 5, right: 6 },
+        breaksBefore: [4],
+      },
       tabColor: "2E75B6",
     },
   );
@@ -84,7 +124,10 @@ export function tallySheet(): OwnSheet {
     "Tổng hợp mức",
     [
       row(1, [textCell(1, "TỔNG HỢP MỨC ĐẠT ĐƯỢC", TITLE)], 24),
-      row(3, ["Mức", "Đạt", "Chưa đạt", "Tỷ lệ"].map((text, index) => textCell(index + 1, text, HEAD))),
+      row(
+        3,
+        ["Mức", "Đạt", "Chưa đạt", "Tỷ lệ"].map((text, index) => textCell(index + 1, text, HEAD)),
+      ),
       ...levels.map((level, index) =>
         row(index + 4, [
           textCell(1, level),
@@ -103,7 +146,10 @@ export function tallySheet(): OwnSheet {
       ],
       formats: [
         { area: { top: 4, left: 4, bottom: 6, right: 4 }, rule: { kind: "data-bar", color: "63BE7B", min: 0, max: 100 } },
-        { area: { top: 4, left: 2, bottom: 6, right: 2 }, rule: { kind: "formula", formula: "$B4<27", style: { color: "9C0006", fill: "FFC7CE", isBold: true } } },
+        {
+          area: { top: 4, left: 2, bottom: 6, right: 2 },
+          rule: { kind: "formula", formula: "$B4<27", style: { color: "9C0006", fill: "FFC7CE", isBold: true } },
+        },
       ],
       charts: [
         {
@@ -135,9 +181,17 @@ export function selfAssessmentSheet(): OwnSheet {
     "self-assessment",
     "Bảng tự đánh giá",
     [
-      row(1, columns.map((column, index) => textCell(index + 1, column, HEAD))),
+      row(
+        1,
+        columns.map((column, index) => textCell(index + 1, column, HEAD)),
+      ),
       ...["1.1", "1.2", "1.10"].map((criterion, index) =>
-        row(index + 2, [textCell(1, criterion), textCell(2, "X"), cell(3, { kind: "empty" }), cell(4, { kind: "empty" }, { ...BODY, fill: "EDEDED" })]),
+        row(index + 2, [
+          textCell(1, criterion),
+          textCell(2, "X"),
+          cell(3, { kind: "empty" }),
+          cell(4, { kind: "empty" }, { ...BODY, fill: "EDEDED" }),
+        ]),
       ),
     ],
     {
@@ -149,7 +203,12 @@ export function selfAssessmentSheet(): OwnSheet {
           title: "Đánh dấu mức đạt",
           message: "Chọn X nếu tiêu chí đạt mức này, để trống nếu chưa đạt.",
         })),
-        { area: { top: 2, left: 4, bottom: 4, right: 4 }, rule: { kind: "nothing" }, title: "Không có mức này", message: "Tiêu chí này không có mức 3." },
+        {
+          area: { top: 2, left: 4, bottom: 4, right: 4 },
+          rule: { kind: "nothing" },
+          title: "Không có mức này",
+          message: "Tiêu chí này không có mức 3.",
+        },
       ],
     },
   );
@@ -171,16 +230,30 @@ export interface PackagePlan {
 /** A small workbook with one sheet, "Kế hoạch cũ". */
 export function packageOf({ parts = {}, types = "", relationships = "" }: PackagePlan = {}): Uint8Array {
   const all = new Map<string, string | Uint8Array | null>([
-    ["[Content_Types].xml", `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>${types}</Types>`],
-    ["_rels/.rels", `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`],
+    [
+      "[Content_Types].xml",
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>${types}</Types>`,
+    ],
+    [
+      "_rels/.rels",
+      `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ],
     ["xl/workbook.xml", workbookXml()],
-    ["xl/_rels/workbook.xml.rels", `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONSHIPS}/styles" Target="styles.xml"/>${relationships}</Relationships>`],
-    ["xl/worksheets/sheet1.xml", `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" s="1" t="inlineStr"><is><t>Trường Tiểu học Hoa Sen</t></is></c></row></sheetData></worksheet>`],
+    [
+      "xl/_rels/workbook.xml.rels",
+      `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONSHIPS}/styles" Target="styles.xml"/>${relationships}</Relationships>`,
+    ],
+    [
+      "xl/worksheets/sheet1.xml",
+      `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" s="1" t="inlineStr"><is><t>Trường Tiểu học Hoa Sen</t></is></c></row></sheetData></worksheet>`,
+    ],
     ["xl/styles.xml", stylesXml()],
     ...Object.entries(parts),
   ]);
   const present = [...all].filter(([, content]) => content !== null);
-  return zipSync(Object.fromEntries(present.map(([name, content]) => [name, typeof content === "string" ? strToU8(content) : content!])), { level: 6 });
+  return zipSync(Object.fromEntries(present.map(([name, content]) => [name, typeof content === "string" ? strToU8(content) : content!])), {
+    level: 6,
+  });
 }
 
 export function workbookXml(more: { before?: string; after?: string; properties?: string } = {}): string {

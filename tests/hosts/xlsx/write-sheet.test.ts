@@ -53,9 +53,17 @@ describe("texts", () => {
   it("come back as they were, whatever they are", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "binary", minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 20 }), (texts) => {
-        const out = written(sheetOf("profile", "Hồ sơ", texts.map((text, index) => row(index + 1, [textCell(1, text)]))));
+        const out = written(
+          sheetOf(
+            "profile",
+            "Hồ sơ",
+            texts.map((text, index) => row(index + 1, [textCell(1, text)])),
+          ),
+        );
         const rows = readXlsx(out, "a").sheets[1]?.rows ?? [];
-        expect(texts.map((_, index) => rows.find((one) => one.row === index + 1)?.cells[0]?.value)).toEqual(texts.map((text) => ({ kind: "text", text })));
+        expect(texts.map((_, index) => rows.find((one) => one.row === index + 1)?.cells[0]?.value)).toEqual(
+          texts.map((text) => ({ kind: "text", text })),
+        );
       }),
       { numRuns: 60 },
     );
@@ -64,21 +72,29 @@ describe("texts", () => {
   it("stay text when someone edits them", () => {
     const out = written(sheetOf("profile", "Hồ sơ", [row(1, [textCell(1, "- Mua sắm"), textCell(2, "Mua sắm")])]));
     const style = Number(/r="A1" s="(\d+)"/.exec(partText(out, SHEET))?.[1]);
-    const xfs = childOf(outlineOf(partText(out, "xl/styles.xml"), ""), "cellXfs")!.children.map((xf) => partText(out, "xl/styles.xml").slice(xf.start, xf.end));
+    const xfs = childOf(outlineOf(partText(out, "xl/styles.xml"), ""), "cellXfs")!.children.map((xf) =>
+      partText(out, "xl/styles.xml").slice(xf.start, xf.end),
+    );
     expect(xfs[style]).toContain('quotePrefix="1"');
     expect(xfs[Number(/r="B1" s="(\d+)"/.exec(partText(out, SHEET))?.[1])]).not.toContain("quotePrefix");
   });
 });
 
 /** CT_Worksheet, ECMA-376 part 1, 18.3.1.99. */
-const SCHEMA_ORDER = "sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks ignoredErrors drawing legacyDrawing tableParts extLst".split(" ");
+const SCHEMA_ORDER =
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks ignoredErrors drawing legacyDrawing tableParts extLst".split(
+    " ",
+  );
 
 describe("the sheet part", () => {
-  it.each([planSheet(), selfAssessmentSheet(), tallySheet()].map((sheet) => [sheet.name, sheet] as const))("%s has its elements in the order of the schema", (_, sheet) => {
-    const names = outlineOf(xmlOf(sheet), SHEET).children.map((child: XmlElement) => SCHEMA_ORDER.indexOf(child.local));
-    expect(names).not.toContain(-1);
-    expect(names).toEqual(names.toSorted((a, b) => a - b));
-  });
+  it.each([planSheet(), selfAssessmentSheet(), tallySheet()].map((sheet) => [sheet.name, sheet] as const))(
+    "%s has its elements in the order of the schema",
+    (_, sheet) => {
+      const names = outlineOf(xmlOf(sheet), SHEET).children.map((child: XmlElement) => SCHEMA_ORDER.indexOf(child.local));
+      expect(names).not.toContain(-1);
+      expect(names).toEqual(names.toSorted((a, b) => a - b));
+    },
+  );
 
   it("writes days, numbers and what is no number", () => {
     const xml = xmlOf(
@@ -102,7 +118,14 @@ describe("the sheet part", () => {
   });
 
   it("gives rows the height of their layout, and those without one what their lines need", () => {
-    const xml = xmlOf(sheetOf("profile", "Hồ sơ", [row(1, [textCell(1, "a")], 500), row(2, [textCell(1, "a\nb\nc")]), row(3, [textCell(1, "a")]), row(5, [], 7.5)], { columns: [{ width: 20 }] }));
+    const xml = xmlOf(
+      sheetOf(
+        "profile",
+        "Hồ sơ",
+        [row(1, [textCell(1, "a")], 500), row(2, [textCell(1, "a\nb\nc")]), row(3, [textCell(1, "a")]), row(5, [], 7.5)],
+        { columns: [{ width: 20 }] },
+      ),
+    );
     expect(xml).toContain('<row r="1" ht="409.5" customHeight="1">');
     expect(xml).toMatch(/<row r="2" ht="(?:4\d|5\d)(?:\.\d+)?">/);
     expect(xml).toContain('<row r="3"><c');
@@ -110,7 +133,8 @@ describe("the sheet part", () => {
   });
 
   it("freezes rows, columns or both", () => {
-    const pane = (rows: number, columns: number): string => /<pane[^>]*>/.exec(xmlOf(sheetOf("plan", "K", [], { freeze: { rows, columns } })))?.[0] ?? "";
+    const pane = (rows: number, columns: number): string =>
+      /<pane[^>]*>/.exec(xmlOf(sheetOf("plan", "K", [], { freeze: { rows, columns } })))?.[0] ?? "";
     expect(pane(2, 1)).toBe('<pane xSplit="1" ySplit="2" topLeftCell="B3" activePane="bottomRight" state="frozen"/>');
     expect(pane(1, 0)).toBe('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
     expect(pane(0, 1)).toBe('<pane xSplit="1" topLeftCell="B1" activePane="topRight" state="frozen"/>');
@@ -118,12 +142,22 @@ describe("the sheet part", () => {
   });
 
   it("writes no merge of one cell, none twice", () => {
-    const xml = xmlOf(sheetOf("plan", "K", [], { merges: [{ top: 1, left: 1, bottom: 1, right: 1 }, { top: 2, left: 1, bottom: 3, right: 2 }, { top: 2, left: 1, bottom: 3, right: 2 }] }));
+    const xml = xmlOf(
+      sheetOf("plan", "K", [], {
+        merges: [
+          { top: 1, left: 1, bottom: 1, right: 1 },
+          { top: 2, left: 1, bottom: 3, right: 2 },
+          { top: 2, left: 1, bottom: 3, right: 2 },
+        ],
+      }),
+    );
     expect(xml).toContain('<mergeCells count="1"><mergeCell ref="A2:B3"/></mergeCells>');
   });
 
   it("links to sheets with odd names", () => {
-    const xml = xmlOf(sheetOf("findings", "Kết quả", [], { links: [{ row: 1, column: 1, sheet: "Tổ 'A' & B", address: "C3:D4", tooltip: null }] }));
+    const xml = xmlOf(
+      sheetOf("findings", "Kết quả", [], { links: [{ row: 1, column: 1, sheet: "Tổ 'A' & B", address: "C3:D4", tooltip: null }] }),
+    );
     expect(xml).toContain(`<hyperlink ref="A1" location="'Tổ ''A'' &amp; B'!C3:D4"/>`);
   });
 
@@ -143,11 +177,17 @@ describe("the sheet part", () => {
 describe("validations", () => {
   const validation = (rule: OwnValidation["rule"], more: Partial<OwnValidation> = {}): string =>
     /<dataValidations.*<\/dataValidations>/.exec(
-      xmlOf(sheetOf("progress", "Tiến độ", [], { validations: [{ area: { top: 2, left: 3, bottom: 9, right: 3 }, rule, title: "Tên", message: "Lời", ...more }] })),
+      xmlOf(
+        sheetOf("progress", "Tiến độ", [], {
+          validations: [{ area: { top: 2, left: 3, bottom: 9, right: 3 }, rule, title: "Tên", message: "Lời", ...more }],
+        }),
+      ),
     )?.[0] ?? "";
 
   it("list their choices, quotes doubled", () => {
-    expect(validation({ kind: "list", choices: ["Đã xong", 'Loại "A"'] })).toContain("<formula1>&quot;Đã xong,Loại &quot;&quot;A&quot;&quot;&quot;</formula1>");
+    expect(validation({ kind: "list", choices: ["Đã xong", 'Loại "A"'] })).toContain(
+      "<formula1>&quot;Đã xong,Loại &quot;&quot;A&quot;&quot;&quot;</formula1>",
+    );
   });
 
   it("check choices that a list cannot hold by a formula, and only speak where that is too long as well", () => {
@@ -167,7 +207,9 @@ describe("validations", () => {
 describe("charts", () => {
   it("hold the ranges of their sheet and the numbers of now", () => {
     const chart = partText(written(tallySheet()), "xl/charts/chart1.xml");
-    expect(chart).toContain("<c:f>'Tổng hợp mức'!$B$4:$B$6</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val=\"3\"/><c:pt idx=\"0\"><c:v>27</c:v>");
+    expect(chart).toContain(
+      '<c:f>\'Tổng hợp mức\'!$B$4:$B$6</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="3"/><c:pt idx="0"><c:v>27</c:v>',
+    );
     expect(chart).toContain("<a:t>Số tiêu chí đạt và chưa đạt từng mức</a:t>");
     expect(chart).toContain('<c:grouping val="stacked"/>');
     expect(partText(written(tallySheet()), "xl/charts/chart2.xml")).toContain('<c:grouping val="clustered"/>');

@@ -7,7 +7,19 @@ import { readXlsx } from "../../../src/hosts/xlsx/read";
 import { warningsOf } from "../../../src/hosts/xlsx/warnings";
 import { openZip } from "../../../src/hosts/xlsx/zip";
 import { partsOf, partsThatChanged, partText, scanAll } from "./parts-of";
-import { cell, MAIN, packageOf, planSheet, row, selfAssessmentSheet, sheetOf, stylesXml, tallySheet, textCell, workbookXml } from "./write-samples";
+import {
+  cell,
+  MAIN,
+  packageOf,
+  planSheet,
+  row,
+  selfAssessmentSheet,
+  sheetOf,
+  stylesXml,
+  tallySheet,
+  textCell,
+  workbookXml,
+} from "./write-samples";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
@@ -84,11 +96,13 @@ const rich = (): Uint8Array =>
       "docProps/app.xml": "<Properties/>",
       "tài liệu/ghi chú.txt": "không phải của ta",
     },
-    types: '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/><Override PartName="/xl/charts/chart3.xml" ContentType="a/b"/>',
+    types:
+      '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/><Override PartName="/xl/charts/chart3.xml" ContentType="a/b"/>',
     relationships: `<Relationship Id="rId77" Type="${OFFICE}/calcChain" Target="calcChain.xml"/><Relationship Id="x" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>`,
   });
 
-const scannable = (part: string): boolean => !/^xl\/(?:charts\/chart1|pivot|comments1|drawings\/(?:vmlDrawing1|drawing1\.))|^customXml/.test(part);
+const scannable = (part: string): boolean =>
+  !/^xl\/(?:charts\/chart1|pivot|comments1|drawings\/(?:vmlDrawing1|drawing1\.))|^customXml/.test(part);
 
 describe("a workbook with parts of all kinds", () => {
   it("keeps each of them byte for byte, compressed as it was and in its old order", () => {
@@ -96,7 +110,11 @@ describe("a workbook with parts of all kinds", () => {
     const after = applyEdits(before, ALL);
     scanAll(after, scannable);
     expect(partsThatChanged(before, after).toSorted()).toEqual(OURS_TO_GROW.toSorted());
-    expect(openZip(after).entries.map((entry) => entry.name).slice(0, openZip(before).entries.length)).toEqual(openZip(before).entries.map((entry) => entry.name));
+    expect(
+      openZip(after)
+        .entries.map((entry) => entry.name)
+        .slice(0, openZip(before).entries.length),
+    ).toEqual(openZip(before).entries.map((entry) => entry.name));
   });
 
   it("gives the same bytes when the same edits are applied again", () => {
@@ -129,7 +147,13 @@ describe("a workbook with parts of all kinds", () => {
 describe("what grows", () => {
   it("grows only by what is put in: taking ours out again gives the old text", () => {
     const before = packageOf({
-      parts: { "xl/workbook.xml": workbookXml({ properties: "<!-- của trường -->\n<workbookPr  codeName='x' />", after: "<definedNames>\n<definedName name='KinhPhi'>'Kế hoạch cũ'!$A$1</definedName>\n</definedNames><calcPr calcId='191029' calcMode='manual'/>" }) },
+      parts: {
+        "xl/workbook.xml": workbookXml({
+          properties: "<!-- của trường -->\n<workbookPr  codeName='x' />",
+          after:
+            "<definedNames>\n<definedName name='KinhPhi'>'Kế hoạch cũ'!$A$1</definedName>\n</definedNames><calcPr calcId='191029' calcMode='manual'/>",
+        }),
+      },
     });
     const after = applied(before);
     const text = partText(after, "xl/workbook.xml");
@@ -189,7 +213,10 @@ describe("what grows", () => {
   });
 
   it.each([
-    ["empty lists", `<styleSheet xmlns="${MAIN}"><fonts/><fills count="0"/><cellXfs count="0"></cellXfs><dxfs count="0"/><tableStyles/></styleSheet>`],
+    [
+      "empty lists",
+      `<styleSheet xmlns="${MAIN}"><fonts/><fills count="0"/><cellXfs count="0"></cellXfs><dxfs count="0"/><tableStyles/></styleSheet>`,
+    ],
     ["nothing at all", `<styleSheet xmlns="${MAIN}"/>`],
     ["only a late section", `<styleSheet xmlns="${MAIN}"><colors/></styleSheet>`],
   ])("completes styles that hold %s, so that index 0 stays the plain one", (_, styles) => {
@@ -197,7 +224,9 @@ describe("what grows", () => {
     const sections = [...text.matchAll(/<(numFmts|fonts|fills|borders|cellXfs|dxfs|tableStyles|colors)[ />]/g)].map((match) => match[1]);
     const order = ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs", "tableStyles", "colors"];
     expect(sections).toEqual(order.filter((section) => sections.includes(section)));
-    expect(text).toContain('<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid">');
+    expect(text).toContain(
+      '<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid">',
+    );
     expect(text).toMatch(/<cellXfs count="\d+"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"\/>/);
   });
 });
@@ -223,9 +252,15 @@ describe("other ways to write the same package", () => {
   it("writes Strict beside Strict", () => {
     const strict = (text: string): string => text.replaceAll(MAIN, STRICT_MAIN).replaceAll(OFFICE, STRICT_OFFICE);
     const plain = packageOf();
-    const parts = Object.fromEntries(["_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml", "xl/styles.xml"].map((part) => [part, strict(partText(plain, part))]));
+    const parts = Object.fromEntries(
+      ["_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml", "xl/styles.xml"].map((part) => [
+        part,
+        strict(partText(plain, part)),
+      ]),
+    );
     const out = applied(packageOf({ parts }));
-    for (const [part, content] of partsOf(out)) expect([part, new TextDecoder().decode(content).includes("schemas.openxmlformats.org/officeDocument")]).toEqual([part, false]);
+    for (const [part, content] of partsOf(out))
+      expect([part, new TextDecoder().decode(content).includes("schemas.openxmlformats.org/officeDocument")]).toEqual([part, false]);
     expect(partText(out, "xl/worksheets/sheet2.xml")).toContain(`xmlns="${STRICT_MAIN}"`);
     expect(partText(out, "xl/charts/chart1.xml")).toContain('<c:overlap val="100%"/>');
     expect(readXlsx(out, "a").sheets.map((sheet) => sheet.own)).toEqual([null, "plan", "self-assessment", "tally"]);
@@ -253,13 +288,18 @@ describe("other ways to write the same package", () => {
         },
       }),
     );
-    expect([...partsOf(out).keys()]).toEqual(expect.arrayContaining(["sach/worksheets/sheet1.xml", "sach/tables/table1.xml", "sach/charts/chart1.xml"]));
+    expect([...partsOf(out).keys()]).toEqual(
+      expect.arrayContaining(["sach/worksheets/sheet1.xml", "sach/tables/table1.xml", "sach/charts/chart1.xml"]),
+    );
     expect(readXlsx(out, "a").sheets.map((sheet) => sheet.own)).toEqual([null, "plan", "self-assessment", "tally"]);
   });
 
   it("keeps the macros and the type of a workbook that has them", () => {
     const type = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
-    const types = partText(rich(), "[Content_Types].xml").replace("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", type);
+    const types = partText(rich(), "[Content_Types].xml").replace(
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+      type,
+    );
     const before = packageOf({ parts: { "[Content_Types].xml": types, "xl/vbaProject.bin": noise(3_000, 4) } });
     const out = applied(before);
     expect(partText(out, "[Content_Types].xml")).toContain(type);
@@ -281,12 +321,17 @@ describe("what cannot be or will not hold", () => {
   });
 
   it("takes one that only protects its windows", () => {
-    applied(packageOf({ parts: { "xl/workbook.xml": workbookXml({ before: '<workbookProtection lockWindows="1" lockStructure="0"/>' }) } }), SMALL);
+    applied(
+      packageOf({ parts: { "xl/workbook.xml": workbookXml({ before: '<workbookProtection lockWindows="1" lockStructure="0"/>' }) } }),
+      SMALL,
+    );
   });
 
   it("says that a digital signature will not hold", () => {
     expect(warningsOf(packageOf())).toEqual([]);
-    expect(warningsOf(packageOf({ parts: { "_xmlsignatures/origin.sigs": "", "_xmlsignatures/sig1.xml": "<Signature/>" } }))).toEqual(["signature-breaks"]);
+    expect(warningsOf(packageOf({ parts: { "_xmlsignatures/origin.sigs": "", "_xmlsignatures/sig1.xml": "<Signature/>" } }))).toEqual([
+      "signature-breaks",
+    ]);
   });
 
   it.each([
@@ -306,11 +351,15 @@ describe("a sheet made anew", () => {
 
   it("stands where it stood, under the name people gave it", () => {
     const first = applyEdits(packageOf(), ALL);
-    const renamed = withText(first, "xl/workbook.xml", (text) => text.replaceAll("Bảng kế hoạch", "KH của tổ 'A'").replaceAll("'KH của tổ 'A''!", "'KH của tổ ''A'''!"));
+    const renamed = withText(first, "xl/workbook.xml", (text) =>
+      text.replaceAll("Bảng kế hoạch", "KH của tổ 'A'").replaceAll("'KH của tổ 'A''!", "'KH của tổ ''A'''!"),
+    );
     const out = applied(renamed, puts(planSheet()));
     expect(tabs(out)).toEqual(["Kế hoạch cũ", "plan", "self-assessment", "tally"]);
     expect(readXlsx(out, "a").sheets[1]?.name).toBe("KH của tổ 'A'");
-    expect(partText(out, "xl/workbook.xml")).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'KH của tổ ''A'''!$1:$1</definedName>`);
+    expect(partText(out, "xl/workbook.xml")).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'KH của tổ ''A'''!$1:$1</definedName>`,
+    );
   });
 
   it("takes its old tables, drawings, charts and names with it and nothing else", () => {
@@ -318,7 +367,15 @@ describe("a sheet made anew", () => {
     const bare = applyEdits(first, puts(sheetOf("plan", "Bảng kế hoạch", []), sheetOf("tally", "Tổng hợp mức", [])));
     const gone = [...partsOf(first).keys()].filter((part) => !partsOf(bare).has(part));
     expect(gone.toSorted()).toEqual(
-      ["xl/charts/chart2.xml", "xl/charts/chart4.xml", "xl/drawings/_rels/drawing2.xml.rels", "xl/drawings/drawing2.xml", "xl/tables/table1.xml", "xl/worksheets/_rels/sheet2.xml.rels", "xl/worksheets/_rels/sheet4.xml.rels"].toSorted(),
+      [
+        "xl/charts/chart2.xml",
+        "xl/charts/chart4.xml",
+        "xl/drawings/_rels/drawing2.xml.rels",
+        "xl/drawings/drawing2.xml",
+        "xl/tables/table1.xml",
+        "xl/worksheets/_rels/sheet2.xml.rels",
+        "xl/worksheets/_rels/sheet4.xml.rels",
+      ].toSorted(),
     );
     for (const part of gone) expect(partText(bare, "[Content_Types].xml")).not.toContain(`"/${part}"`);
     expect(partText(bare, "xl/workbook.xml")).not.toContain("Print_Titles");
@@ -328,7 +385,9 @@ describe("a sheet made anew", () => {
 
   it("is new at the end again where people deleted it", () => {
     const first = applyEdits(packageOf(), SMALL);
-    const deleted = withText(first, "xl/workbook.xml", (text) => text.replace(/<sheet name="Hồ sơ"[^>]*>/, "").replace("'Hồ sơ'!$A$1", "#REF!"));
+    const deleted = withText(first, "xl/workbook.xml", (text) =>
+      text.replace(/<sheet name="Hồ sơ"[^>]*>/, "").replace("'Hồ sơ'!$A$1", "#REF!"),
+    );
     const out = applied(deleted, SMALL);
     expect(tabs(out)).toEqual(["Kế hoạch cũ", "profile"]);
     expect(partText(out, "xl/workbook.xml").match(/_caitien\.profile/g)).toHaveLength(1);
@@ -343,7 +402,10 @@ describe("a sheet made anew", () => {
       "xl/comments9.xml": "<comments/>",
       "xl/drawings/vml9.vml": "<xml/>",
       "xl/printerSettings/p9.bin": "máy in",
-      "xl/workbook.xml": partText(first, "xl/workbook.xml").replace("<definedNames>", `<definedNames><definedName name="CuaToi" localSheetId="1">'Hồ sơ'!$B$2</definedName>`),
+      "xl/workbook.xml": partText(first, "xl/workbook.xml").replace(
+        "<definedNames>",
+        `<definedNames><definedName name="CuaToi" localSheetId="1">'Hồ sơ'!$B$2</definedName>`,
+      ),
     });
     const out = applied(commented, puts(sheetOf("profile", "Hồ sơ", [row(1, [textCell(1, "Mới")])], { charts: tallySheet().charts })));
     expect(partText(out, sheet)).toMatch(/<drawing r:id="rId3"\/><legacyDrawing r:id="rId2"\/>/);
@@ -352,18 +414,47 @@ describe("a sheet made anew", () => {
     expect(partText(out, "xl/workbook.xml")).toContain('name="CuaToi"');
   });
 
+  it("keeps the pictures that people put beside our charts", () => {
+    const first = applyEdits(packageOf(), puts(tallySheet()));
+    const drawing = "xl/drawings/drawing1.xml";
+    const picture =
+      '<xdr:oneCellAnchor><xdr:pic><xdr:blipFill><a:blip xmlns:r="x" r:embed="rId9"/></xdr:blipFill></xdr:pic></xdr:oneCellAnchor>';
+    const stamped = repacked(first, {
+      [drawing]: partText(first, drawing).replace("<xdr:twoCellAnchor", `${picture}<xdr:twoCellAnchor`),
+      "xl/drawings/_rels/drawing1.xml.rels": partText(first, "xl/drawings/_rels/drawing1.xml.rels").replace(
+        "</Relationships>",
+        `<Relationship Id="rId9" Type="${OFFICE}/image" Target="../media/dau.png"/></Relationships>`,
+      ),
+      "xl/media/dau.png": "con dấu",
+    });
+    const out = applied(stamped, puts(tallySheet()));
+    expect(partText(out, drawing).match(/<xdr:graphicFrame /g)).toHaveLength(2);
+    expect(partText(out, drawing)).toContain(picture);
+    expect(partText(out, "xl/drawings/_rels/drawing1.xml.rels")).toContain('Target="../media/dau.png"');
+    expect(partText(out, "xl/media/dau.png")).toBe("con dấu");
+    const withoutCharts = applied(out, puts(sheetOf("tally", "Tổng hợp mức", [])));
+    expect(partText(withoutCharts, drawing)).toContain(picture);
+    expect([...partsOf(withoutCharts).keys()].filter((part) => part.startsWith("xl/charts"))).toEqual([]);
+  });
+
   it("leaves no formula in the calculation chain that is not there any more, and the others in it", () => {
     const chain = (inner: string): Uint8Array => {
       const first = applyEdits(packageOf(), SMALL);
       return repacked(first, {
         "xl/calcChain.xml": `<calcChain xmlns="${MAIN}">${inner}</calcChain>`,
-        "xl/_rels/workbook.xml.rels": partText(first, "xl/_rels/workbook.xml.rels").replace("</Relationships>", `<Relationship Id="rId50" Type="${OFFICE}/calcChain" Target="calcChain.xml"/></Relationships>`),
-        "[Content_Types].xml": partText(first, "[Content_Types].xml").replace("</Types>", '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/></Types>'),
+        "xl/_rels/workbook.xml.rels": partText(first, "xl/_rels/workbook.xml.rels").replace(
+          "</Relationships>",
+          `<Relationship Id="rId50" Type="${OFFICE}/calcChain" Target="calcChain.xml"/></Relationships>`,
+        ),
+        "[Content_Types].xml": partText(first, "[Content_Types].xml").replace(
+          "</Types>",
+          '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/></Types>',
+        ),
       });
     };
-    expect(partText(applied(chain('<c r="A1" i="7"/><c r="B1" i="8"/><c r="B2"/><c r="A2" i="7"/><c r="A3"/>'), SMALL), "xl/calcChain.xml")).toContain(
-      '><c r="A1" i="7"/><c r="A2" i="7"/><c r="A3"/></calcChain>',
-    );
+    expect(
+      partText(applied(chain('<c r="A1" i="7"/><c r="B1" i="8"/><c r="B2"/><c r="A2" i="7"/><c r="A3"/>'), SMALL), "xl/calcChain.xml"),
+    ).toContain('><c r="A1" i="7"/><c r="A2" i="7"/><c r="A3"/></calcChain>');
     const none = applied(chain('<c r="B1" i="8"/><c r="B2"/>'), SMALL);
     expect(partsOf(none).has("xl/calcChain.xml")).toBe(false);
     expect(partText(none, "xl/_rels/workbook.xml.rels") + partText(none, "[Content_Types].xml")).not.toContain("calcChain");
@@ -374,7 +465,8 @@ describe("tables", () => {
   const userTable = (name: string, id: number): Uint8Array =>
     packageOf({
       parts: { "xl/tables/table1.xml": `<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="A1:B2"/>` },
-      types: '<Override PartName="/xl/tables/table1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"/>',
+      types:
+        '<Override PartName="/xl/tables/table1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"/>',
     });
 
   it("dodge the names and numbers of the user's tables, and formulas follow", () => {
@@ -384,8 +476,10 @@ describe("tables", () => {
   });
 
   it("dodge defined names too", () => {
-    const workbook = workbookXml({ after: "<definedNames><definedName name=\"bangkehoach\">1</definedName></definedNames>" });
-    expect(partText(applied(packageOf({ parts: { "xl/workbook.xml": workbook } })), "xl/tables/table1.xml")).toContain('name="BangKeHoach_2"');
+    const workbook = workbookXml({ after: '<definedNames><definedName name="bangkehoach">1</definedName></definedNames>' });
+    expect(partText(applied(packageOf({ parts: { "xl/workbook.xml": workbook } })), "xl/tables/table1.xml")).toContain(
+      'name="BangKeHoach_2"',
+    );
   });
 
   it("keep their number when they are made anew", () => {
@@ -402,7 +496,9 @@ describe("tables", () => {
   });
 
   it("tell a layout whose columns are not its header", () => {
-    const sheet = sheetOf("progress", "Tiến độ", [], { tables: [{ name: "TienDo", area: { top: 1, left: 1, bottom: 2, right: 2 }, columns: ["Mã", "MÃ"], style: null }] });
+    const sheet = sheetOf("progress", "Tiến độ", [], {
+      tables: [{ name: "TienDo", area: { top: 1, left: 1, bottom: 2, right: 2 }, columns: ["Mã", "MÃ"], style: null }],
+    });
     expect(() => applyEdits(packageOf(), puts(sheet))).toThrow("the columns of table TienDo are not its header");
   });
 });
@@ -410,7 +506,11 @@ describe("tables", () => {
 describe("formulas", () => {
   it("carry their value, and ask to be calculated where they have none", () => {
     const sheet = sheetOf("tally", "Tổng hợp mức", [
-      row(1, [cell(1, { kind: "formula", formula: "1<2", cached: 1 }), cell(2, { kind: "formula", formula: '"a"&"b"', cached: "ab" }), cell(3, { kind: "formula", formula: "NOW()", cached: null })]),
+      row(1, [
+        cell(1, { kind: "formula", formula: "1<2", cached: 1 }),
+        cell(2, { kind: "formula", formula: '"a"&"b"', cached: "ab" }),
+        cell(3, { kind: "formula", formula: "NOW()", cached: null }),
+      ]),
     ]);
     const xml = partText(applied(packageOf(), puts(sheet)), "xl/worksheets/sheet2.xml");
     expect(xml).toMatch(/<c r="A1" s="\d+"><f>1&lt;2<\/f><v>1<\/v><\/c>/);

@@ -80,6 +80,7 @@ function* forwardIn(plain: string): Iterable<Ratio> {
 
 function isDate(part: string, whole: string, before: string): boolean {
   const [x, y] = [Number(part), Number(whole)];
+  if (x >= 1990 && x <= 2100 && y === x + 1) return true;
   return DATE_BEFORE.test(before) && ((x <= 31 && y <= 12) || (y >= 1990 && y <= 2100));
 }
 

@@ -96,6 +96,7 @@ function columnAnswers(lines: readonly Line[], column: number): readonly Answer[
   let since = 0;
   let totals = 0;
   let parts: { row: number; text: string }[] = [];
+  const subtotals: { row: number; text: string }[] = [];
   for (const line of lines) {
     const cell = line.cells.get(column);
     const count = cell === undefined ? 0 : cellCount(cell);
@@ -109,7 +110,12 @@ function columnAnswers(lines: readonly Line[], column: number): readonly Answer[
       if (cell !== undefined && parts.length < MOST_NAMED) parts.push({ row: line.row, text: cell.text });
       continue;
     }
-    if (cell !== undefined && parts.length >= 2) answers.push(answerOf({ line, column, cell, count, sums: [since, all, totals], parts }));
+    const isGrand = parts.length === 0 && subtotals.length >= 2;
+    if (cell !== undefined && (parts.length >= 2 || isGrand)) {
+      const sums = isGrand ? [totals, all] : [since, all, totals];
+      answers.push(answerOf({ line, column, cell, count, sums, parts: isGrand ? [...subtotals] : parts }));
+    }
+    if (cell !== undefined && subtotals.length < MOST_NAMED) subtotals.push({ row: line.row, text: cell.text });
     totals += count;
     since = 0;
     parts = [];

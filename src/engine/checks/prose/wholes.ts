@@ -122,8 +122,13 @@ function listEnd(plain: string, from: number): number {
 
 /** The count that the bracket explains: in the same clause, a few words before it. */
 function countBefore(plain: string, open: number): Part | null {
-  const from = Math.max(0, open - 80);
-  const clause = plain.slice(from, open).split(/[;\n]|[,.](?!\d)/).at(-1) ?? "";
+  const pieces = plain.slice(Math.max(0, open - 80, sentenceStart(plain, open)), open).split(/(?<=[;\n]|[,.](?!\d))/);
+  // Commas inside the name of the whole ("CB, GV, NV: 40") part nothing; those behind another number do.
+  let clause = pieces.at(-1) ?? "";
+  for (const piece of pieces.slice(0, -1).reverse()) {
+    if (/\d/.test(piece)) break;
+    clause = piece + clause;
+  }
   const part = partOf(plain, open - clause.length, open);
   return part === null || open - (part.index + part.length) > 30 ? null : part;
 }

@@ -8,9 +8,6 @@ import { LAST_COLUMN_OF_REPORT, type Paper, type PaperRow } from "./report-paper
 import type { ReportRecord } from "./report-records";
 import { GRID_CENTER, GRID_HEAD, GRID_NUMBER, GRID_SECTION, GRID_STANDARD, GRID_TEXT, REPORT_SIZE } from "./report-styles";
 
-/** A record of more lines goes over several rows: Excel shows at most 409 points of one, and a page takes whole rows only. */
-const MOST_LINES = 9;
-const LINES_A_PART = 6;
 const DOTS = "\u2026";
 const DOTTED_LINES = 3;
 const FONT = { size: REPORT_SIZE.grid };
@@ -20,19 +17,19 @@ export function gridHead(paper: Paper, { columns }: ReportWords, period: ReportP
   const one = (column: number, text: string | null) => ({ left: column, right: column, text, style: GRID_HEAD });
   const top = paper.blocks(
     [
-      one(1, columns.number),
-      one(2, columns.criterion),
+      { ...one(1, columns.number), isTall: true },
+      { ...one(2, columns.criterion), isTall: true },
       { left: 3, right: 4, text: columns.plan(period), style: GRID_HEAD },
       { left: 5, right: 7, text: columns.result, style: GRID_HEAD },
-      one(8, columns.note),
+      { ...one(8, columns.note), isTall: true },
     ],
-    { least: 21, keepsWithNext: true },
+    { least: 21, keepsWithNext: true, isTitle: true },
   );
   const texts = [null, null, columns.planned, columns.adjusted, columns.done, columns.inProgress, columns.notStarted, null];
-  const bottom = paper.blocks(texts.map((text, index) => one(index + 1, text)), { least: 36, keepsWithNext: true });
+  const bottom = paper.blocks(texts.map((text, index) => one(index + 1, text)), { least: 36, keepsWithNext: true, isTitle: true });
   const numbers = paper.blocks(
     texts.map((_, index) => ({ left: index + 1, right: index + 1, text: `(${index + 1})`, style: GRID_NUMBER })),
-    { keepsWithNext: true },
+    { keepsWithNext: true, isTitle: true },
   );
   return [top, bottom, numbers];
 }
@@ -53,7 +50,7 @@ export function gridBody(paper: Paper, records: readonly ReportRecord[], circula
     const nextStandard = standardLabel(record, circular, words);
     if (nextStandard !== null && nextStandard !== standard) rows.push(paper.full(nextStandard, GRID_STANDARD, { least: 19.5, keepsWithNext: true }));
     standard = nextStandard;
-    rows.push(...recordRows(paper, record, index + 1));
+    rows.push(recordRow(paper, record, index + 1));
   });
   return rows;
 }
@@ -70,19 +67,14 @@ function standardLabel({ action }: ReportRecord, circular: Circular, words: Repo
   return words.standard(action.standard, standardOf(circular, action.standard)?.title ?? null);
 }
 
-function recordRows(paper: Paper, record: ReportRecord, number: number): readonly PaperRow[] {
+function recordRow(paper: Paper, record: ReportRecord, number: number): PaperRow {
   const texts = [String(number), record.criterion, record.planned, record.adjusted, record.done, record.inProgress, record.notStarted, record.note];
   const shown = texts.map((text, index) => text ?? dotted(paper, index + 1));
   const columns = shown.map((text, index) => wrappedLines(text, paper.room(index + 1, index + 1), FONT));
-  const tallest = Math.max(...columns.map((lines) => lines.length));
-  if (tallest <= MOST_LINES) return [partRow(shown.map((text) => ({ text, goesOn: false })), tallest, {})];
-  const parts = Math.ceil(tallest / LINES_A_PART);
-  const size = Math.ceil(tallest / parts);
-  return Array.from({ length: parts }, (_, part) => {
-    const [first, last] = [part * size, Math.min((part + 1) * size, tallest)];
-    const pieces = columns.map((lines) => ({ text: rejoined(lines.slice(first, last)), goesOn: lines.length > last }));
-    return partRow(pieces, last - first, { isFirst: part === 0, isLast: part === parts - 1 });
-  });
+  const lines = Math.max(...columns.map((one) => one.length));
+  const part = (first: number, last: number): PaperRow =>
+    partRow(columns.map((one) => rejoined(one.slice(first, last))), last - first, { isFirst: first === 0, isLast: last === lines });
+  return { ...partRow(shown, lines, {}), cut: { lines, heightOf: (count) => heightOf(count, FONT.size), part } };
 }
 
 interface Part {
@@ -90,19 +82,11 @@ interface Part {
   readonly isLast?: boolean;
 }
 
-interface Piece {
-  readonly text: string;
-  /** The rest stands in the next part: the lines of this one are spread over its height, so that no gap is seen. */
-  readonly goesOn: boolean;
-}
-
-function partRow(pieces: readonly Piece[], lines: number, { isFirst = true, isLast = true }: Part): PaperRow {
+/** A record that crosses the foot of a page goes on in the next row, without a line between. */
+function partRow(texts: readonly string[], lines: number, { isFirst = true, isLast = true }: Part): PaperRow {
   const open: Pick<OwnStyle, "openSides"> = isFirst && isLast ? {} : { openSides: isFirst ? "bottom" : isLast ? "top" : "top-and-bottom" };
-  const cells = pieces.map(({ text, goesOn }, index) => {
-    const style = { ...(index === 0 ? GRID_CENTER : GRID_TEXT), ...open };
-    return cellOf(index + 1, textOf(text), goesOn ? { ...style, vertical: "justify" as const } : style);
-  });
-  return { cells, height: heightOf(lines, REPORT_SIZE.grid), merges: [], keepsWithNext: false };
+  const cells = texts.map((text, index) => cellOf(index + 1, textOf(text), { ...(index === 0 ? GRID_CENTER : GRID_TEXT), ...open }));
+  return { cells, height: heightOf(lines, FONT.size), merges: [], keepsWithNext: false };
 }
 
 /** Lines that only the width made run on again; those that someone made stay. */

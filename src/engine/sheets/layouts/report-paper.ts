@@ -1,6 +1,7 @@
 import type { Area } from "../../workbook/address";
 import { areaOf, EMPTY, rowOf, spanOf, textOf } from "../cells";
 import type { OwnCell, OwnRow, OwnStyle } from "../own-sheet";
+import type { RowCut } from "../page-flow";
 import { heightOf, linesOf, roomIn, TALLEST_ROW } from "../text-height";
 
 export const LAST_COLUMN_OF_REPORT = 8;
@@ -10,9 +11,12 @@ export const LEFT_BLOCK = 3;
 /** A row before its number is known. */
 export interface PaperRow {
   readonly cells: readonly OwnCell[];
+  /** Points. */
   readonly height: number;
   readonly merges: readonly (readonly [number, number])[];
   readonly keepsWithNext: boolean;
+  readonly isTitle?: boolean;
+  readonly cut?: RowCut<PaperRow>;
 }
 
 export interface Block {
@@ -20,12 +24,15 @@ export interface Block {
   readonly right: number;
   readonly text: string | null;
   readonly style: OwnStyle;
+  /** Goes on in the row below, which gives it the height it needs. */
+  readonly isTall?: boolean;
 }
 
 export interface RowOptions {
   /** Points. */
   readonly least?: number;
   readonly keepsWithNext?: boolean;
+  readonly isTitle?: boolean;
 }
 
 /** Makes rows of the report's eight columns. */
@@ -41,15 +48,16 @@ export interface Paper {
 
 export function paperOf(widths: readonly number[]): Paper {
   const room = (left: number, right: number): number => roomIn(widths.slice(left - 1, right).reduce((sum, width) => sum + width, 0));
-  const heightOfBlock = ({ left, right, text, style }: Block): number => {
+  const heightOfBlock = ({ left, right, text, style, isTall }: Block): number => {
     const size = style.size ?? 12;
-    return text === null ? 0 : heightOf(linesOf(text, room(left, right), { size, isBold: style.isBold === true }).length, size);
+    return text === null || isTall === true ? 0 : heightOf(linesOf(text, room(left, right), { size, isBold: style.isBold === true }).length, size);
   };
   const blocks = (all: readonly Block[], options: RowOptions = {}): PaperRow => ({
     cells: all.flatMap(({ left, right, text, style }) => spanOf(left, right, text === null ? EMPTY : textOf(text), style)),
     height: Math.min(TALLEST_ROW, Math.max(options.least ?? 0, ...all.map(heightOfBlock))),
     merges: all.filter(({ left, right }) => right > left).map(({ left, right }) => [left, right] as const),
     keepsWithNext: options.keepsWithNext ?? false,
+    isTitle: options.isTitle ?? false,
   });
   return {
     room,

@@ -102,8 +102,9 @@ function statusFromTexts(recorded: Recorded, words: SheetWords): ActionStatus | 
 /** The plan row as a few clean lines: what, how, by when, by whom, with what. */
 function plannedText({ fields, period, money }: PlanRow, { planLine }: ReportWords): string {
   const lines: string[] = [];
-  const add = (key: keyof ReportWords["planLine"], text: string | null | undefined): void => {
-    if (text !== null && text !== undefined && text !== "") lines.push(planLine[key](tidy(text)));
+  const means: string[] = [];
+  const add = (key: keyof ReportWords["planLine"], text: string | null | undefined, to = lines): void => {
+    if (text !== null && text !== undefined && text !== "") to.push(planLine[key](tidy(text)));
   };
   const hasAction = fields.work !== undefined || fields.solution !== undefined;
   add("work", fields.work?.text);
@@ -111,10 +112,10 @@ function plannedText({ fields, period, money }: PlanRow, { planLine }: ReportWor
   if (!hasAction) add("weakness", fields.weakness?.text);
   add("solution", fields.solution?.text);
   add("indicator", fields.indicator?.text);
-  add("period", period?.text ?? fields.period?.text);
-  add("people", fields.people?.text);
-  add("budget", money?.amount === 0 ? null : (money?.text ?? fields.budget?.text));
-  return lines.join("\n");
+  add("period", period?.text ?? fields.period?.text, means);
+  add("people", fields.people?.text, means);
+  add("budget", money?.amount === 0 ? null : (money?.text ?? fields.budget?.text), means);
+  return [...lines, ...(means.length === 0 ? [] : [`- ${means.join(" ")}`])].join("\n");
 }
 
 /** Without the dash that opens a list of one, and without empty lines. */

@@ -1,7 +1,7 @@
 import type { OwnStyle } from "../own-sheet";
 
 /** Sizes of Nghị định 30/2020, appendix I. */
-export const REPORT_SIZE = { heading: 13, body: 13, grid: 12, title: 14, recipients: 12, list: 11 } as const;
+export const REPORT_SIZE = { heading: 13, body: 14, grid: 12, title: 14, recipients: 12, list: 11 } as const;
 
 const CENTER: OwnStyle = { horizontal: "center", vertical: "center", isWrapped: true };
 

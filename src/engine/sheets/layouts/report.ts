@@ -1,6 +1,6 @@
 import { cellOf, areaOf, textOf } from "../cells";
-import type { OwnPrint, OwnRow, OwnSheet, OwnStyle } from "../own-sheet";
-import { pageBreaksOf } from "../page-breaks";
+import type { OwnRow, OwnSheet, OwnStyle } from "../own-sheet";
+import { flowInto } from "../page-flow";
 import { COLORS } from "../styles";
 import { widthOf } from "../text-height";
 import type { LayoutContext } from "./layout-context";
@@ -32,7 +32,8 @@ export function layOutReport(context: LayoutContext): OwnSheet {
   const before = [...headingRows(paper, facts, context), ...basisRows(paper, facts, context), ...overallRows(paper, context, found)];
   const head = gridHead(paper, report, context.period);
   const body = gridBody(paper, found.records, context.circular, report);
-  const rows = [...before, ...head, ...body, ...closingRows(paper, context, facts, found)];
+  const all = [...before, ...head, ...body, ...closingRows(paper, context, facts, found)];
+  const { rows, breaks } = flowInto(all, (A4_LANDSCAPE_HEIGHT - MARGINS.top - MARGINS.bottom) * POINTS_PER_MILLIMETRE);
   const titleRows = { first: before.length + 1, last: before.length + head.length };
   const sheet = stacked(rows);
   return {
@@ -40,7 +41,7 @@ export function layOutReport(context: LayoutContext): OwnSheet {
     columns: [...widths.map((width) => ({ width })), { width: 3 }, { width: NOTE_WIDTH }],
     rows: withNote(sheet.rows, noteCells(context, facts, found)),
     merges: [...sheet.merges, ...headMerges(titleRows.first), areaOf(3, NOTE_COLUMN, noteEnd(before.length), NOTE_COLUMN)],
-    print: printOf(rows, titleRows),
+    print: { orientation: "landscape", titleRows, margins: MARGINS, area: areaOf(1, 1, rows.length, LAST_COLUMN_OF_REPORT), breaksBefore: breaks },
     tabColor: "7030A0",
   };
 }
@@ -122,19 +123,6 @@ function signatureRows(paper: Paper, { words: { report } }: LayoutContext, facts
 /** The heads of single columns stand over both rows. */
 function headMerges(top: number): OwnSheet["merges"] {
   return [1, 2, LAST_COLUMN_OF_REPORT].map((column) => areaOf(top, column, top + 1, column));
-}
-
-function printOf(rows: readonly PaperRow[], titleRows: { readonly first: number; readonly last: number }): OwnPrint {
-  const titleHeight = rows.slice(titleRows.first - 1, titleRows.last).reduce((sum, row) => sum + row.height, 0);
-  const height = (A4_LANDSCAPE_HEIGHT - MARGINS.top - MARGINS.bottom) * POINTS_PER_MILLIMETRE;
-  const paged = rows.map((row, index) => ({ row: index + 1, height: row.height, keepsWithNext: row.keepsWithNext }));
-  return {
-    orientation: "landscape",
-    titleRows,
-    margins: MARGINS,
-    area: areaOf(1, 1, rows.length, LAST_COLUMN_OF_REPORT),
-    breaksBefore: pageBreaksOf(paged, { height, titleHeight, lastTitleRow: titleRows.last }),
-  };
 }
 
 function noteEnd(rowsBefore: number): number {

@@ -1,0 +1,14 @@
+import type { SchoolType } from "../catalogue/circular";
+import type { Profile } from "./book";
+
+/**
+ * The titles on our sheets in one language: what people typed there is found again by them, wherever columns and rows have been moved.
+ * The engine speaks no language, so the app brings them.
+ */
+export interface OwnTitles {
+  readonly progress: Readonly<Record<string, string>>;
+  readonly findings: Readonly<Record<string, string>>;
+  readonly marks: { readonly criterion: string; readonly failed: string; readonly note: string; readonly levels: readonly string[] };
+  readonly profile: Readonly<Partial<Record<keyof Profile | "circular", string>>>;
+  readonly schoolTypes: Readonly<Record<SchoolType, string>>;
+}

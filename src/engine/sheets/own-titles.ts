@@ -1,0 +1,16 @@
+import type { OwnTitles } from "../book/own-titles";
+import type { SheetWords } from "./sheet-words";
+
+const MARKED_LEVELS = [1, 2, 3, 4];
+
+/** What reading our sheets back needs of their words. */
+export function ownTitlesOf(words: SheetWords): OwnTitles {
+  const { criterion, failed, note } = words.marks.columns;
+  return {
+    progress: words.progress.columns,
+    findings: words.findings.columns,
+    marks: { criterion, failed, note, levels: MARKED_LEVELS.map(words.level) },
+    profile: words.profile.fields,
+    schoolTypes: words.profile.schoolType,
+  };
+}

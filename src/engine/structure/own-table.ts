@@ -1,0 +1,68 @@
+import { composed } from "../workbook/fold";
+import { shownText } from "../workbook/shown";
+import type { CellValue, Sheet } from "../workbook/workbook";
+
+/** A line of a table on one of our sheets: its cells by the field whose title heads their column. */
+export interface OwnLine {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  readonly values: ReadonlyMap<string, { readonly column: number; readonly value: CellValue }>;
+}
+
+const LINES_WITH_HEADER = 60;
+/** Columns may be deleted or renamed by hand; with most of them there the header is still ours. */
+const LEAST_SHARE = 0.5;
+
+/** The lines under the row that has most of these titles; none where no row has. Empty lines are left out. */
+export function ownLines(sheet: Sheet, titles: readonly (readonly [string, string])[]): readonly OwnLine[] {
+  const byTitle = new Map(titles.map(([field, title]) => [composed(title), field]));
+  let best: { index: number; fields: ReadonlyMap<number, string> } | null = null;
+  sheet.rows.slice(0, LINES_WITH_HEADER).forEach((row, index) => {
+    const fields = new Map<number, string>();
+    for (const cell of row.cells) {
+      const field = byTitle.get(composed(shownText(cell.value)));
+      if (field !== undefined) fields.set(cell.column, field);
+    }
+    if (fields.size >= titles.length * LEAST_SHARE && fields.size > (best?.fields.size ?? 0)) best = { index, fields };
+  });
+  return best === null ? [] : linesUnder(sheet, best);
+}
+
+function linesUnder(sheet: Sheet, header: { index: number; fields: ReadonlyMap<number, string> }): readonly OwnLine[] {
+  const columns = [...header.fields.keys()];
+  const left = Math.min(...columns);
+  const right = Math.max(...columns);
+  return sheet.rows.slice(header.index + 1).flatMap((row) => {
+    const values = new Map<string, { column: number; value: CellValue }>();
+    for (const cell of row.cells) {
+      const field = header.fields.get(cell.column);
+      if (field !== undefined && composed(shownText(cell.value)) !== "") values.set(field, { column: cell.column, value: cell.value });
+    }
+    return values.size === 0 ? [] : [{ row: row.row, left, right, values }];
+  });
+}
+
+export function textIn(line: OwnLine, field: string): string | null {
+  const cell = line.values.get(field);
+  return cell === undefined ? null : composed(shownText(cell.value));
+}
+
+/** A number, typed as one or as text with a decimal comma. */
+export function numberIn(line: OwnLine, field: string): number | null {
+  const value = line.values.get(field)?.value;
+  if (value === undefined) return null;
+  if (value.kind === "number") return value.number;
+  const text = value.kind === "text" ? composed(value.text).replace(/[\s%]/g, "") : "";
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return Number(text.replace(/\./g, "").replace(",", "."));
+  return /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : null;
+}
+
+/** A day, typed as a date or as dd/MM/yyyy. */
+export function dayIn(line: OwnLine, field: string): string | null {
+  const value = line.values.get(field)?.value;
+  if (value?.kind === "date") return value.day;
+  const match = value?.kind === "text" ? /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(composed(value.text)) : null;
+  if (match === null || match === undefined) return null;
+  return `${match[3]}-${(match[2] ?? "").padStart(2, "0")}-${(match[1] ?? "").padStart(2, "0")}`;
+}
