@@ -55,9 +55,8 @@ export const ROWS: readonly Row[] = [
   row("engine/checks/time", CHECKS, "an open set: one question a file; groups do not know each other"),
   row(
     "engine/tally",
-    e("diagnostics", "book", "catalogue"),
-    "counts levels of a book by the rule of its circular; cells do not matter any more",
-    { types: e("workbook") },
+    e("workbook", "diagnostics", "book", "catalogue"),
+    "counts levels of a book by the rule of its circular; of a workbook it knows only places",
   ),
   row(
     "engine/sheets",
@@ -86,10 +85,10 @@ export const ROWS: readonly Row[] = [
   row("hosts", [], "what every host can do", { types: ["engine"] }),
   row(
     "hosts/xlsx",
-    e("workbook", "diagnostics"),
+    e("workbook", "diagnostics", "sheets"),
     "reads into workbooks, writes sheets of ours; needs no stage between, so it does not load them",
     {
-      types: ["hosts", ...e("sheets")],
+      types: ["hosts"],
       packages: ["fflate"],
     },
   ),

@@ -68,7 +68,7 @@ export interface CliWords {
     readonly size: (standards: number, criteria: number, levels: readonly number[]) => string;
     readonly level4: string;
     readonly amendments: string;
-    readonly confidence: (confidence: string, source: string) => string;
+    readonly confidence: (confidence: string) => string;
     readonly mandatory: string;
     readonly custom: string;
     readonly ask: string;

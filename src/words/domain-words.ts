@@ -1,4 +1,4 @@
-import type { CircularReason, FieldId, LayoutId, OwnSheetId, Profile, ResultStatus, SchoolType, Severity } from "../engine";
+import type { CircularReason, Confidence, FieldId, LayoutId, OwnSheetId, Profile, ResultStatus, SchoolType, Severity } from "../engine";
 
 /** Names of the things of the field, and how numbers, shares, days and money are written. */
 export interface DomainWords {
@@ -9,6 +9,8 @@ export interface DomainWords {
   readonly field: Readonly<Record<FieldId, string>>;
   readonly status: Readonly<Record<ResultStatus, string>>;
   readonly schoolType: Readonly<Record<SchoolType, string>>;
+  /** How sure a fact of the law is. */
+  readonly confidence: Readonly<Record<Confidence, string>>;
   readonly profile: Readonly<Record<keyof Profile, string>>;
   readonly ownSheet: Readonly<Record<OwnSheetId, string>>;
   readonly level: (level: number) => string;

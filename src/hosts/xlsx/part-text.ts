@@ -79,10 +79,11 @@ function encodingOf(start: Uint8Array): string {
   const b = start[1] ?? 0;
   if (a === 0xff && b === 0xfe) return "utf-16le";
   if (a === 0xfe && b === 0xff) return "utf-16be";
+  if (a === 0xef && b === 0xbb) return "utf-8";
   if (a === 0x3c && b === 0) return "utf-16le";
   if (a === 0 && b === 0x3c) return "utf-16be";
   const head = String.fromCharCode(...start.subarray(0, 200));
-  const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]{0,100}?\sencoding\s?=\s?["']([A-Za-z0-9._-]{1,40})["']/.exec(head);
+  const declared = /^<\?xml[^>]{0,100}?\sencoding\s?=\s?["']([A-Za-z0-9._-]{1,40})["']/.exec(head);
   const label = (declared?.[1] ?? "utf-8").toLowerCase();
   return label === "utf8" || label.startsWith("utf-16") || label === "us-ascii" ? "utf-8" : label;
 }

@@ -26,7 +26,9 @@ export function fittingHeights(sheet: OwnSheet): (row: OwnRow) => number | null 
 
 function neededHeight({ value, style }: OwnCell, width: number): number {
   const size = style.size ?? PLAIN_SIZE;
-  const text = value.kind === "text" ? value.text : value.kind === "formula" ? String(value.cached ?? "") : "";
+  const shown = value.kind === "text" ? value.text : value.kind === "formula" ? value.cached : null;
+  // Numbers never wrap.
+  const text = typeof shown === "string" ? shown : "";
   const font = { size, isBold: style.isBold === true };
   const lines = style.isWrapped === true && text !== "" ? linesOf(text, roomIn(width), font).length : 1;
   return lines === 1 && size <= PLAIN_SIZE ? PLAIN_HEIGHT : heightOf(lines, size);

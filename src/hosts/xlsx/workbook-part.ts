@@ -21,6 +21,9 @@ export interface WorkbookPart {
   readonly tabs: readonly Tab[];
 }
 
+/** Every other kind must prove to be a worksheet: a sheet is not shown empty because its kind is unknown. */
+const WITHOUT_CELLS = ["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"];
+
 interface Written {
   readonly sheets: { readonly name: string; readonly isHidden: boolean; readonly id: string | null }[];
   /** Name of a sheet, lower case → which of ours it is. */
@@ -43,7 +46,7 @@ export function readWorkbookPart(parts: Package): WorkbookPart {
       throw failure("sheet-part-missing", { sheet: name });
     }
     const own = written.own.get(name.toLowerCase()) ?? null;
-    return { name, isHidden, own, part: relationship.target, hasCells: isOfType(relationship, "worksheet") };
+    return { name, isHidden, own, part: relationship.target, hasCells: !WITHOUT_CELLS.some((kind) => isOfType(relationship, kind)) };
   });
   return { is1904: written.is1904, tabs };
 }

@@ -195,7 +195,7 @@ function integerAt(buffer: string, from: number, to: number): number {
 }
 
 function checkGrid(x: Xml, place: number, last: number): void {
-  if (!(place >= 1 && place <= last)) throw failure("xml-damaged", { reason: "address", part: x.part });
+  if (!(Number.isInteger(place) && place >= 1 && place <= last)) throw failure("xml-damaged", { reason: "address", part: x.part });
 }
 
 /** xsd:boolean. */

@@ -127,7 +127,7 @@ export const cli: CliWords = {
       `${many(standards, "standard")}, ${many(criteria, "criterion", "criteria")}, levels ${levels.join(", ")}`,
     level4: "Level 4: Level 3 and every item below",
     amendments: "Amendments",
-    confidence: (confidence, source) => `confidence: ${confidence}; source: ${source}`,
+    confidence: (confidence) => `confidence of this catalogue: ${confidence} (the source of each fact: add --json)`,
     mandatory: "mandatory",
     custom: "a catalogue of your own",
     ask: "See one: cai-tien catalogue 17/2018",

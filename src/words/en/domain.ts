@@ -62,6 +62,7 @@ export const domain: DomainWords = {
   },
   status: { done: "done", "in-progress": "in progress", late: "late", "not-started": "not started", mixed: "partly done" },
   schoolType: { kindergarten: "kindergarten", primary: "primary school", secondary: "secondary or multi-level school" },
+  confidence: { high: "high", "medium-high": "fairly high", medium: "medium", low: "low" },
   profile: {
     school: "School",
     authority: "Authority",

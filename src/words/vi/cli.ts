@@ -123,7 +123,7 @@ export const cli: CliWords = {
     size: (standards, criteria, levels) => `${n(standards)} tiêu chuẩn, ${n(criteria)} tiêu chí, Mức ${levels.join(", ")}`,
     level4: "Mức 4: đạt Mức 3 và mọi khoản sau",
     amendments: "Sửa đổi",
-    confidence: (confidence, source) => `độ tin cậy: ${confidence}; nguồn: ${source}`,
+    confidence: (confidence) => `độ tin cậy của danh mục này: ${confidence} (nguồn của từng điều: thêm --json)`,
     mandatory: "bắt buộc",
     custom: "bộ tiêu chí của người dùng",
     ask: "Xem một bộ: cai-tien catalogue 17/2018",

@@ -68,6 +68,7 @@ export const domain: DomainWords = {
     mixed: "phần xong, phần chưa",
   },
   schoolType: { kindergarten: "trường mầm non", primary: "trường tiểu học", secondary: "trường trung học, trường nhiều cấp học" },
+  confidence: { high: "cao", "medium-high": "khá cao", medium: "trung bình", low: "thấp" },
   profile: {
     school: "Trường",
     authority: "Cơ quan quản lý",

@@ -53,6 +53,7 @@ export function bookOf(parts: Partial<Book> = {}): Book {
     leftovers: [],
     paragraphs: [],
     otherTables: [],
+    ownMarks: [],
     progress: [],
     accepted: [],
     ...parts,

@@ -36,6 +36,7 @@ export function bookOf({ assessments = [], plan = [], verdicts = [], layouts = [
     leftovers: [],
     paragraphs: [],
     otherTables: [],
+    ownMarks: [],
     progress: [],
     accepted: [],
   } as Book;

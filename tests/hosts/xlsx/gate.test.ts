@@ -17,7 +17,7 @@ function verdict(bytes: Uint8Array): string {
 
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ole2With = (stream: string): Uint8Array =>
-  Uint8Array.from([...OLE2, ...new Array(600).fill(0), ...[...stream].flatMap((s) => [s.charCodeAt(0), 0]), 0, 0]);
+  Uint8Array.from([...OLE2, ...Array.from({ length: 600 }, () => 0), ...[...stream].flatMap((s) => [s.charCodeAt(0), 0]), 0, 0]);
 const wide = (text: string): Uint8Array =>
   Uint8Array.from([...`\ufeff${text}`].flatMap((s) => [s.charCodeAt(0) & 255, s.charCodeAt(0) >> 8]));
 

@@ -1,5 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isFailure } from "../../../src/engine/diagnostics/failure";
 import { addressOf, areaOfCell } from "../../../src/engine/workbook/address";
@@ -341,6 +340,12 @@ describe("sheets", () => {
     expect(
       ownOf(`<definedName name="_caitien.other">${reference}</definedName><definedName name="tôi">${reference}</definedName>`),
     ).toBeNull();
+  });
+
+  it("are refused where nothing says what kind they are and they are no worksheet", () => {
+    const unknown = { "xl/_rels/workbook.xml.rels": relationships(["rId1", "sheetOfTomorrow", "chartsheets/sheet1.xml"]) };
+    const one = '<sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets>';
+    expect(codeOf(() => readXlsx(twoSheets(one, unknown), "a"))).toBe("xml-damaged");
   });
 
   it("must be there at all", () => {

@@ -40,7 +40,7 @@ function reportedIn(field: Field | undefined): string | null {
   return text === null || NOTHING.has(bare(text).replace(/^[-+\s]+/, "")) ? null : text;
 }
 
-const NOTHING: ReadonlySet<string> = new Set(["", "khong", "khong co", "khong co noi dung", "0", "/", "x"]);
+const NOTHING: ReadonlySet<string> = new Set(["", "khong", "khong co", "khong co noi dung", "khong co gi", "0", "/", "x"]);
 
 /** A count of criteria that miss the level is no count of those that meet it: it stands as `notMet`. */
 export function statementJson(statement: Statement) {

@@ -17,7 +17,7 @@ export function circularText(circular: Circular, words: Words, width: number): s
     `${circular.number}${circular.isCustom ? ` – ${catalogue.custom}` : ""}`,
     ...wrapped(circular.title, width, "  "),
     `  ${sizeOf(circular, words)}; ${validityOf(circular, words)}`,
-    ...wrapped(catalogue.confidence(circular.confidence, circular.source), width, "  "),
+    ...wrapped(catalogue.confidence(words.domain.confidence[circular.confidence]), width, "  "),
     ...circular.standards.flatMap((standard) => [
       "",
       ...wrapped(`${words.domain.standard(standard.number)}: ${standard.title}`, width, "", "  "),

@@ -65,7 +65,7 @@ const CLASS_SHARE = new RegExp(String.raw`(?<![\d.,/])(${NUMERAL})\s?/\s?(${NUME
 const PUPIL_SHARE = new RegExp(String.raw`(?<![\d.,/])(${NUMERAL})\s?/\s?(${NUMERAL})(?![\d/])`, "g");
 
 /** Words after which a size is not that of the school today, or not that of everybody. */
-const NOT_NOW = /\b(?:nam truoc|nam hoc truoc|nam hoc qua|du kien|phan dau|den nam|ke hoach|tang|giam|so voi|truoc day|tuyen sinh|cong lap|quan|huyen|xa|thanh pho)\b/;
+const NOT_NOW = /\b(?:nam truoc|nam hoc truoc|nam hoc qua|du kien|phan dau|den nam|ke hoach|tang|giam|so voi|truoc day|tuyen sinh)\b/;
 const SOME_PUPILS =
   /\b(?:khoi|lop \d|nu|nam|dan toc|khuyet tat|ngheo|kho khan|du thi|tham gia thi|doi tuyen|tot nghiep|hoan thanh chuong trinh tieu hoc|6 tuoi|tuyen sinh|noi tru|giao luu|xep loai|nghien cuu)\b/;
 

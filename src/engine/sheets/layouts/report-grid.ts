@@ -8,6 +8,8 @@ import { LAST_COLUMN_OF_REPORT, type Paper, type PaperRow } from "./report-paper
 import type { ReportRecord } from "./report-records";
 import { GRID_CENTER, GRID_HEAD, GRID_NUMBER, GRID_SECTION, GRID_STANDARD, GRID_TEXT, REPORT_SIZE } from "./report-styles";
 
+/** A signature does not stand on a page without text: a last record of at most so many points goes with it. */
+const LOWEST_TAIL = 200;
 const DOTS = "\u2026";
 const DOTTED_LINES = 3;
 const FONT = { size: REPORT_SIZE.grid };
@@ -50,7 +52,8 @@ export function gridBody(paper: Paper, records: readonly ReportRecord[], circula
     const nextStandard = standardLabel(record, circular, words);
     if (nextStandard !== null && nextStandard !== standard) rows.push(paper.full(nextStandard, GRID_STANDARD, { least: 19.5, keepsWithNext: true }));
     standard = nextStandard;
-    rows.push(recordRow(paper, record, index + 1));
+    const row = recordRow(paper, record, index + 1);
+    rows.push(index === records.length - 1 && row.height <= LOWEST_TAIL ? { ...row, keepsWithNext: true } : row);
   });
   return rows;
 }

@@ -56,6 +56,8 @@ export function bookOf(small: SmallBook): Book {
     leftovers: Object.entries(small.leftovers ?? {}).map(([address, text]) => ({ text, at: placeOf(address) })),
     paragraphs: (small.lines ?? []).map(paragraphOf),
     otherTables: small.table === undefined ? [] : [otherTable(small.table)],
+    verdicts: [],
+    ownMarks: [],
     progress: [],
     accepted: [],
   };

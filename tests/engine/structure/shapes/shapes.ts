@@ -228,7 +228,7 @@ function cutsOf(random: Random, one: TruthRow, fields: readonly TruthField[]): M
     const words = one.fields[field].split(" ");
     if (words.length < 9 || !random.chance(0.7)) continue;
     const starts = words
-      .map((word, index) => index)
+      .map((_, index) => index)
       .filter((index) => index > 2 && index < words.length - 1 && /^\p{Ll}/u.test(words[index]!) && !/[.;:]$/.test(words[index - 1]!));
     if (starts.length === 0) continue;
     const at = random.pick(starts);
