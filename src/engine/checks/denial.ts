@@ -7,6 +7,8 @@ import { wordSet } from "./telex";
  */
 export interface Denial {
   readonly kind: "absence" | "quality";
+  /** "there is no …": nothing at all, not only that some are missing. */
+  readonly isTotal: boolean;
   /** Place among the words of the sentence. */
   readonly place: number;
   readonly start: number;
@@ -30,12 +32,23 @@ export function denialsIn(words: readonly SpelledWord[]): readonly Denial[] {
     if (NOT.has(word.telex)) {
       const after = words.slice(place + 1, place + 1 + NEAR).map((one) => one.telex);
       if (after[0] !== undefined && NO_DENIAL.has(after[0])) continue;
-      denials.push({ kind: after.some((one) => QUALITY.has(one)) ? "quality" : "absence", place, start: word.start, end: word.end });
+      const kind = after.some((one) => QUALITY.has(one)) ? "quality" : "absence";
+      denials.push({ kind, isTotal: after[0] === "cos", place, start: word.start, end: word.end });
     } else if (WEAK.has(word.telex)) {
       const first = WEAK_FIRST.get(word.telex);
       if (first !== undefined && words[place - 1]?.telex !== first) continue;
-      denials.push({ kind: "quality", place, start: word.start, end: word.end });
+      denials.push({ kind: "quality", isTotal: false, place, start: word.start, end: word.end });
     }
   }
   return denials;
+}
+
+/** "some", "now and then": what is said holds for a part only. */
+export function isPartial(words: readonly SpelledWord[]): boolean {
+  return words.some(
+    ({ telex }, index) =>
+      telex === "vaif" ||
+      (telex === "mootj" && words[index + 1]?.telex === "soos") ||
+      (telex === "ddooi" && (words[index + 1]?.telex === "khi" || words[index + 1]?.telex === "lucs")),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Field } from "../book/book";
 import { type SpelledWord, contentWords, type Word } from "./content-words";
-import { type Denial, denialsIn } from "./denial";
+import { type Denial, denialsIn, isPartial } from "./denial";
 import type { IndicatorWords } from "./indicator-words";
 
 /** A clause of a text that speaks of an indicator. */
@@ -13,6 +13,8 @@ export interface IndicatorMatch {
   readonly denial: Denial | null;
   /** The indicator asks for enough of something and the clause does not speak of an amount. */
   readonly missesAmount: boolean;
+  /** The clause speaks of some only. */
+  readonly isPartial: boolean;
   /** Verbatim words of the text, at most 120 characters. */
   readonly fragment: string;
 }
@@ -34,6 +36,7 @@ export interface Clause {
   readonly words: readonly SpelledWord[];
   readonly content: readonly Word[];
   readonly denials: readonly Denial[];
+  readonly isPartial: boolean;
 }
 
 export function clausesOf(field: Field, spell: (text: string) => readonly SpelledWord[]): readonly Clause[] {
@@ -43,7 +46,7 @@ export function clausesOf(field: Field, spell: (text: string) => readonly Spelle
     .filter((text) => text !== "")
     .map((text) => {
       const words = spell(text);
-      return { text, words, content: contentWords(words), denials: denialsIn(words) };
+      return { text, words, content: contentWords(words), denials: denialsIn(words), isPartial: isPartial(words) };
     });
 }
 
@@ -56,7 +59,7 @@ export function matchOf(clause: Clause, words: IndicatorWords): IndicatorMatch |
   const denial = denialOf(clause, best.hits);
   const share = words.total === 0 ? 0 : best.weight / words.total;
   const missesAmount = words.weights.has("enough") && !best.hits.some((hit) => hit.name === "enough");
-  return { words, share, hasPart, denial, missesAmount, fragment: fragmentOf(clause, best.hits, denial) };
+  return { words, share, hasPart, denial, missesAmount, isPartial: clause.isPartial, fragment: fragmentOf(clause, best.hits, denial) };
 }
 
 /** Words of the gist in the clause, each near a word that stands beside it in the gist. */
@@ -138,7 +141,7 @@ export function exceptionIn(clause: Clause, words: IndicatorWords): IndicatorMat
     const pair = [clause.content[at], clause.content[at + 1]];
     if (at < 0 || pair[0]?.name !== first || pair[1]?.name !== second) continue;
     const hits = pair.filter((word): word is Word => word !== undefined);
-    return { words, share: 1, hasPart: false, denial, missesAmount: false, fragment: fragmentOf(clause, hits, denial) };
+    return { words, share: 1, hasPart: false, denial, missesAmount: false, isPartial: clause.isPartial, fragment: fragmentOf(clause, hits, denial) };
   }
   return null;
 }

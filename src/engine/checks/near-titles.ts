@@ -81,6 +81,9 @@ const RIGHT: TitleVerdict = { kind: "right" };
 const SAME = 0.95;
 const NEAR = 0.88;
 const REWORDED = 0.75;
+/** Many words with nothing in common with the title are no title: what the cell says besides. */
+const UNLIKE = 0.3;
+const LONG = 10;
 /** Shorter titles ("Giáo viên" and the like) are words of everyday use and belong to nobody. */
 const LEAST_WORDS = 4;
 
@@ -102,7 +105,8 @@ export function judgeTitle(typed: string, own: KnownTitle, same: readonly KnownT
     same.filter((title) => title.code !== own.code),
   );
   if (sibling !== null && sibling.likeness >= NEAR && sibling.likeness > ownLikeness) return { kind: "wrong", own, of: sibling.title };
-  return ownLikeness >= REWORDED ? RIGHT : { kind: "wrong", own, of: null };
+  const isUnlike = ownLikeness < UNLIKE && words.length > LONG;
+  return ownLikeness >= REWORDED || isUnlike ? RIGHT : { kind: "wrong", own, of: null };
 }
 
 function nearest(

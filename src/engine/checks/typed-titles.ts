@@ -78,8 +78,11 @@ export function titleJudge(context: CheckContext): (typed: TypedTitle) => TitleV
   };
 }
 
+/** "not", "not yet": no official title denies anything. */
+const DENIALS = new Set(["ch\u01b0a", "kh\u00f4ng"]);
+
 /** Words of a plan that stand in the cell of the criterion are no title. */
 function isTitle(text: string): boolean {
-  const words = titleWords(text).length;
-  return words >= 2 && words <= 40 && !/[.;]\s+\p{Lu}/u.test(text);
+  const words = titleWords(text);
+  return words.length >= 2 && words.length <= 40 && !/[.;]\s+\p{Lu}/u.test(text) && !words.some((word) => DENIALS.has(word));
 }

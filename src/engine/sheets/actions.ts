@@ -1,4 +1,4 @@
-import type { Book, PlanRow, ProgressRow, ResultRow } from "../book/book";
+import type { Book, PlanRow, ResultRow } from "../book/book";
 import { compareCodes } from "../catalogue/circular";
 import { folded } from "../workbook/fold";
 import type { Day } from "../workbook/workbook";
@@ -72,11 +72,6 @@ export function statusFromWords(words: string | null, statusWords: Readonly<Reco
 export function statusOfResult(result: ResultRow | null): ActionStatus | null {
   if (result === null || result.status === null) return null;
   return result.status === "mixed" ? "in-progress" : result.status;
-}
-
-/** The typed lines of Tiến độ by action and period, the last one where a pair stands twice. */
-export function progressByAction(book: Book): ReadonlyMap<string, ProgressRow> {
-  return new Map(book.progress.map((row) => [progressKey(row.planId, row.period), row]));
 }
 
 export function progressKey(id: string, period: string): string {

@@ -18,7 +18,9 @@ export const COLORS = {
   noteFill: "DDEBF7",
   good: "006100",
   goodFill: "C6EFCE",
-  levels: ["5B9BD5", "2E75B6", "1F4E78", "0B2545"],
+  /** Of the chart, and of bars that numbers stand on. */
+  levels: ["9DC3E6", "5B9BD5", "1F4E78", "0B2545"],
+  bars: ["BDD7EE", "9DC3E6", "8FAADC", "B4C7E7"],
 } as const;
 
 export const TITLE: OwnStyle = { size: 15, isBold: true, color: COLORS.header, vertical: "center" };
@@ -35,12 +37,15 @@ export const HEADER: OwnStyle = {
 };
 export const BODY: OwnStyle = { size: 11, vertical: "top", isWrapped: true, isBordered: true };
 export const BODY_CENTER: OwnStyle = { ...BODY, horizontal: "center" };
+/** For rows of one line. */
+export const LINE: OwnStyle = { ...BODY, vertical: "center" };
+export const LINE_CENTER: OwnStyle = { ...LINE, horizontal: "center" };
+export const LINE_LABEL: OwnStyle = { ...LINE, isBold: true, fill: COLORS.section };
 export const BODY_INPUT: OwnStyle = { ...BODY, fill: COLORS.input };
 export const BODY_INPUT_CENTER: OwnStyle = { ...BODY_CENTER, fill: COLORS.input };
 export const BODY_DAY: OwnStyle = { ...BODY, horizontal: "center", format: "dd/mm/yyyy" };
 export const BODY_MONEY: OwnStyle = { ...BODY, horizontal: "right", format: "#,##0" };
 export const BODY_LINK: OwnStyle = { ...BODY, color: COLORS.link, isUnderlined: true };
-export const LABEL: OwnStyle = { ...BODY, isBold: true, fill: COLORS.section };
 
 export const LANDSCAPE: OwnPrint = {
   orientation: "landscape",

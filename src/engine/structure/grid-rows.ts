@@ -2,7 +2,7 @@ import type { CriterionReading, FieldId, Heading } from "../book/book";
 import type { Circular } from "../catalogue/circular";
 import { type Area, unionOf } from "../workbook/address";
 import { folded } from "../workbook/fold";
-import { type Draft, type DraftsOfGrid, fieldOf, joinedField } from "./drafts";
+import { type Draft, type DraftsOfGrid, fieldOf, fieldsIn, joinedField } from "./drafts";
 import { bodyOf, columnOf, type Grid } from "./grid";
 import { isNumberLine, repeatsHeader } from "./grid-header";
 import { isRunningNumber, isTotalLine, levelSectionOf, standardHeadingOf } from "./line-kinds";
@@ -137,37 +137,41 @@ function headingOf(walk: Walk, cell: ViewCell, what: Partial<Heading> & { kind: 
 
 /** Cells of a line by field, and those that stand in no known column. */
 interface RowCells {
-  readonly byField: ReadonlyMap<FieldId, ViewCell>;
+  readonly byField: Readonly<Partial<Record<FieldId, ViewCell>>>;
   readonly more: readonly { field: FieldId; cell: ViewCell }[];
   readonly unknown: readonly ViewCell[];
 }
 
 function cellsByField(walk: Walk, line: Line): RowCells {
-  const byField = new Map<FieldId, ViewCell>();
+  const byField: Partial<Record<FieldId, ViewCell>> = {};
   const more: { field: FieldId; cell: ViewCell }[] = [];
   const unknown: ViewCell[] = [];
   for (const cell of line.cells) {
     const field = walk.grid.fieldAt.get(cell.column);
     if (field === undefined) unknown.push(cell);
-    else if (byField.has(field)) more.push({ field, cell });
-    else byField.set(field, cell);
+    else if (byField[field] !== undefined) more.push({ field, cell });
+    else byField[field] = cell;
   }
   for (const column of walk.grid.columns) {
-    if (column.field === null || byField.has(column.field)) continue;
+    if (column.field === null || byField[column.field] !== undefined) continue;
     const tall = tallCellAt(walk.grid.view, line.row, column.column);
-    if (tall !== null && tall.row < line.row) byField.set(column.field, tall);
+    if (tall !== null && tall.row < line.row) byField[column.field] = tall;
   }
   return { byField, more, unknown };
 }
 
+function fieldCells(cells: RowCells): [FieldId, ViewCell][] {
+  return Object.entries(cells.byField) as [FieldId, ViewCell][];
+}
+
 function readRow(walk: Walk, line: Line): void {
   const cells = cellsByField(walk, line);
-  const own = cells.byField.get("criterion");
+  const own = cells.byField.criterion;
   const isOwnLine = own !== undefined && own.row === line.row;
   const code = own === undefined || !isOwnLine ? null : codeIn(own, walk);
   if (code !== null && own !== undefined) return startCriterion(walk, line, cells, own, code);
-  const title = cells.byField.get("criterionTitle");
-  const standard = cells.byField.get("standard");
+  const title = cells.byField.criterionTitle;
+  const standard = cells.byField.standard;
   const split = splitCodeOf(own, standard);
   if (split !== null && own !== undefined) return startCriterion(walk, line, cells, own, split);
   if (own === undefined && title !== undefined && title.row === line.row) {
@@ -188,7 +192,7 @@ function splitCodeOf(criterion: ViewCell | undefined, standard: ViewCell | undef
 
 function startCriterion(walk: Walk, line: Line, cells: RowCells, cell: ViewCell, code: CodeReading): void {
   settlePending(walk, false);
-  const title = cells.byField.get("criterionTitle");
+  const title = cells.byField.criterionTitle;
   const reading: CriterionReading = {
     code: code.code,
     repair: code.repair,
@@ -254,7 +258,7 @@ function newDraft(walk: Walk, line: Line, criterion: CriterionReading): Draft {
     criterion,
     levels: walk.levels,
     standard: walk.standard,
-    fields: new Map(),
+    fields: {},
     joined: [],
     verdict: null,
     isHeadLost: false,
@@ -267,20 +271,19 @@ function areaOf(line: Line): Area {
 }
 
 function fill(walk: Walk, draft: Draft, line: Line, cells: RowCells): void {
-  for (const [field, cell] of cells.byField) if (field !== "criterion") draft.fields.set(field, fieldOf(cell));
+  for (const [field, cell] of fieldCells(cells)) if (field !== "criterion") draft.fields[field] = fieldOf(cell);
   for (const { field, cell } of cells.more) append(draft, field, cell);
   for (const cell of cells.unknown) if (!isRunningNumber(cell)) walk.leftovers.push(cell);
   draft.area = unionOf(draft.area, areaOf(line));
 }
 
 function append(draft: Draft, field: FieldId, cell: ViewCell): void {
-  const before = draft.fields.get(field);
-  draft.fields.set(field, before === undefined ? fieldOf(cell) : joinedField(before, fieldOf(cell)));
+  const before = draft.fields[field];
+  draft.fields[field] = before === undefined ? fieldOf(cell) : joinedField(before, fieldOf(cell));
 }
 
 function hasContent(draft: Draft): boolean {
-  for (const field of draft.fields.keys()) if (!PLACING.has(field)) return true;
-  return false;
+  return fieldsIn(draft.fields).some((field) => !PLACING.has(field));
 }
 
 /** A criterion line without content: a heading where rows follow, else a row that says nothing. */
@@ -310,9 +313,12 @@ function continuesRow(walk: Walk, line: Line, cells: RowCells, strange: ViewCell
 }
 
 function hasNewNumber(walk: Walk, line: Line, cells: RowCells, draft: Draft): boolean {
-  const number = cells.byField.get("number");
+  const number = cells.byField.number;
   return (
-    number !== undefined && number.row === line.row && columnOf(walk.grid, "number") !== walk.criterionColumn && draft.fields.has("number")
+    number !== undefined &&
+    number.row === line.row &&
+    columnOf(walk.grid, "number") !== walk.criterionColumn &&
+    draft.fields.number !== undefined
   );
 }
 
@@ -333,9 +339,9 @@ function followsOn(draft: Draft, cells: RowCells, line: Line): boolean {
   let open = 0;
   let closed = 0;
   let ownMarks = 0;
-  for (const [field, cell] of cells.byField) {
+  for (const [field, cell] of fieldCells(cells)) {
     if (cell.row !== line.row || !(TEXTS.has(field) || MARKS_OF_ROW.has(field))) continue;
-    const before = draft.fields.get(field)?.text;
+    const before = draft.fields[field]?.text;
     const goesOn = before === undefined ? TEXTS.has(field) && beginsInside(cell.text) : runsOn(before, cell.text) || endsOpen(before);
     if (goesOn) open += 1;
     else if (MARKS_OF_ROW.has(field) && before !== undefined) ownMarks += 1;
@@ -346,12 +352,14 @@ function followsOn(draft: Draft, cells: RowCells, line: Line): boolean {
 
 /** Two fields, one of them a text, or a person, time or sum of its own: another action of the same criterion. */
 function isRowOfItsOwn(walk: Walk, draft: Draft, cells: RowCells, line: Line): boolean {
-  const fresh = [...cells.byField].filter(([field, cell]) => cell.row === line.row && !PLACING.has(field)).map(([field]) => field);
+  const fresh = fieldCells(cells)
+    .filter(([field, cell]) => cell.row === line.row && !PLACING.has(field))
+    .map(([field]) => field);
   const texts = fresh.filter((field) => TEXTS.has(field));
   if (texts.length === 0) return false;
   if (fresh.some((field) => MARKS_OF_ROW.has(field))) return true;
   if (walk.pending !== null || isUnderTallCriterion(walk, line)) return true;
-  return texts.length >= 2 && texts.some((field) => draft.fields.has(field));
+  return texts.length >= 2 && texts.some((field) => draft.fields[field] !== undefined);
 }
 
 function isUnderTallCriterion(walk: Walk, line: Line): boolean {
@@ -364,7 +372,7 @@ function continueRow(walk: Walk, line: Line, cells: RowCells): void {
     walk.pending = null;
   }
   const draft = walk.drafts.at(-1) as Draft;
-  for (const [field, cell] of cells.byField) {
+  for (const [field, cell] of fieldCells(cells)) {
     if (cell.row !== line.row) continue;
     if (field === "criterion") continueCriterion(draft, cell);
     else append(draft, field, cell);

@@ -25,19 +25,27 @@ export function linkedWithSummary(summary: readonly Draft[], actions: readonly D
 }
 
 function isProblem(draft: Draft): boolean {
-  return draft.criterion.code !== null && draft.fields.has("weakness") && !draft.fields.has("work") && !draft.fields.has("solution");
+  return (
+    draft.criterion.code !== null &&
+    draft.fields.weakness !== undefined &&
+    draft.fields.work === undefined &&
+    draft.fields.solution === undefined
+  );
 }
 
 function isAction(draft: Draft): boolean {
-  return draft.criterion.code === null && (draft.fields.has("work") || draft.fields.has("solution"));
+  return draft.criterion.code === null && (draft.fields.work !== undefined || draft.fields.solution !== undefined);
 }
 
 function numberOf(draft: Draft): string | null {
-  return /^\d{1,3}/.exec(draft.fields.get("number")?.text ?? "")?.[0] ?? null;
+  return /^\d{1,3}/.exec(draft.fields.number?.text ?? "")?.[0] ?? null;
 }
 
 function merged(problem: Draft, action: Draft): Draft {
-  const fields = new Map(action.fields);
-  for (const [field, text] of problem.fields) if (!fields.has(field)) fields.set(field, text);
-  return { ...action, fields, standard: problem.standard, criterion: { ...problem.criterion, isInherited: true } };
+  return {
+    ...action,
+    fields: { ...problem.fields, ...action.fields },
+    standard: problem.standard,
+    criterion: { ...problem.criterion, isInherited: true },
+  };
 }

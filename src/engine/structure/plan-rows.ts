@@ -1,7 +1,7 @@
-import type { Field, Period, PlanFieldId, PlanRow, StatedResult } from "../book/book";
-import type { Draft } from "./drafts";
+import type { Field, Money, Period, PlanFieldId, PlanRow, StatedResult } from "../book/book";
+import { type Draft, type FieldTexts, fieldsIn } from "./drafts";
 import { readEvidence } from "./values/evidence";
-import { readTarget, readVerdict } from "./values/level";
+import { readTarget, readVerdict, type VerdictReading } from "./values/level";
 import { readMoney } from "./values/money";
 import { readPeople } from "./values/people";
 import { readPeriod, readPeriodOf } from "./values/period";
@@ -18,12 +18,23 @@ export interface PlanRowPlace {
 export interface ValueReaders {
   readonly period: (text: string) => Period;
   readonly people: (text: string) => readonly string[];
+  readonly money: (text: string, unit: number | null) => Money;
+  readonly verdict: (text: string) => VerdictReading | null;
 }
 
 export function valueReaders(schoolYear: PlanRowPlace["schoolYear"]): ValueReaders {
+  const bareMoney = remembered((text) => readMoney(text, null));
+  const byUnit = new Map<number, (text: string) => Money>();
+  const unitMoney = (unit: number, text: string): Money => {
+    const known = byUnit.get(unit) ?? remembered((one) => readMoney(one, unit));
+    byUnit.set(unit, known);
+    return known(text);
+  };
   return {
     period: remembered((text) => readPeriod(text, schoolYear)),
     people: remembered(readPeople),
+    money: (text, unit) => (unit === null ? bareMoney(text) : unitMoney(unit, text)),
+    verdict: remembered(readVerdict),
   };
 }
 
@@ -40,10 +51,9 @@ function remembered<T>(read: (text: string) => T): (text: string) => T {
 
 /** A draft's texts and the values read from them. The id is given by the book's order. */
 export function planRowOf(draft: Draft, place: PlanRowPlace, read: ValueReaders, id: string): PlanRow {
-  const fields: Partial<Record<PlanFieldId, Field>> = {};
-  for (const [field, text] of draft.fields) if (isPlanField(field)) fields[field] = text;
+  const fields = planFields(draft.fields);
   const period = periodOf(fields, place, read);
-  const stated = statedOf(draft, fields);
+  const stated = statedOf(draft, fields, read);
   const target = fields.target ?? fields.goal;
   return {
     id,
@@ -56,7 +66,7 @@ export function planRowOf(draft: Draft, place: PlanRowPlace, read: ValueReaders,
     fields,
     people: fields.people === undefined ? [] : read.people(fields.people.text),
     period,
-    money: fields.budget === undefined ? null : readMoney(fields.budget.text, place.unit),
+    money: fields.budget === undefined ? null : read.money(fields.budget.text, place.unit),
     targetLevel: target === undefined ? null : readTarget(target.text).level,
     statedResult: stated.result,
     statedLevel: stated.level,
@@ -81,8 +91,10 @@ const RESULT_ONLY = new Set<string>([
   "level4",
 ]);
 
-function isPlanField(field: string): field is PlanFieldId {
-  return !RESULT_ONLY.has(field);
+/** Nearly always the draft's fields as they are. */
+function planFields(fields: FieldTexts): Partial<Record<PlanFieldId, Field>> {
+  if (!fieldsIn(fields).some((field) => RESULT_ONLY.has(field))) return fields as Partial<Record<PlanFieldId, Field>>;
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => !RESULT_ONLY.has(field)));
 }
 
 function periodOf(fields: Partial<Record<PlanFieldId, Field>>, place: PlanRowPlace, read: ValueReaders): Period | null {
@@ -95,11 +107,12 @@ function periodOf(fields: Partial<Record<PlanFieldId, Field>>, place: PlanRowPla
 function statedOf(
   draft: Draft,
   fields: Partial<Record<PlanFieldId, Field>>,
+  read: ValueReaders,
 ): { result: StatedResult | null; level: number | null; field: Field | null } {
   const candidates = [fields.selfAssessment, draft.verdict, draft.criterion.isInherited ? null : draft.criterion.field];
   for (const field of candidates) {
     if (field === null || field === undefined) continue;
-    const verdict = readVerdict(field.text);
+    const verdict = read.verdict(field.text);
     if (verdict !== null)
       return { result: verdict.result, level: verdict.result === "met" ? verdict.level : null, field: { ...field, text: verdict.words } };
   }

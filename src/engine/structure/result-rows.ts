@@ -1,5 +1,5 @@
 import type { Field, ResultFieldId, ResultRow, ResultStatus } from "../book/book";
-import type { Draft } from "./drafts";
+import { type Draft, fieldsIn } from "./drafts";
 import type { PlanRowPlace, ValueReaders } from "./plan-rows";
 import { isLate, isNothing, readStatus } from "./values/status";
 
@@ -24,8 +24,8 @@ const RESULT_FIELDS = new Set<string>([
 /** A draft of a result report. A work or solution column stands for what was planned where the report has no column of its own for it. */
 export function resultRowOf(draft: Draft, place: PlanRowPlace, read: ValueReaders): ResultRow {
   const fields: Partial<Record<ResultFieldId, Field>> = {};
-  for (const [field, text] of draft.fields) if (RESULT_FIELDS.has(field)) fields[field as ResultFieldId] = text;
-  const planned = fields.planned ?? draft.fields.get("work") ?? draft.fields.get("solution");
+  for (const field of fieldsIn(draft.fields)) if (RESULT_FIELDS.has(field)) fields[field as ResultFieldId] = draft.fields[field];
+  const planned = fields.planned ?? draft.fields.work ?? draft.fields.solution;
   if (planned !== undefined) fields.planned = planned;
   return {
     table: place.table,

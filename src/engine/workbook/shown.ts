@@ -24,7 +24,8 @@ function shownNumber(number: number, format: string | null): string {
       return decimals[2] === "%" ? `${(number * 100).toFixed(places)}%` : number.toFixed(places);
     }
   }
-  return String(Math.abs(number) < 1e15 ? Number(number.toPrecision(15)) : number);
+  if (Number.isInteger(number) || Math.abs(number) >= 1e15) return String(number);
+  return String(Number(number.toPrecision(15)));
 }
 
 /** "2024-09-01" → "01/09/2024", the way Vietnamese papers print a day. */

@@ -23,8 +23,8 @@ export const budgetContradictory = check({
 const DEEDS: readonly PlanFieldId[] = ["work", "solution"];
 
 function* contradictions(book: Book): Iterable<Found<BudgetContradictoryFacts>> {
-  const purchaseIn = remembered((text: string) => clauseWith(text, PURCHASE));
-  const sponsorIn = remembered((text: string) => clauseWith(text, SPONSOR));
+  const purchaseIn = remembered((text: string) => clauseWith(text, PURCHASE, CLAUSE_ENDS));
+  const sponsorIn = remembered((text: string) => clauseWith(text, SPONSOR, SENTENCE_ENDS));
   for (const row of book.plan) {
     const zero = zeroBudget(row);
     if (zero !== null) yield* some(firstClause(row, purchaseIn, { kind: "purchase-for-nothing", denial: zero }));
@@ -65,15 +65,19 @@ interface Clause {
   readonly length: number;
 }
 
-/** The clause, between commas or full stops, that holds the first such words. */
-function clauseWith(text: string, words: RegExp): Clause | null {
+const CLAUSE_ENDS = [",", ";", ".", "\n"];
+/** Sponsors come in lists. */
+const SENTENCE_ENDS = [";", ".", "\n"];
+
+/** The clause that holds the first such words: from the comma or full stop before them. */
+function clauseWith(text: string, words: RegExp, endMarks: readonly string[]): Clause | null {
   const plain = plainOf(text);
   const match = words.exec(plain);
   if (match === null) return null;
   const object = plain.slice(match.index + match[0].length).trimStart();
   if (NO_GOODS.test(object) || /\b(?:khong|chua|tu)\s$/.test(plain.slice(0, match.index))) return null;
-  const start = Math.max(...[",", ";", ".", "\n", ":"].map((mark) => plain.lastIndexOf(mark, match.index))) + 1;
-  const ends = [",", ";", ".", "\n"].map((mark) => plain.indexOf(mark, match.index + match[0].length)).filter((end) => end !== -1);
+  const start = Math.max(...[...CLAUSE_ENDS, ":"].map((mark) => plain.lastIndexOf(mark, match.index))) + 1;
+  const ends = endMarks.map((mark) => plain.indexOf(mark, match.index + match[0].length)).filter((end) => end !== -1);
   const from = start + (/\S/.exec(plain.slice(start))?.index ?? 0);
   const to = Math.min(plain.length, ...ends, from + 120);
   return { index: from, length: to - from };

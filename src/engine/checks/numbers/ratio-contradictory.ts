@@ -123,8 +123,11 @@ function isCutOff(ratio: Ratio): boolean {
   return difference > 0 && difference < 10 ** -ratio.decimals;
 }
 
+const LONGEST_LIST = 60;
+
 /** 33,3 + 33,3 + 33,4: the last share of one whole may give way by one unit so that a complete list makes 100 %. */
 function isEvenedOut(ratio: Ratio, ratios: readonly Ratio[]): boolean {
+  if (ratios.length > LONGEST_LIST) return false;
   const list = ratios.filter((one) => one.whole === ratio.whole && one.decimals === ratio.decimals);
   const unit = 10 ** -ratio.decimals;
   const difference = Math.abs((100 * ratio.part) / ratio.whole - ratio.percent);

@@ -4,7 +4,7 @@ import { areaOf, cellOf, EMPTY, formulaOf, quoted, rowOf, textOf } from "../cell
 import { FINDING_COLUMNS, type FindingColumn } from "../own-columns";
 import type { OwnConditionalFormat, OwnRow, OwnSheet, OwnStyle, OwnValue } from "../own-sheet";
 import type { SheetWords } from "../sheet-words";
-import { BODY, BODY_CENTER, BODY_INPUT, BODY_LINK, COLORS, HEADER, LABEL, LANDSCAPE } from "../styles";
+import { BODY, BODY_CENTER, BODY_INPUT, BODY_LINK, COLORS, HEADER, LANDSCAPE, LINE_CENTER, LINE_LABEL } from "../styles";
 import { subjectOf, type LayoutContext } from "./layout-context";
 import { blankSheet, fixedColumn, headerRow, heightFor, tableOf, titleRows } from "./sheet-frame";
 
@@ -121,9 +121,9 @@ function countRows(findings: readonly Finding[], last: number, { findings: words
     return rowOf(
       COUNT_ROW + 1 + index,
       [
-        cellOf(1, textOf(words.severity[severity]), LABEL),
-        cellOf(2, formulaOf(`SUMPRODUCT(${is}*(${reasons}=""))`, ofThis.length - accepted), BODY_CENTER),
-        cellOf(3, formulaOf(`SUMPRODUCT(${is}*(${reasons}<>""))`, accepted), BODY_CENTER),
+        cellOf(1, textOf(words.severity[severity]), LINE_LABEL),
+        cellOf(2, formulaOf(`SUMPRODUCT(${is}*(${reasons}=""))`, ofThis.length - accepted), LINE_CENTER),
+        cellOf(3, formulaOf(`SUMPRODUCT(${is}*(${reasons}<>""))`, accepted), LINE_CENTER),
       ],
       18,
     );

@@ -4,7 +4,7 @@ import { addressOf, type Place } from "../../workbook/address";
 import { areaOf, cellOf, dayOf, rowOf, textOf } from "../cells";
 import type { OwnLink, OwnSheet, OwnValue } from "../own-sheet";
 import type { SheetWords } from "../sheet-words";
-import { BODY, BODY_INPUT, BODY_LINK, LABEL, PORTRAIT } from "../styles";
+import { BODY, BODY_INPUT, BODY_LINK, LINE_LABEL, PORTRAIT } from "../styles";
 import type { LayoutContext } from "./layout-context";
 import { blankSheet, headerRow, heightFor, titleRows } from "./sheet-frame";
 
@@ -44,7 +44,7 @@ export function layOutProfile(context: LayoutContext): OwnSheet {
   const rows = lines.map((line, index) => {
     const source = line.at !== null ? words.place(line.at.sheet, addressOf(line.at.area)) : line.value.kind === "empty" ? null : words.profile.chosen;
     const cells = [
-      cellOf(1, textOf(words.profile.fields[line.field]), LABEL),
+      cellOf(1, textOf(words.profile.fields[line.field]), LINE_LABEL),
       cellOf(2, line.value, line.isTyped ? { ...BODY_INPUT, ...formatOf(line.field) } : BODY),
       cellOf(3, textOf(line.isTyped ? source : null), line.at !== null ? BODY_LINK : BODY),
     ];

@@ -1,5 +1,5 @@
 import type { ProgressRow } from "../../book/book";
-import { ACTION_STATUSES, actionsOf, compareActions, isWithinPeriod, progressKey, statusOfResult, type Action, type ActionStatus } from "../actions";
+import { ACTION_STATUSES, actionsOf, isWithinPeriod, progressKey, statusOfResult, type Action, type ActionStatus } from "../actions";
 import { areaOf, cellOf, dayOf, numberOf, rowOf, textOf } from "../cells";
 import { PROGRESS_COLUMNS, type ProgressColumn } from "../own-columns";
 import type { OwnConditionalFormat, OwnSheet, OwnStyle, OwnValidation, OwnValue } from "../own-sheet";
@@ -72,10 +72,10 @@ export function layOutProgress(context: LayoutContext): OwnSheet {
   };
 }
 
-/** Older periods first as they were typed, then the period asked for in the order of the criteria. */
+/** Older periods first as they were typed, then the period asked for in the order of the plan. */
 function linesOf({ assessed, words, period }: LayoutContext): readonly ProgressValues[] {
   const { book } = assessed;
-  const actions = [...actionsOf(book)].sort(compareActions);
+  const actions = actionsOf(book);
   const byId = new Map(actions.map((action) => [action.id, action]));
   const present = new Set(book.progress.map((row) => progressKey(row.planId, row.period)));
   const kept = book.progress.map((row) => keptLine(row, byId.get(row.planId) ?? null, words));

@@ -2,7 +2,7 @@ import type { Book } from "../../book/book";
 import { cellOf, areaOf, EMPTY, rowOf, textOf } from "../cells";
 import type { OwnCell, OwnConditionalFormat, OwnRow, OwnSheet, OwnValidation } from "../own-sheet";
 import type { SheetWords } from "../sheet-words";
-import { BODY, BODY_CENTER, BODY_INPUT, BODY_INPUT_CENTER, COLORS, PORTRAIT } from "../styles";
+import { COLORS, LINE, LINE_CENTER, PORTRAIT } from "../styles";
 import { columnLetters } from "../../workbook/address";
 import { subjectOf, type LayoutContext } from "./layout-context";
 import { markGridOf, type MarkGrid, type MarkLine } from "./mark-grid";
@@ -14,13 +14,15 @@ export const MARK = "X";
 /** Neither met nor missed, where other levels of the line are. */
 export const OPEN_MARK = "?";
 const NO_LEVEL = "\u2013";
+const INPUT = { ...LINE, fill: COLORS.input };
+const INPUT_CENTER = { ...LINE_CENTER, fill: COLORS.input };
 const NO_MARKS: LineMarks = { failed: false, levels: [], unsaid: [] };
 
 /** Every criterion of the circular with its marks. */
 export function layOutSelfAssessment(context: LayoutContext): OwnSheet {
   const { assessed, words } = context;
   const grid = markGridOf(context.circular);
-  const widths = [12, 10, 58, 11, ...grid.levels.map(() => 9), 36];
+  const widths = [11, 9, 52, 11, ...grid.levels.map(() => 8), 30];
   const titles = titlesOf(grid, words);
   const shown = marksShown(assessed.book);
   const notes = notesOf(assessed.book, words);
@@ -55,20 +57,20 @@ interface LineFacts {
 function lineCells(line: MarkLine, grid: MarkGrid, { marks, note, words }: LineFacts): readonly OwnCell[] {
   const standard = line.standard === null ? textOf(words.marks.level4) : ({ kind: "number", number: line.standard } as const);
   return [
-    cellOf(grid.standardColumn, standard, BODY_CENTER),
-    cellOf(grid.codeColumn, textOf(line.code), { ...BODY_CENTER, isBold: true, format: "@" }),
-    cellOf(grid.titleColumn, textOf(line.title), BODY),
-    cellOf(grid.failedColumn, marks.failed ? textOf(MARK) : EMPTY, BODY_INPUT_CENTER),
+    cellOf(grid.standardColumn, standard, LINE_CENTER),
+    cellOf(grid.codeColumn, textOf(line.code), { ...LINE_CENTER, isBold: true, format: "@" }),
+    cellOf(grid.titleColumn, textOf(line.title), LINE),
+    cellOf(grid.failedColumn, marks.failed ? textOf(MARK) : EMPTY, INPUT_CENTER),
     ...grid.levels.map((level) => levelCell(level, line, grid, marks)),
-    cellOf(grid.noteColumn, textOf(note), BODY_INPUT),
+    cellOf(grid.noteColumn, textOf(note), INPUT),
   ];
 }
 
 function levelCell(level: number, line: MarkLine, grid: MarkGrid, marks: LineMarks): OwnCell {
   const column = grid.columnOfLevel(level);
-  if (!line.levels.includes(level)) return cellOf(column, textOf(NO_LEVEL), { ...BODY_CENTER, fill: COLORS.blocked, color: COLORS.muted });
+  if (!line.levels.includes(level)) return cellOf(column, textOf(NO_LEVEL), { ...LINE_CENTER, fill: COLORS.blocked, color: COLORS.muted });
   const mark = marks.levels.includes(level) ? MARK : marks.unsaid.includes(level) ? OPEN_MARK : null;
-  return cellOf(column, textOf(mark), BODY_INPUT_CENTER);
+  return cellOf(column, textOf(mark), INPUT_CENTER);
 }
 
 /** What the plan says in words where nobody marked the criterion. */

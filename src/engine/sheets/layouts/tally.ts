@@ -1,6 +1,6 @@
 import type { OwnCell, OwnConditionalFormat, OwnRow, OwnSheet } from "../own-sheet";
 import { areaOf, cellOf, EMPTY, formulaOf, quoted, rowOf, spanOf, textOf } from "../cells";
-import { BODY, BODY_CENTER, COLORS, LABEL, LANDSCAPE, SUBTITLE, TITLE } from "../styles";
+import { COLORS, LANDSCAPE, LINE, LINE_CENTER, LINE_LABEL, SUBTITLE, TITLE } from "../styles";
 import { addressOf, columnLetters } from "../../workbook/address";
 import { heightOf, linesOf as wrapped, roomIn } from "../text-height";
 import { subjectOf, type LayoutContext } from "./layout-context";
@@ -30,7 +30,7 @@ interface TallyContext extends FormulaContext {
   readonly certainCell: string;
 }
 
-const PERCENT = { ...BODY_CENTER, format: '0.0"%"' } as const;
+const PERCENT = { ...LINE_CENTER, format: '0.0"%"' } as const;
 const CHART_WIDTH = 9;
 const CHART_ROWS = 16;
 
@@ -114,12 +114,12 @@ function levelRows(context: TallyContext): readonly OwnRow[] {
     return rowOf(
       row,
       [
-        cellOf(1, textOf(label), LABEL),
-        cellOf(2, formulaOf(schoolAtFormula(context, level), tally.status[model.schoolAt(level)]), BODY_CENTER),
-        cellOf(3, formulaOf(countFormula(place, level, tally.status.met, list), count.met), BODY_CENTER),
-        cellOf(4, formulaOf(countFormula(place, level, tally.status.notMet, list), count.notMet), BODY_CENTER),
-        cellOf(5, formulaOf(countFormula(place, level, tally.status.unknown, list), count.unknown), BODY_CENTER),
-        cellOf(6, formulaOf(`C${row}+D${row}+E${row}`, count.total), BODY_CENTER),
+        cellOf(1, textOf(label), LINE_LABEL),
+        cellOf(2, formulaOf(schoolAtFormula(context, level), tally.status[model.schoolAt(level)]), LINE_CENTER),
+        cellOf(3, formulaOf(countFormula(place, level, tally.status.met, list), count.met), LINE_CENTER),
+        cellOf(4, formulaOf(countFormula(place, level, tally.status.notMet, list), count.notMet), LINE_CENTER),
+        cellOf(5, formulaOf(countFormula(place, level, tally.status.unknown, list), count.unknown), LINE_CENTER),
+        cellOf(6, formulaOf(`C${row}+D${row}+E${row}`, count.total), LINE_CENTER),
         cellOf(7, formulaOf(percentFormula(`C${row}`, `F${row}`), percentOf(count.met, count.total)), PERCENT),
       ],
       level === 4 && context.circular.level4.length > 0 ? 31.5 : 18,
@@ -160,7 +160,7 @@ function conclusionRows(context: TallyContext): readonly OwnRow[] {
   ] as const;
   const rows = lines.map(([label, value], index) => {
     const main = index === 0 ? { isBold: true, size: 13, fill: COLORS.section } : {};
-    const cells = [cellOf(1, textOf(label), LABEL), ...spanOf(2, 7, value, { ...BODY, vertical: "center", horizontal: "left", ...main })];
+    const cells = [cellOf(1, textOf(label), LINE_LABEL), ...spanOf(2, 7, value, { ...LINE, horizontal: "left", ...main })];
     return rowOf(top + 1 + index, [...cells, ...levelNumbers(context, index)], conclusionHeight(label, value, widthsOf(place)));
   });
   return [sectionRow(top, tally.conclusion), ...rows];
@@ -170,7 +170,7 @@ function conclusionRows(context: TallyContext): readonly OwnRow[] {
 function levelNumbers(context: TallyContext, line: number): readonly OwnCell[] {
   const { place, model } = context;
   const number = [formulaOf(overallFormula(context), model.overall), formulaOf(certainFormula(context), model.certain)][line];
-  return number === undefined ? [] : [cellOf(place.positionColumn, number, BODY)];
+  return number === undefined ? [] : [cellOf(place.positionColumn, number, LINE)];
 }
 
 function conclusionHeight(label: string, value: { readonly kind: string; readonly text?: string }, widths: readonly number[]): number {
@@ -208,13 +208,13 @@ function standardRows(context: TallyContext): readonly OwnRow[] {
     const bottom = top + standard.criteria.length - 1;
     const counts = circular.levels.flatMap((level, at) => standardCells(context, [top, bottom], level, { row, column: 3 + 3 * at, count: model.count(level, standard.number) }));
     top = bottom + 1;
-    return rowOf(row, [cellOf(1, textOf(words.standard(standard.number, null)), LABEL), cellOf(2, textOf(standard.title), BODY), ...counts], standard.title.length > 55 ? 31.5 : 18);
+    return rowOf(row, [cellOf(1, textOf(words.standard(standard.number, null)), LINE_LABEL), cellOf(2, textOf(standard.title), LINE), ...counts], standard.title.length > 55 ? 31.5 : 18);
   });
   const last = top - 1;
   const totals = circular.levels.flatMap((level, at) =>
     standardCells(context, [place.firstCriterion, last], level, { row: place.totalRow, column: 3 + 3 * at, count: model.count(level) }),
   );
-  const bold = [cellOf(1, textOf(tally.all), LABEL), cellOf(2, EMPTY, LABEL), ...totals.map((cell) => ({ ...cell, style: { ...cell.style, isBold: true, fill: COLORS.section } }))];
+  const bold = [cellOf(1, textOf(tally.all), LINE_LABEL), cellOf(2, EMPTY, LINE_LABEL), ...totals.map((cell) => ({ ...cell, style: { ...cell.style, isBold: true, fill: COLORS.section } }))];
   return [sectionRow(place.standardHeader - 1, tally.byStandard), headerRow(place.standardHeader, titles, widthsOf(place)), ...rows, rowOf(place.totalRow, bold, 18)];
 }
 
@@ -229,8 +229,8 @@ function standardCells({ place, words }: TallyContext, lines: readonly [number, 
   const have = `${countFormula(place, level, status.met, lines)}+${countFormula(place, level, status.notMet, lines)}+${countFormula(place, level, status.unknown, lines)}`;
   const [met, total] = [columnLetters(column) + row, columnLetters(column + 1) + row];
   return [
-    cellOf(column, formulaOf(countFormula(place, level, status.met, lines), count.met), BODY_CENTER),
-    cellOf(column + 1, formulaOf(have, count.total), BODY_CENTER),
+    cellOf(column, formulaOf(countFormula(place, level, status.met, lines), count.met), LINE_CENTER),
+    cellOf(column + 1, formulaOf(have, count.total), LINE_CENTER),
     cellOf(column + 2, formulaOf(percentFormula(met, total), percentOf(count.met, count.total)), PERCENT),
   ];
 }
@@ -250,22 +250,22 @@ function criterionRow(context: TallyContext, one: LineStatus, row: number): OwnR
   const statuses = grid.levels.map((level) => {
     const status = one.statusAt(level);
     const column = place.statusColumn(level);
-    if (status === "none") return cellOf(column, textOf(tally.status.none), { ...BODY_CENTER, fill: COLORS.blocked, color: COLORS.muted });
-    return cellOf(column, formulaOf(statusFormula(context, row, level), tally.status[status]), BODY_CENTER);
+    if (status === "none") return cellOf(column, textOf(tally.status.none), { ...LINE_CENTER, fill: COLORS.blocked, color: COLORS.muted });
+    return cellOf(column, formulaOf(statusFormula(context, row, level), tally.status[status]), LINE_CENTER);
   });
-  const mandatory = place.mandatoryColumn === null ? [] : [cellOf(place.mandatoryColumn, textOf(one.line.isMandatory ? tally.blockMark : null), BODY_CENTER)];
+  const mandatory = place.mandatoryColumn === null ? [] : [cellOf(place.mandatoryColumn, textOf(one.line.isMandatory ? tally.blockMark : null), LINE_CENTER)];
   const position = grid.lines.indexOf(one.line) + 1;
   const marks = model.markCount(one);
   return rowOf(
     row,
     [
-      cellOf(1, textOf(one.line.code), { ...BODY_CENTER, isBold: true, format: "@" }),
-      cellOf(2, textOf(one.line.title), BODY),
+      cellOf(1, textOf(one.line.code), { ...LINE_CENTER, isBold: true, format: "@" }),
+      cellOf(2, textOf(one.line.title), LINE),
       ...statuses,
       ...mandatory,
-      cellOf(place.blocksColumn, formulaOf(blocksFormula(context, row, certainCell), model.blocks(one) ? tally.blockMark : ""), { ...BODY_CENTER, isBold: true, color: COLORS.error }),
-      cellOf(place.positionColumn, formulaOf(positionFormula(context, row), position), BODY),
-      cellOf(place.marksColumn, formulaOf(marksFormula(context, row, one.line.levels), marks), BODY),
+      cellOf(place.blocksColumn, formulaOf(blocksFormula(context, row, certainCell), model.blocks(one) ? tally.blockMark : ""), { ...LINE_CENTER, isBold: true, color: COLORS.error }),
+      cellOf(place.positionColumn, formulaOf(positionFormula(context, row), position), LINE),
+      cellOf(place.marksColumn, formulaOf(marksFormula(context, row, one.line.levels), marks), LINE),
     ],
     heightOf(wrapped(one.line.title, roomIn(50), { size: 11 }).length, 11),
   );
@@ -293,12 +293,12 @@ function formatsOf({ circular, grid, place, words }: TallyContext): readonly Own
     const column = 5 + 3 * index;
     return {
       area: areaOf(place.firstStandard, column, place.totalRow, column),
-      rule: { kind: "data-bar", color: COLORS.levels[index] ?? COLORS.header, min: 0, max: 100 },
+      rule: { kind: "data-bar", color: COLORS.bars[index] ?? COLORS.bars[0], min: 0, max: 100 },
     };
   });
   const levelBar: OwnConditionalFormat = {
     area: areaOf(place.levelHeader + 1, 7, place.levelHeader + grid.levels.length, 7),
-    rule: { kind: "data-bar", color: COLORS.levels[0], min: 0, max: 100 },
+    rule: { kind: "data-bar", color: COLORS.bars[0], min: 0, max: 100 },
   };
   const { met, notMet, unknown } = words.tally.status;
   return [

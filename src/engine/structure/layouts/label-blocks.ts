@@ -1,6 +1,6 @@
 import type { Column, CriterionReading, FieldId, Heading } from "../../book/book";
 import { type Area, unionOf } from "../../workbook/address";
-import { type Draft, joinedField } from "../drafts";
+import { type Draft, fieldsIn, joinedField } from "../drafts";
 import { endsGrid, levelSectionOf, standardHeadingOf } from "../line-kinds";
 import type { HeaderMatcher } from "../match-header";
 import { type Line, lineOfRow, type SheetView, type ViewCell } from "../sheet-view";
@@ -283,7 +283,7 @@ function openDraft(walk: BlockWalk, view: SheetView, piece: Extract<Piece, { kin
     },
     levels: walk.levels,
     standard: walk.standard,
-    fields: new Map(),
+    fields: {},
     joined: [],
     verdict: null,
     isHeadLost: false,
@@ -316,9 +316,9 @@ function readValueLine(walk: BlockWalk, piece: Extract<Piece, { kind: "text" }>)
 }
 
 function put(draft: Draft, field: FieldId, text: string, raw: string, area: Area): void {
-  const before = draft.fields.get(field);
+  const before = draft.fields[field];
   const now = { text, raw, area };
-  draft.fields.set(field, before === undefined ? now : joinedField(before, now));
+  draft.fields[field] = before === undefined ? now : joinedField(before, now);
 }
 
 /** A criterion with something to do is a plan row; one whose only word is the level it has reached is a verdict. */
@@ -327,11 +327,11 @@ function closeDraft(walk: BlockWalk, view: SheetView): void {
   walk.draft = null;
   walk.field = null;
   if (draft === null) return;
-  if ([...draft.fields.keys()].some((field) => CONTENT.has(field))) {
+  if (fieldsIn(draft.fields).some((field) => CONTENT.has(field))) {
     walk.drafts.push(draft);
     return;
   }
-  const target = draft.fields.get("target") ?? draft.fields.get("selfAssessment");
+  const target = draft.fields.target ?? draft.fields.selfAssessment;
   const code = draft.criterion.code;
   if (target === undefined || code === null) return;
   const reached = readTarget(target.text);
