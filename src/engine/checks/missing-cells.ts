@@ -2,9 +2,8 @@ import type { Book, PlanFieldId, PlanRow, Table } from "../book/book";
 import type { CheckContext } from "./check";
 import type { Found, Severity } from "../diagnostics/finding";
 import { columnLetters, type Place } from "../workbook/address";
-import { perTable } from "./per-table";
 import { cellOfRow, columnOf, firstCellOf, placeOf } from "./places";
-import { isWhole } from "./row-content";
+import { planRowsPerTable } from "./row-content";
 import { unfinishedEndings } from "./unfinished-text";
 
 export type MissingFacts = {
@@ -32,16 +31,16 @@ const LEAST_ROWS = 3;
 /** Cells that most rows of the table fill and this row leaves empty; at most one for a row. Rows that lost a page are left out. */
 export function* missingCells(book: Book, context: CheckContext, question: MissingQuestion): Generator<Found<MissingFacts>> {
   const cut = new Set(unfinishedEndings(book, context).map((ending) => ending.row));
-  for (const [index, rows] of perTable(book.plan)) {
-    const whole = rows.filter(isWhole);
+  for (const [index, { rows, whole }] of planRowsPerTable(book)) {
     const told = new Set<PlanRow>();
     for (const field of question.fields) {
-      const filled = whole.filter((row) => row.fields[field] !== undefined).length;
-      if (filled < LEAST_ROWS || filled < whole.length * (question.share ?? 0.5)) continue;
-      const facts = { filled, rows: whole.length };
-      const severity = question.severity ?? (filled >= whole.length * 0.75 ? "error" : "warning");
+      let filled = 0;
+      for (const row of whole) if (row.fields[field] !== undefined) filled += 1;
+      if (filled < LEAST_ROWS || filled < whole.size * (question.share ?? 0.5) || filled === rows.length) continue;
+      const facts = { filled, rows: whole.size };
+      const severity = question.severity ?? (filled >= whole.size * 0.75 ? "error" : "warning");
       for (const row of lacking(rows, [field, ...(question.or ?? [])])) {
-        if (told.has(row) || !isWhole(row) || cut.has(row)) continue;
+        if (told.has(row) || !whole.has(row) || cut.has(row)) continue;
         told.add(row);
         yield { ...foundAt(row, book.tables[index], field, facts), severity };
       }

@@ -1,5 +1,6 @@
-import type { PlanFieldId, PlanRow } from "../book/book";
+import type { Book, PlanFieldId, PlanRow } from "../book/book";
 import { bare } from "../workbook/fold";
+import { perTable } from "./per-table";
 
 /** The fields that say what is to be done; the others only name the row. */
 const CONTENT: readonly PlanFieldId[] = [
@@ -45,7 +46,24 @@ export function contentOf(row: PlanRow): RowContent {
   return isFilled ? "says-nothing" : "empty";
 }
 
+/** Rows of one table, with those that are whole. */
+export interface TableRows {
+  readonly rows: readonly PlanRow[];
+  readonly whole: ReadonlySet<PlanRow>;
+}
+
+const seen = new WeakMap<Book, ReadonlyMap<number, TableRows>>();
+
+/** Plan rows by table; worked out once for a book. */
+export function planRowsPerTable(book: Book): ReadonlyMap<number, TableRows> {
+  const known = seen.get(book);
+  if (known !== undefined) return known;
+  const tables = new Map([...perTable(book.plan)].map(([table, rows]): [number, TableRows] => [table, { rows, whole: new Set(rows.filter(isWhole)) }]));
+  seen.set(book, tables);
+  return tables;
+}
+
 /** A row that a lost page has cut: what it lacks is the page's fault and is said once. */
-export function isWhole(row: PlanRow): boolean {
+function isWhole(row: PlanRow): boolean {
   return !row.isHeadLost && contentOf(row) === "full";
 }

@@ -16,15 +16,31 @@ export interface TypedTitle {
   readonly at: Place;
 }
 
-/** Every title that stands behind a code, each cell once. */
-export function* typedTitles(book: Book): Generator<TypedTitle> {
+/** A title and whose it is. */
+export interface JudgedTitle {
+  readonly typed: TypedTitle;
+  readonly verdict: TitleVerdict;
+}
+
+const seen = new WeakMap<Book, readonly JudgedTitle[]>();
+
+/** The titles that are not those of their code, each cell once; worked out once for a book. */
+export function strangeTitles(book: Book, context: CheckContext): readonly JudgedTitle[] {
+  const known = seen.get(book);
+  if (known !== undefined) return known;
+  const judge = titleJudge(context);
   const told = new Set<string>();
-  for (const title of allTitles(book)) {
-    const key = `${title.at.sheet} ${addressOf(title.at.area)} ${title.code}`;
+  const strange: JudgedTitle[] = [];
+  for (const typed of allTitles(book)) {
+    const verdict = judge(typed);
+    if (verdict === null || verdict.kind === "right") continue;
+    const key = `${typed.at.sheet} ${addressOf(typed.at.area)} ${typed.code}`;
     if (told.has(key)) continue;
     told.add(key);
-    yield title;
+    strange.push({ typed, verdict });
   }
+  seen.set(book, strange);
+  return strange;
 }
 
 function* allTitles(book: Book): Generator<TypedTitle> {
@@ -60,22 +76,30 @@ function upTo(title: string, text: string): string {
 }
 
 /** A judge that reads every pair of code and title once. Titles of standards that an amendment may have changed are not judged. */
-export function titleJudge(context: CheckContext): (typed: TypedTitle) => TitleVerdict | null {
+function titleJudge(context: CheckContext): (typed: TypedTitle) => TitleVerdict | null {
   const others = context.catalogue.filter((circular) => circular.id !== context.circular.id);
   const known = {
     criterion: { own: criterionTitles(context.circular), others: others.flatMap(criterionTitles) },
     standard: { own: standardTitles(context.circular), others: others.flatMap(standardTitles) },
   };
-  const judged = new Map<string, TitleVerdict>();
+  const judged = new Map<string, Map<string, TitleVerdict | null>>();
   return (typed) => {
+    const code = `${typed.kind} ${typed.code}`;
+    const titles = judged.get(code) ?? new Map<string, TitleVerdict | null>();
+    judged.set(code, titles);
+    const before = titles.get(typed.title);
+    if (before !== undefined) return before;
+    const verdict = judgeOnce(typed);
+    titles.set(typed.title, verdict);
+    return verdict;
+  };
+
+  function judgeOnce(typed: TypedTitle): TitleVerdict | null {
     const { own: same, others: foreign } = known[typed.kind];
     const own: KnownTitle | undefined = same.find((title) => title.code === typed.code);
     if (own === undefined || context.isUncertain(Number(typed.code.split(".")[0])) || !isTitle(typed.title)) return null;
-    const key = `${typed.kind} ${typed.code} ${typed.title}`;
-    const verdict = judged.get(key) ?? judgeTitle(typed.title, own, same, foreign);
-    judged.set(key, verdict);
-    return verdict;
-  };
+    return judgeTitle(typed.title, own, same, foreign);
+  }
 }
 
 /** "not", "not yet": no official title denies anything. */

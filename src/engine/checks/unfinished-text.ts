@@ -8,8 +8,8 @@ const PLAN_PROSE: readonly PlanFieldId[] = ["strength", "weakness", "cause", "go
 const RESULT_PROSE: readonly ResultFieldId[] = ["planned", "adjusted", "done", "inProgress", "notStarted", "reason"];
 
 const LEAST_LENGTH = 40;
-const CLOSED = /[.!?;:\u2026)\]}"'\u201d\u2019]$/u;
-const OPEN_MARK = /[,(\u2013\u2014/&+-]$/u;
+const CLOSED = new Set(".!?;:\u2026)]}\"'\u201d\u2019");
+const OPEN_MARK = new Set(",(\u2013\u2014/&+-");
 
 /** Words no sentence can end with, in Telex. */
 const OPEN = wordSet(`vaf hoawcj cuar vowis ddeer cacs nhuwngx mootj mooix moij nhawmf do vif taij laf maf ddax ddang sex raats
@@ -41,7 +41,9 @@ export interface Ending {
   readonly words: string;
 }
 
-interface Candidate extends Ending, LastWords {
+interface Candidate extends LastWords {
+  readonly row: PlanRow | ResultRow;
+  readonly field: Field;
   /** Most texts of the same column end with a full stop. */
   readonly isOdd: boolean;
 }
@@ -55,34 +57,63 @@ export function unfinishedEndings(book: Book, context: CheckContext): readonly E
   const candidates = [...candidatesOf(book)];
   const doubtful = candidates.filter((one) => one.isOdd && !isOpen(one));
   const goOn = doubtful.length === 0 ? new Set<LastWords>() : commonFollowers(doubtful, book, context.catalogue);
-  const endings = candidates.filter((one) => isOpen(one) || goOn.has(one));
+  const endings = candidates
+    .filter((one) => isOpen(one) || goOn.has(one))
+    .map(({ row, field }) => ({ row, field, words: lastWords(field.text) }));
   seen.set(book, endings);
   return endings;
 }
 
 function isOpen(ending: Candidate): boolean {
-  if (OPEN_MARK.test(ending.field.text)) return true;
+  if (OPEN_MARK.has(ending.field.text.slice(-1))) return true;
   return OPEN.has(ending.last) && !(CLOSING_AFTER.get(ending.last)?.has(ending.before) ?? false);
 }
 
+interface OpenText {
+  readonly row: PlanRow | ResultRow;
+  readonly field: Field;
+  readonly ends: ColumnEnds;
+}
+
+/** How many texts of a column end with a full stop. */
+interface ColumnEnds {
+  closed: number;
+  all: number;
+}
+
 function* candidatesOf(book: Book): Generator<Candidate> {
-  const closed = new Map<string, { closed: number; all: number }>();
-  const open: { row: PlanRow | ResultRow; field: Field; column: string }[] = [];
+  const words = new Map<string, readonly string[]>();
+  for (const { row, field, ends } of openTexts(book)) {
+    const isOdd = ends.all >= 4 && ends.closed >= ends.all * 0.7;
+    const tail = lastTwo(field.text);
+    const spelled = words.get(tail) ?? telexWords(tail);
+    words.set(tail, spelled);
+    yield { row, field, last: spelled.at(-1) ?? "", before: spelled.at(-2) ?? "", isOdd };
+  }
+}
+
+function openTexts(book: Book): readonly OpenText[] {
+  const columns = new Map<string, ColumnEnds>();
+  const open: OpenText[] = [];
   for (const { row, id, field } of prose(book)) {
     if (field.text.length < LEAST_LENGTH) continue;
     const column = `${row.table} ${id}`;
-    const count = closed.get(column) ?? { closed: 0, all: 0 };
-    closed.set(column, count);
-    count.all += 1;
-    if (CLOSED.test(field.text)) count.closed += 1;
-    else open.push({ row, field, column });
+    let ends = columns.get(column);
+    if (ends === undefined) {
+      ends = { closed: 0, all: 0 };
+      columns.set(column, ends);
+    }
+    ends.all += 1;
+    if (CLOSED.has(field.text.slice(-1))) ends.closed += 1;
+    else open.push({ row, field, ends });
   }
-  for (const { row, field, column } of open) {
-    const count = closed.get(column);
-    const isOdd = count !== undefined && count.all >= 4 && count.closed >= count.all * 0.7;
-    const words = telexWords(field.text.slice(-60));
-    yield { row, field, words: lastWords(field.text), last: words.at(-1) ?? "", before: words.at(-2) ?? "", isOdd };
-  }
+  return open;
+}
+
+function lastTwo(text: string): string {
+  const tail = text.slice(-40);
+  const last = tail.lastIndexOf(" ");
+  return tail.slice(tail.lastIndexOf(" ", last - 1) + 1);
 }
 
 function* prose(book: Book): Generator<{ row: PlanRow | ResultRow; id: string; field: Field }> {

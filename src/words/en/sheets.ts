@@ -20,7 +20,15 @@ function periodPhrase(period: ReportPeriod): string {
 }
 
 export const sheets: SheetWords = {
-  names: domain.ownSheet,
+  names: {
+    plan: "Plan table",
+    "self-assessment": "Self-assessment",
+    progress: "Progress",
+    profile: "Profile",
+    tally: "Tally of levels",
+    findings: "Findings",
+    report: vietnamese.names.report,
+  },
   reportName: vietnamese.reportName,
   periodPhrase,
   unknown: "unknown",

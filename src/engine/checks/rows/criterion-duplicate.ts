@@ -11,6 +11,11 @@ type CriterionDuplicate = {
   readonly kind: "action" | "place" | "mark";
 };
 
+/** Spaces and punctuation by which two copies of a text may differ. */
+const SLACK = 8;
+/** A criterion with more actions that begin alike is no plan of a school: later ones are not compared. */
+const MOST_ALIKE = 24;
+
 interface Line {
   readonly code: string;
   readonly at: Place;
@@ -39,16 +44,30 @@ function* findCriterionDuplicate(book: Book): Generator<Found<CriterionDuplicate
 function* inSections(sections: Iterable<readonly Line[]>): Generator<Found<CriterionDuplicate>> {
   for (const lines of sections) {
     const last = new Map<string, { readonly index: number; readonly line: Line }>();
-    const actions = new Map<string, Line>();
+    const actions = new Map<string, Line[]>();
     for (const [index, line] of lines.entries()) {
       const earlier = last.get(line.code);
-      const same = line.action === "" ? undefined : actions.get(`${line.code} ${line.action}`);
+      const same = sameAction(line, actions);
       if (same !== undefined) yield foundAt(line, same, "action");
       else if (earlier !== undefined && earlier.index < index - 1 && !line.isInherited) yield foundAt(line, earlier.line, "place");
       last.set(line.code, { index, line });
-      if (line.action !== "" && same === undefined) actions.set(`${line.code} ${line.action}`, line);
     }
   }
+}
+
+/** An earlier line with the same action; the line is remembered where there is none. Texts are folded only where their ends agree. */
+function sameAction(line: Line, actions: Map<string, Line[]>): Line | undefined {
+  if (line.action === "") return undefined;
+  const key = `${line.code} ${line.action.slice(0, 24)}`;
+  const alike = actions.get(key);
+  if (alike === undefined) {
+    actions.set(key, [line]);
+    return undefined;
+  }
+  const size = line.action.length;
+  const same = alike.find((one) => Math.abs(one.action.length - size) <= SLACK && folded(one.action) === folded(line.action));
+  if (same === undefined && alike.length < MOST_ALIKE) alike.push(line);
+  return same;
 }
 
 function foundAt(line: Line, earlier: Line, kind: CriterionDuplicate["kind"]): Found<CriterionDuplicate> {
@@ -63,7 +82,7 @@ function sectionsOf<R extends PlanRow | ResultRow>(rows: readonly R[], actionOf:
     if (code === null) continue;
     const key = `${row.table} ${row.levels?.join(",") ?? ""}`;
     const at = field === null ? firstCellOf(row.sheet, row.area) : placeOf(row.sheet, field.area);
-    const line = { code, at, words: isInherited ? null : (field?.text ?? null), action: folded(actionOf(row)), isInherited };
+    const line = { code, at, words: isInherited ? null : (field?.text ?? null), action: actionOf(row), isInherited };
     const same = sections.get(key);
     if (same === undefined) sections.set(key, [line]);
     else same.push(line);

@@ -108,7 +108,9 @@ function* underOneHeading(lines: readonly Line[]): Generator<readonly Line[]> {
 /** "Tiêu chí 2.1/ tiêu chuẩn 1": the code and the words behind it name two standards. */
 function* contradictedByTail({ code, field, isInherited }: CriterionReading, sheet: string): Generator<Found<CriterionMisplaced>> {
   if (code === null || field === null || isInherited || standardOf(code) === null) return;
-  const tail = /^.{0,24}?\d\.\d{1,2}\s*[/(,-]\s*tieu chuan\s*(\d)\b/.exec(bare(field.text.slice(0, 80)));
+  const start = field.text.slice(0, 80);
+  if (!/\d\.\d{1,2}\s*[/(,-]/.test(start)) return;
+  const tail = /^.{0,24}?\d\.\d{1,2}\s*[/(,-]\s*tieu chuan\s*(\d)\b/.exec(bare(start));
   if (tail === null || Number(tail[1]) === standardOf(code)) return;
   const area = areaOfCell(field.area.top, field.area.left);
   yield {

@@ -33,9 +33,10 @@ export const criterionUnknown = check({
 function* findCriterionUnknown(book: Book, context: CheckContext): Generator<Found<CriterionUnknown>> {
   const { circular, catalogue } = context;
   const known = new Set(criteriaOf(circular).map((criterion) => criterion.code));
-  for (const { code, at, words } of namedCodes(book)) {
+  const isKnown = (code: string): boolean =>
+    known.has(code) || level4ItemOf(circular, code) !== null || context.isUncertain(Number(code.split(".")[0])) || isUncertainItem(code, context);
+  for (const { code, at, words } of unknownCodes(book, isKnown)) {
     const standard = Number(code.split(".")[0]);
-    if (known.has(code) || level4ItemOf(circular, code) !== null || context.isUncertain(standard) || isUncertainItem(code, context)) continue;
     yield {
       at,
       fragment: words,
@@ -60,14 +61,16 @@ function isUncertainItem(code: string, context: CheckContext): boolean {
   return code.startsWith("M4.") && context.circular.amendments.some((one) => one.uncertainStandards.some(context.isUncertain));
 }
 
-function* namedCodes(book: Book): Generator<Named> {
+function* unknownCodes(book: Book, isKnown: (code: string) => boolean): Generator<Named> {
   for (const row of [...book.plan, ...book.results]) {
     const { code, field, others, isInherited } = row.criterion;
     if (code === null || isInherited) continue;
-    yield named(code, row.sheet, row.area, field);
-    for (const other of others) yield named(other, row.sheet, row.area, field);
+    if (!isKnown(code)) yield named(code, row.sheet, row.area, field);
+    for (const other of others) if (!isKnown(other)) yield named(other, row.sheet, row.area, field);
   }
-  for (const one of book.assessments) yield { code: one.criterion, at: firstCellOf(one.sheet, one.area), words: null };
+  for (const one of book.assessments) {
+    if (!isKnown(one.criterion)) yield { code: one.criterion, at: firstCellOf(one.sheet, one.area), words: null };
+  }
 }
 
 function named(code: string, sheet: string, area: Area, field: Field | null): Named {

@@ -2,9 +2,8 @@ import type { Book, PlanRow } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check, type CheckContext } from "../check";
 import { criterionPlace, type MissingFacts } from "../missing-cells";
-import { perTable } from "../per-table";
 import { cellOfRow, columnOf } from "../places";
-import { isWhole } from "../row-content";
+import { planRowsPerTable } from "../row-content";
 import { unfinishedEndings } from "../unfinished-text";
 import { columnLetters } from "../../workbook/address";
 
@@ -23,11 +22,11 @@ export const selfAssessmentMissing = check({
 
 function* findSelfAssessmentMissing(book: Book, context: CheckContext): Generator<Found<MissingFacts>> {
   const cut = new Set(unfinishedEndings(book, context).map((ending) => ending.row));
-  for (const [index, rows] of perTable(book.plan)) {
+  for (const [index, { rows, whole }] of planRowsPerTable(book)) {
     const table = book.tables[index];
     // a block of labels sets a target instead of a verdict
     if (table?.layout === "label-blocks") continue;
-    const asked = rows.filter((row) => isWhole(row) && !row.criterion.isInherited && row.criterion.code?.startsWith("M4.") !== true);
+    const asked = rows.filter((row) => whole.has(row) && !row.criterion.isInherited && row.criterion.code?.startsWith("M4.") !== true);
     const filled = asked.filter(hasVerdict).length;
     if (filled < LEAST_ROWS || filled < asked.length * 0.5) continue;
     const column = columnOf(table, "selfAssessment");

@@ -2,7 +2,7 @@ import type { Book } from "../../book/book";
 import type { SchoolType } from "../../catalogue/circular";
 import type { Found } from "../../diagnostics/finding";
 import { check, type CheckContext } from "../check";
-import { titleJudge, typedTitles } from "../typed-titles";
+import { strangeTitles } from "../typed-titles";
 
 type TitleOfOtherCircular = {
   readonly kind: "standard" | "criterion";
@@ -26,10 +26,8 @@ export const titleOfOtherCircular = check({
 });
 
 function* findTitleOfOtherCircular(book: Book, context: CheckContext): Generator<Found<TitleOfOtherCircular>> {
-  const judge = titleJudge(context);
-  for (const typed of typedTitles(book)) {
-    const verdict = judge(typed);
-    if (verdict?.kind !== "other-circular") continue;
+  for (const { typed, verdict } of strangeTitles(book, context)) {
+    if (verdict.kind !== "other-circular") continue;
     yield {
       at: typed.at,
       fragment: typed.words,

@@ -3,7 +3,7 @@ import { standardOf } from "../../catalogue/circular";
 import type { Found } from "../../diagnostics/finding";
 import { check, type CheckContext } from "../check";
 import { standardTerm } from "../terms";
-import { titleJudge, typedTitles } from "../typed-titles";
+import { strangeTitles } from "../typed-titles";
 
 type TitleWrong = {
   readonly kind: "standard" | "criterion";
@@ -28,10 +28,8 @@ export const titleWrong = check({
 });
 
 function* findTitleWrong(book: Book, context: CheckContext): Generator<Found<TitleWrong>> {
-  const judge = titleJudge(context);
-  for (const typed of typedTitles(book)) {
-    const verdict = judge(typed);
-    if (verdict?.kind !== "wrong") continue;
+  for (const { typed, verdict } of strangeTitles(book, context)) {
+    if (verdict.kind !== "wrong") continue;
     yield {
       at: typed.at,
       fragment: typed.words,
