@@ -80,7 +80,9 @@ export const ROWS: readonly Row[] = [
 
   row("words", ["words/vi", "words/en"], "every sentence, keyed by the engine's codes", { types: ["engine"] }),
   row("words/vi", [], "Vietnamese: depends on the shape of what is said, on no running code", { types: ["engine", "words"] }),
-  row("words/en", [], "English: likewise", { types: ["engine", "words"] }),
+  row("words/en", ["words/vi"], "English; the official report stays the Vietnamese paper it is, so its words are taken over", {
+    types: ["engine", "words"],
+  }),
 
   row("hosts", [], "what every host can do", { types: ["engine"] }),
   row(
@@ -129,6 +131,9 @@ export const ROWS: readonly Row[] = [
 
 /** Every package the product (not its tests) depends on. */
 export const PACKAGES: ReadonlyMap<string, string> = new Map([
+  ["office-ui-fabric-react", "the controls of the Office pane, in the version that Office itself used; imported file by file"],
+  ["react", "what those controls are written for, below version 18"],
+  ["react-dom", "draws them"],
   ["zod", "guards the border where catalogues of users come in; the built-in circulars are held to the same schema by a test"],
   [
     "fflate",

@@ -334,18 +334,28 @@ export const HEADERS: Readonly<Record<FieldId, readonly string[]>> = {
  * Telling words, without marks (scans lose them): a header that has all words of an entry is taken for its field.
  * The entry with the greatest weight wins; the weight is also how sure the reading is.
  */
-export const KEY_WORDS: readonly { readonly words: readonly string[]; readonly field: FieldId; readonly weight: number }[] = [
-  { words: ["dieu chinh"], field: "adjusted", weight: 0.8 },
-  { words: ["chua trien khai"], field: "notStarted", weight: 0.86 },
-  { words: ["chua thuc hien"], field: "notStarted", weight: 0.82 },
+export const KEY_WORDS: readonly {
+  readonly words: readonly string[];
+  readonly field: FieldId;
+  readonly weight: number;
+  /** Decides wherever it stands: "Nội dung kế hoạch xây dựng đầu năm học" is what was planned, whatever stands before it. */
+  readonly isDecisive?: boolean;
+}[] = [
+  { words: ["dieu chinh"], field: "adjusted", weight: 0.8, isDecisive: true },
+  { words: ["chua trien khai"], field: "notStarted", weight: 0.86, isDecisive: true },
+  { words: ["chua thuc hien"], field: "notStarted", weight: 0.82, isDecisive: true },
   { words: ["ly do"], field: "reason", weight: 0.55 },
-  { words: ["dang trien khai"], field: "inProgress", weight: 0.88 },
-  { words: ["dang thuc hien"], field: "inProgress", weight: 0.84 },
+  { words: ["dang trien khai"], field: "inProgress", weight: 0.88, isDecisive: true },
+  { words: ["dang thuc hien"], field: "inProgress", weight: 0.84, isDecisive: true },
   { words: ["cham"], field: "inProgress", weight: 0.6 },
-  { words: ["da trien khai"], field: "done", weight: 0.87 },
-  { words: ["da thuc hien"], field: "done", weight: 0.8 },
-  { words: ["da hoan thanh"], field: "done", weight: 0.8 },
-  { words: ["dau nam"], field: "planned", weight: 0.75 },
+  { words: ["da trien khai"], field: "done", weight: 0.87, isDecisive: true },
+  { words: ["da thuc hien"], field: "done", weight: 0.8, isDecisive: true },
+  { words: ["da hoan thanh"], field: "done", weight: 0.8, isDecisive: true },
+  { words: ["da lam"], field: "done", weight: 0.8, isDecisive: true },
+  { words: ["lam xong"], field: "done", weight: 0.8, isDecisive: true },
+  { words: ["chua lam"], field: "notStarted", weight: 0.8, isDecisive: true },
+  { words: ["dang lam"], field: "inProgress", weight: 0.8, isDecisive: true },
+  { words: ["dau nam"], field: "planned", weight: 0.75, isDecisive: true },
   { words: ["minh chung"], field: "evidence", weight: 0.72 },
   { words: ["nguyen nhan"], field: "cause", weight: 0.8 },
   { words: ["han che"], field: "weakness", weight: 0.74 },

@@ -18,11 +18,13 @@ const TOO_CLOSE = 0.06;
 
 const byFolded = new Map<string, FieldId>();
 const byBare = new Map<string, FieldId>();
+const byWords = new Map<string, FieldId>();
 const variants: { readonly text: string; readonly field: FieldId }[] = [];
 for (const field of FIELD_IDS) {
   for (const header of HEADERS[field]) {
     byFolded.set(folded(header), field);
     if (!byBare.has(bare(header))) byBare.set(bare(header), field);
+    if (!byWords.has(wordsOf(header))) byWords.set(wordsOf(header), field);
     variants.push({ text: bare(header), field });
   }
 }
@@ -59,6 +61,13 @@ function withoutNumbering(header: string): string {
     .trim();
 }
 
+/** Its words alone: "Tiêu chuẩn/Tiêu chí", "Tiêu chuẩn - tiêu chí" and "Tiêu chuẩn, tiêu chí" are one header. */
+function wordsOf(header: string): string {
+  return bare(header)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
+
 function matchHeader(header: string): HeaderMatch | null {
   const plain = withoutNumbering(header);
   const exact = byFolded.get(folded(plain));
@@ -67,6 +76,8 @@ function matchHeader(header: string): HeaderMatch | null {
   if (marksLost !== undefined) return { field: marksLost, certainty: 0.96, rival: null };
   const outside = byBare.get(bare(plain.replace(/\([^()]*\)?/g, " ")));
   if (outside !== undefined) return { field: outside, certainty: 0.92, rival: null };
+  const words = byWords.get(wordsOf(plain));
+  if (words !== undefined) return { field: words, certainty: 0.94, rival: null };
   return bestOf([...byKeyWords(bare(plain)), ...bySpelling(bare(plain))]);
 }
 
@@ -86,7 +97,8 @@ function byKeyWords(text: string): { field: FieldId; score: number }[] {
   for (const entry of KEY_WORDS) {
     const first = padded.indexOf(` ${entry.words[0]} `);
     if (first < 0 || !entry.words.every((word) => padded.includes(` ${word} `))) continue;
-    scores.push({ field: entry.field, score: entry.weight * (1 - 0.4 * (first / padded.length)) });
+    const discount = entry.isDecisive === true ? 0 : 0.4 * (first / padded.length);
+    scores.push({ field: entry.field, score: entry.weight * (1 - discount) });
   }
   return scores;
 }

@@ -21,7 +21,7 @@ export const goalUnmeasurable = check({
 function* unmeasurable(book: Book): Iterable<Found<UnmeasurableFacts>> {
   const goalsIn = remembered(bothIn);
   for (const passage of passagesOf(book)) {
-    if (!RANGE_NEAR.test(passage.text)) continue;
+    if (!RANGE_NEAR.test(passage.text) || !BOUND_NEAR.test(passage.text)) continue;
     for (const { stretch, facts } of goalsIn(passage.text)) {
       const fragment = passage.text.slice(stretch.index, stretch.index + stretch.length);
       yield { at: passage.at, fragment, criterion: passage.criterion, expected: null, facts };
@@ -30,6 +30,8 @@ function* unmeasurable(book: Book): Iterable<Found<UnmeasurableFacts>> {
 }
 
 const RANGE_NEAR = /\d\s{0,2}(?:[-\u2013]|\S{3}\s)\s{0,2}\d/;
+/** "trở lên", "ít nhất", "tối thiểu", "không quá" as they are typed. */
+const BOUND_NEAR = /tr\u1edf |\u00edt nh|t\u1ed1i |kh\u00f4ng (?:qu|d)|[\u2264\u2265]/i;
 const RANGE = String.raw`(?:tu\s)?(?<![\d/.,-])(${NUMERAL})\s?%?\s{0,2}(?:-|den|toi)\s{0,2}(${NUMERAL})(?![\d/-])`;
 const BOUND_AFTER = new RegExp(String.raw`${RANGE}[^\d.;,:()\n]{0,40}?\b(tro len|tro xuong)\b`, "g");
 const BOUND_BEFORE = new RegExp(String.raw`(?:\b(it nhat|toi thieu|toi da|khong qua|khong duoi)\b|[\u2264\u2265])\s{0,3}${RANGE}`, "g");

@@ -37,7 +37,7 @@ export const ratioContradictory = check({
 function* contradictions(book: Book): Iterable<Found<RatioFacts>> {
   const wrongIn = remembered(wrongRatiosIn);
   for (const passage of passagesOf(book)) {
-    if (!passage.text.includes("%") || passage.part === "header") continue;
+    if (!passage.text.includes("%") || !FRACTION.test(passage.text) || passage.part === "header") continue;
     for (const ratio of wrongIn(passage.text)) yield foundOf(ratio, passage);
   }
 }
@@ -55,6 +55,8 @@ function foundOf(ratio: Ratio, passage: Passage): Found<RatioFacts> {
     ...(corrected === null ? {} : { fix: { isSafe: false, replacement: corrected } }),
   };
 }
+
+const FRACTION = /\d\s{0,2}(?:\/|tr\u00ean)/i;
 
 // The noun between fraction and percentage may be anything but words that make the percentage one of something else.
 const LINK = String.raw`(?:\s{0,3}\$?\s{0,3}[=:\u2248]\s{0,3}\$?|\s{0,2}[,;(-]?[^\d%;.()/\n=<>\u2264\u2265]{0,48}?(?:\b(?:dat|chiem|t[iy] le|tuong duong|tuong ung|la|bang)\b[\s:=(,]{0,4}(?:t[iy] le\s{0,2}:?\s{0,2})?|[(=])|\s{0,2},?\s{0,2}\(?)\s{0,2}`;

@@ -56,6 +56,9 @@ function textOf(codes: Uint16Array, length: number): string {
   return text;
 }
 
+/** Texts that differ in every row are not worth remembering. */
+const MOST_REMEMBERED = 2000;
+
 /** The same answer for the same text without reading it twice: plans repeat their cells by the thousand. */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();
@@ -63,7 +66,7 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
     const known = answers.get(text);
     if (known !== undefined || answers.has(text)) return known as T;
     const answer = read(text);
-    answers.set(text, answer);
+    if (answers.size < MOST_REMEMBERED) answers.set(text, answer);
     return answer;
   };
 }

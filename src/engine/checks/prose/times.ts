@@ -52,6 +52,9 @@ const STAGE = new RegExp(
   "g",
 );
 
+/** For passing over texts as typed: "giai đoạn", "chu kỳ", "chu kì". */
+export const MENTIONS_STAGE = /giai \u0111o\u1ea1n|chu k/i;
+
 /** "giai đoạn 2020-2025", "giai đoạn từ năm học 2016-2017 đến năm học 2020-2021", "chu kỳ 2022 - 2027". */
 export function stagesIn(plain: string): readonly StageMention[] {
   const mentions: StageMention[] = [];

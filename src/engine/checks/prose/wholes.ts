@@ -33,7 +33,8 @@ export function wholesOf(book: Book): readonly Whole[] {
   return found;
 }
 
-const TWO_NUMBERS = /\d[^\d]+\d/;
+/** A list in brackets behind a number, or a cue: "trong đó", "gồm", "chia ra", "cụ thể". */
+const LIST = /\d[^()\d]{0,40}\([^()]{0,60}\d|trong \u0111\u00f3|g\u1ed3m|chia ra|c\u1ee5 th\u1ec3/i;
 
 function* collected(book: Book): Iterable<Whole> {
   const lines = linesOf(book);
@@ -46,7 +47,7 @@ function* collected(book: Book): Iterable<Whole> {
     yield* wholesIn(passage, line.plain, line.under);
   }
   for (const passage of passagesOf(book)) {
-    if (passage.part === "paragraph" || !TWO_NUMBERS.test(passage.text)) continue;
+    if (passage.part === "paragraph" || !LIST.test(passage.text)) continue;
     yield* wholesIn(passage, plainOf(passage.text), []);
   }
 }

@@ -1,7 +1,6 @@
 import type { Book, PlanRow, ResultRow } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import type { Place } from "../../workbook/address";
-import { folded } from "../../workbook/fold";
 import { check } from "../check";
 import { firstCellOf, placeOf } from "../places";
 
@@ -10,11 +9,6 @@ type CriterionDuplicate = {
   /** action: the same action again; place: in two places of one section; mark: two lines of a mark grid. */
   readonly kind: "action" | "place" | "mark";
 };
-
-/** Spaces and punctuation by which two copies of a text may differ. */
-const SLACK = 8;
-/** A criterion with more actions that begin alike is no plan of a school: later ones are not compared. */
-const MOST_ALIKE = 24;
 
 interface Line {
   readonly code: string;
@@ -37,37 +31,27 @@ export const criterionDuplicate = check({
 
 function* findCriterionDuplicate(book: Book): Generator<Found<CriterionDuplicate>> {
   yield* inSections(sectionsOf(book.plan, planAction));
-  yield* inSections(sectionsOf(book.results, (row) => row.fields.planned?.text ?? ""));
+  yield* inSections(sectionsOf(book.results, (row) => lettersOf(row.fields.planned?.text ?? "")));
   yield* markedTwice(book);
 }
 
 function* inSections(sections: Iterable<readonly Line[]>): Generator<Found<CriterionDuplicate>> {
   for (const lines of sections) {
+    const places: Found<CriterionDuplicate>[] = [];
     const last = new Map<string, { readonly index: number; readonly line: Line }>();
-    const actions = new Map<string, Line[]>();
+    const actions = new Map<string, Line>();
     for (const [index, line] of lines.entries()) {
       const earlier = last.get(line.code);
-      const same = sameAction(line, actions);
+      const action = `${line.code} ${line.action}`;
+      const same = line.action === "" ? undefined : actions.get(action);
       if (same !== undefined) yield foundAt(line, same, "action");
-      else if (earlier !== undefined && earlier.index < index - 1 && !line.isInherited) yield foundAt(line, earlier.line, "place");
+      else if (earlier !== undefined && earlier.index < index - 1 && !line.isInherited) places.push(foundAt(line, earlier.line, "place"));
       last.set(line.code, { index, line });
+      if (line.action !== "" && same === undefined) actions.set(action, line);
     }
+    // a list by date or by person brings every criterion back again and again: it is not kept by criterion
+    if (places.length <= Math.max(3, lines.length / 4)) yield* places;
   }
-}
-
-/** An earlier line with the same action; the line is remembered where there is none. Texts are folded only where their ends agree. */
-function sameAction(line: Line, actions: Map<string, Line[]>): Line | undefined {
-  if (line.action === "") return undefined;
-  const key = `${line.code} ${line.action.slice(0, 24)}`;
-  const alike = actions.get(key);
-  if (alike === undefined) {
-    actions.set(key, [line]);
-    return undefined;
-  }
-  const size = line.action.length;
-  const same = alike.find((one) => Math.abs(one.action.length - size) <= SLACK && folded(one.action) === folded(line.action));
-  if (same === undefined && alike.length < MOST_ALIKE) alike.push(line);
-  return same;
 }
 
 function foundAt(line: Line, earlier: Line, kind: CriterionDuplicate["kind"]): Found<CriterionDuplicate> {
@@ -90,10 +74,17 @@ function sectionsOf<R extends PlanRow | ResultRow>(rows: readonly R[], actionOf:
   return sections.values();
 }
 
+/** Two copies of a text may differ in spaces and in the full stop. Cheap where they do not: a book may have a hundred thousand rows. */
+function lettersOf(text: string): string {
+  const single = text.includes("  ") ? text.replace(/ {2,}/g, " ") : text;
+  return single.endsWith(".") ? single.slice(0, -1) : single;
+}
+
 function planAction({ fields }: PlanRow): string {
   const action = fields.solution?.text ?? fields.work?.text;
   if (action === undefined) return "";
-  return [fields.work?.text ?? "", action, fields.period?.text ?? "", fields.people?.text ?? ""].join("\n");
+  const { work, period, people } = fields;
+  return [work?.text ?? "", action, period?.text ?? "", people?.text ?? ""].map(lettersOf).join("\n");
 }
 
 function* markedTwice(book: Book): Generator<Found<CriterionDuplicate>> {

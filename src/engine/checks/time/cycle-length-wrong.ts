@@ -3,7 +3,7 @@ import type { Found } from "../../diagnostics/finding";
 import { check, type CheckContext } from "../check";
 import { eachOnce, passagesOf } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
-import { stagesIn, type StageMention } from "../prose/times";
+import { MENTIONS_STAGE, stagesIn, type StageMention } from "../prose/times";
 
 export type CycleFacts = {
   /** Years counted as the words count them: school years, or from one calendar year to the other. */
@@ -28,7 +28,7 @@ const CYCLE_WORDS = /\b(?:tu danh gia|danh gia ngoai|kiem dinh|cong nhan dat chu
 function* wrongCycles(book: Book, context: CheckContext): Iterable<Found<CycleFacts>> {
   const stagesOf = remembered((text: string) => cyclesIn(plainOf(text)));
   for (const passage of passagesOf(book)) {
-    if (!/\d{4}\D{1,40}\d{4}/.test(passage.text)) continue;
+    if (!MENTIONS_STAGE.test(passage.text)) continue;
     for (const stage of stagesOf(passage.text)) {
       const years = yearsOf(stage);
       if (stage.to < stage.from || isRightLength(stage, context.circular.cycleYears)) continue;

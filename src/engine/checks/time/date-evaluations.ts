@@ -48,15 +48,18 @@ function periodsFound(own: Evaluation, known: Evaluation): Found<DateFacts> {
   };
 }
 
+/** "đánh giá ngoài" as typed. */
+const EVALUATED = /\u0111\u00e1nh gi\u00e1 ngo\u00e0i/i;
 const NEVER = /\bchua (?:de xuat|dang ky|duoc|co|thuc hien|to chuc|tham gia)(?: duoc)? (?:doan )?danh gia ngoai\b/;
 const AFTER = /\bsau (?:khi )?(?:duoc )?danh gia ngoai\b/;
 
 function* neverHeld(book: Book): Iterable<Found<DateFacts>> {
-  const denial = denialOf(book);
-  if (denial === null) return;
+  let denial: Denial | null | undefined;
   for (const paragraph of book.paragraphs) {
-    const match = AFTER.exec(plainOf(paragraph.text));
+    const match = EVALUATED.test(paragraph.text) ? AFTER.exec(plainOf(paragraph.text)) : null;
     if (match === null) continue;
+    denial ??= denialOf(book);
+    if (denial === null) return;
     const fragment = paragraph.text.slice(match.index, match.index + match[0].length);
     const facts: DateFacts = { kind: "after-evaluation-never-held", stated: fragment, against: denial.text };
     yield { at: paragraph.at, related: [denial.at], fragment, criterion: null, expected: null, facts };
@@ -71,7 +74,7 @@ interface Denial {
 /** Where the document says that no external evaluation was asked for or held. */
 function denialOf(book: Book): Denial | null {
   const said = (text: string): string | null => {
-    const match = NEVER.exec(plainOf(text));
+    const match = EVALUATED.test(text) ? NEVER.exec(plainOf(text)) : null;
     return match === null ? null : text.slice(match.index, match.index + match[0].length);
   };
   for (const one of [...book.paragraphs, ...book.leftovers]) {

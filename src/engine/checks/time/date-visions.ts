@@ -8,6 +8,9 @@ import type { DateFacts } from "./date-facts";
 const STRATEGY =
   /\bgiai doan (\d{4})\s?-\s?(\d{4}),?\s{0,2}(?:va )?((?:tam nhin|dinh huong)(?: den)?(?: nam)? (\d{4}))(?!\d)/g;
 
+/** "tầm nhìn", "định hướng" as typed. */
+const HORIZON = /t\u1ea7m nh\u00ecn|\u0111\u1ecbnh h\u01b0\u1edbng/i;
+
 interface Vision {
   readonly stage: string;
   readonly year: number;
@@ -20,7 +23,7 @@ export function* visionClashes(book: Book): Iterable<Found<DateFacts>> {
   const visionsOf = remembered(visionsIn);
   const first = new Map<string, { readonly year: number; readonly at: Place; readonly fragment: string }>();
   for (const passage of passagesOf(book)) {
-    if (!/\d{4}\s?[-\u2013]\s?\d{4}/.test(passage.text)) continue;
+    if (!HORIZON.test(passage.text)) continue;
     for (const vision of visionsOf(passage.text)) {
       const fragment = passage.text.slice(vision.index, vision.index + vision.length);
       const known = first.get(vision.stage);

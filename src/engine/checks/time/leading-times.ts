@@ -21,8 +21,18 @@ export interface PlacedTime {
   readonly rowIndex: number;
 }
 
-/** The times with which the planned work of plan and result rows begins. */
-export function* leadingTimesOf(book: Book): Iterable<PlacedTime> {
+const times = new WeakMap<Book, readonly PlacedTime[]>();
+
+/** The times with which the planned work of plan and result rows begins. Read once for a book. */
+export function leadingTimesOf(book: Book): readonly PlacedTime[] {
+  const known = times.get(book);
+  if (known !== undefined) return known;
+  const read = [...collected(book)];
+  times.set(book, read);
+  return read;
+}
+
+function* collected(book: Book): Iterable<PlacedTime> {
   const timesIn = remembered(leadingTimesIn);
   function* inField(field: Field | undefined, origin: Omit<PlacedTime, "time" | "at"> & { readonly sheet: string }): Iterable<PlacedTime> {
     if (field === undefined || !YEAR.test(field.text)) return;
@@ -50,7 +60,7 @@ const TOLD = /\u0111\u00e3\s|v\u1eeba qua|so v\u1edbi|k\u1ebft qu\u1ea3 /i;
 
 function leadingTimesIn(text: string): readonly LeadingTime[] {
   const plain = plainOf(text);
-  const times: LeadingTime[] = [];
+  const leading: LeadingTime[] = [];
   for (const match of plain.matchAll(LEADING)) {
     const [whole, from, words = "", semester, first, second, month, year] = match;
     const index = match.index + whole.length - words.length;
@@ -59,9 +69,9 @@ function leadingTimesIn(text: string): readonly LeadingTime[] {
     const span = month === undefined ? schoolSpan(Number(first), Number(second), semester) : monthSpan(Number(year), Number(month));
     if (span === null) continue;
     const openEnd = from !== undefined || OPEN_END.test(behind);
-    times.push({ ...span, openEnd, index, length: words.length, text: text.slice(index, index + words.length) });
+    leading.push({ ...span, openEnd, index, length: words.length, text: text.slice(index, index + words.length) });
   }
-  return times;
+  return leading;
 }
 
 type Spanned = Pick<LeadingTime, "start" | "end" | "kind">;

@@ -3,7 +3,7 @@ import type { Found } from "../../diagnostics/finding";
 import { check, type CheckContext } from "../check";
 import { eachOnce, passagesOf, withReplaced, type Passage } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
-import { garbledTimesIn, type GarbledTime } from "./garbled-times";
+import { garbledTimesIn, mayBeGarbled, type GarbledTime } from "./garbled-times";
 import { placeOf, timedRowsOf, type TimedRow } from "./timed-rows";
 
 export type MalformedFacts = {
@@ -25,7 +25,7 @@ function* malformed(book: Book, context: CheckContext): Iterable<Found<Malformed
   const garbledIn = remembered((text: string) => garbledTimesIn(plainOf(text)));
   const told = new Set<string>();
   for (const passage of passagesOf(book)) {
-    if (!/\d/.test(passage.text)) continue;
+    if (!mayBeGarbled(passage.text)) continue;
     for (const time of garbledIn(passage.text)) {
       if (time.kind === "single-year" && runsOn(book, passage, time)) continue;
       told.add(keyOf(passage.at));

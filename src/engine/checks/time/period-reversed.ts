@@ -4,7 +4,7 @@ import { check } from "../check";
 import { isReversed } from "../prose/plan-year";
 import { eachOnce, passagesOf } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
-import { stagesIn } from "../prose/times";
+import { MENTIONS_STAGE, stagesIn } from "../prose/times";
 import { placeOf, timedRowsOf } from "./timed-rows";
 
 export type ReversedFacts = {
@@ -45,7 +45,7 @@ function* reversed(book: Book): Iterable<Found<ReversedFacts>> {
 function* reversedStages(book: Book): Iterable<Found<ReversedFacts>> {
   const turnedIn = remembered((text: string) => stagesIn(plainOf(text)).filter((stage) => stage.to < stage.from));
   for (const passage of passagesOf(book)) {
-    if (passage.field === "period" || passage.field === "start" || passage.field === "end" || !/\d{4}\D{1,24}\d{4}/.test(passage.text)) continue;
+    if (passage.field === "period" || passage.field === "start" || passage.field === "end" || !MENTIONS_STAGE.test(passage.text)) continue;
     for (const stage of turnedIn(passage.text)) {
       yield {
         at: passage.at,

@@ -4,7 +4,7 @@ import { type Draft, fieldsIn, joinedField } from "../drafts";
 import { endsGrid, levelSectionOf, standardHeadingOf } from "../line-kinds";
 import type { HeaderMatcher } from "../match-header";
 import { type Line, lineOfRow, type SheetView, type ViewCell } from "../sheet-view";
-import { readCriterionCode } from "../values/find-criterion";
+import { readCriterionCode, readStandard } from "../values/find-criterion";
 import { readTarget, readVerdict } from "../values/level";
 import { NOTHING_READ, type ReadTable, type ReadVerdictLine } from "./layout";
 
@@ -56,58 +56,101 @@ const CONTENT: ReadonlySet<FieldId> = new Set<FieldId>([
 ]);
 /** Fewer labels than this and a colon in prose was taken for one. */
 const FEWEST_LABELS = 3;
+/** A label in words of the school's own is believed at this certainty where it comes again and again. */
+const SURE = 0.9;
+const LIKELY = 0.55;
+const AGAIN = 2;
+
+/** The labels of a run of lines: which phrases are labels, and for what field. */
+type LabelMatcher = (label: string, least: number) => { readonly field: FieldId; readonly certainty: number } | null;
 
 /** Finds the labelled paragraphs in a run of lines that no grid claimed. */
 export function findLabelBlocks(view: SheetView, from: number, to: number, match: HeaderMatcher): LabelBlocks | null {
   const pieces = new Map<number, readonly Piece[]>();
-  let place: { standard: number | null; levels: readonly number[] | null } = { standard: null, levels: null };
+  const labels = labelMatcher(view.lines.slice(from, to + 1), match);
+  let place: Place = { standard: null, levels: null, isAwaitingValue: false };
   for (let index = from; index <= to; index++) {
-    const found = piecesOf(view.lines[index] as Line, place, match);
+    const found = piecesOf(view.lines[index] as Line, place, labels);
     pieces.set(index, found);
     for (const piece of found) {
       if (piece.kind === "standard") place = { ...place, standard: piece.number };
-      if (piece.kind === "level") place = { standard: null, levels: piece.levels };
+      if (piece.kind === "level") place = { ...place, standard: null, levels: piece.levels };
+      place = { ...place, isAwaitingValue: piece.kind === "label" && piece.value === "" };
     }
   }
   const range = rangeOf(pieces, from, to);
   return range === null ? null : readBlocks(view, pieces, range.first, range.last);
 }
 
-function piecesOf(
-  line: Line,
-  place: { standard: number | null; levels: readonly number[] | null },
-  match: HeaderMatcher,
-): readonly Piece[] {
-  const level = levelSectionOf(line);
+interface Place {
+  readonly standard: number | null;
+  readonly levels: readonly number[] | null;
+  /** The line above is a label without its value: this line is the value, whatever its words. */
+  readonly isAwaitingValue: boolean;
+}
+
+/** "Các giải pháp cụ thể:" is in no list; that it stands under one criterion after another makes it a label. */
+function labelMatcher(lines: readonly Line[], match: HeaderMatcher): LabelMatcher {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    for (const phrase of phrasesOf(line)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  }
+  return (label, least) => {
+    const matched = match(label);
+    if (matched === null) return null;
+    const isAgain = (counts.get(label) ?? 0) >= AGAIN && matched.certainty >= LIKELY;
+    return matched.certainty >= least || isAgain ? matched : null;
+  };
+}
+
+/** Phrases of a line that stand where labels do: before a colon, or in the left one of two cells. */
+function phrasesOf(line: Line): readonly string[] {
+  if (line.cells.length > 2) return [];
+  const phrases: string[] = [];
+  line.cells.forEach((cell, index) => {
+    for (const text of cell.text.split("\n")) {
+      const colon = text.indexOf(":");
+      const isLeft = index === 0 && line.cells.length === 2;
+      if (colon > 0 || isLeft) phrases.push(stripOutline(colon > 0 ? text.slice(0, colon) : text));
+    }
+  });
+  return phrases.filter((phrase) => phrase.length >= 3 && phrase.length <= 70);
+}
+
+function piecesOf(line: Line, place: Place, match: LabelMatcher): readonly Piece[] {
+  const level = place.isAwaitingValue ? null : levelSectionOf(line);
   if (level !== null) return [{ kind: "level", cell: level.cell, levels: level.levels }];
   const standard = standardHeadingOf(line);
   if (standard !== null) return [{ kind: "standard", cell: standard.cell, number: standard.number, title: standard.title }];
   const first = line.cells[0] as ViewCell;
   if (line.cells.length === 2) {
-    const pair = labelPair(first, line.cells[1] as ViewCell, match);
+    const pair = labelPair(first, line.cells[1] as ViewCell, place, match);
     if (pair !== null) return [pair];
   }
   if (line.cells.length > 2) return [];
-  const criterion = criterionPiece(first, place);
+  const criterion = criterionPiece(first, first.text, place);
   if (criterion !== null) return [criterion];
   const segments = line.cells.flatMap((cell) => segmentsOf(cell, match));
   if (segments.some((piece) => piece.kind === "label")) return segments;
-  if (endsGrid(line, 99)) return [{ kind: "end" }];
+  if (!place.isAwaitingValue && endsGrid(line, 99)) return [{ kind: "end" }];
   return segments;
 }
 
-function criterionPiece(cell: ViewCell, place: { standard: number | null; levels: readonly number[] | null }): Piece | null {
-  if (cell.text.length > 400 || !/tiêu\s*ch|TC/iu.test(cell.text.slice(0, 60))) return null;
-  const read = readCriterionCode(cell.text, place);
+function criterionPiece(cell: ViewCell, text: string, place: Place): Piece | null {
+  if (text.length > 400 || !/tiêu\s*ch|TC/iu.test(text.slice(0, 60))) return null;
+  const read = readCriterionCode(text, place);
   if (read?.code == null) return null;
   return { kind: "criterion", cell, code: read.code, others: read.others, title: read.title, repair: read.repair };
 }
 
-function labelPair(left: ViewCell, right: ViewCell, match: HeaderMatcher): Piece | null {
+function labelPair(left: ViewCell, right: ViewCell, place: Place, match: LabelMatcher): Piece | null {
   if (left.text.length > 80) return null;
   const label = stripOutline(left.text).replace(/\s*:\s*$/, "");
-  const matched = match(label);
-  if (matched === null || matched.certainty < 0.9) return null;
+  const matched = match(label, SURE);
+  if (matched === null) return null;
+  if (matched.field === "criterion") return criterionPiece(right, `${label} ${right.text}`, place) ?? criterionPiece(right, right.text, place);
+  if (matched.field === "standard") return standardPair(label, right);
+  if (matched.field === "number") return null;
   return {
     kind: "label",
     cell: left,
@@ -120,8 +163,14 @@ function labelPair(left: ViewCell, right: ViewCell, match: HeaderMatcher): Piece
   };
 }
 
+/** "Tiêu chuẩn" beside "1. Tổ chức và quản lý nhà trường". */
+function standardPair(label: string, right: ViewCell): Piece | null {
+  const standard = readStandard(right.text) ?? readStandard(`${label} ${right.text}`);
+  return standard === null ? null : { kind: "standard", cell: right, number: standard.number, title: standard.title };
+}
+
 /** A cell may hold several labels, one a line. */
-function segmentsOf(cell: ViewCell, match: HeaderMatcher): readonly Piece[] {
+function segmentsOf(cell: ViewCell, match: LabelMatcher): readonly Piece[] {
   return cell.text
     .split("\n")
     .map((text) => text.trim())
@@ -129,13 +178,13 @@ function segmentsOf(cell: ViewCell, match: HeaderMatcher): readonly Piece[] {
     .map((text) => labelOf(cell, text, match) ?? { kind: "text", cell, text });
 }
 
-function labelOf(cell: ViewCell, text: string, match: HeaderMatcher): Piece | null {
+function labelOf(cell: ViewCell, text: string, match: LabelMatcher): Piece | null {
   const colon = text.indexOf(":");
   const plain = stripOutline(colon < 0 ? text : text.slice(0, colon));
   if (plain.length < 3 || plain.length > 70 || (colon < 0 && plain === text)) return null;
-  const matched = match(plain);
-  if (matched === null || matched.certainty < (colon < 0 ? 1 : 0.9) || matched.field === "number" || matched.field === "criterion")
-    return null;
+  const matched = match(plain, colon < 0 ? 1 : SURE);
+  if (matched === null || matched.field === "number" || matched.field === "criterion") return null;
+  if (colon < 0 && matched.certainty < 1) return null;
   const value = colon < 0 ? "" : text.slice(colon + 1).trim();
   return { kind: "label", cell, at: cell.area, label: plain, field: matched.field, certainty: matched.certainty, value, raw: cell.raw };
 }
@@ -174,8 +223,18 @@ function rangeOf(pieces: ReadonlyMap<number, readonly Piece[]>, from: number, to
 function withValueLines(pieces: ReadonlyMap<number, readonly Piece[]>, last: number, to: number): number {
   const ending = (pieces.get(last) ?? []).at(-1);
   if (ending?.kind !== "label" || ending.value !== "") return last;
-  const next = pieces.get(last + 1) ?? [];
-  return last + 1 <= to && next.length > 0 && next.every((piece) => piece.kind === "text") ? last + 1 : last;
+  let end = last;
+  while (end < to && isValueLine(pieces.get(end + 1) ?? []) && (end === last || isListed(pieces.get(end + 1) ?? []))) end += 1;
+  return end;
+}
+
+function isValueLine(pieces: readonly Piece[]): boolean {
+  return pieces.length > 0 && pieces.every((piece) => piece.kind === "text");
+}
+
+/** A further line of the same value is a point of a list; anything else is where the document goes on. */
+function isListed(pieces: readonly Piece[]): boolean {
+  return pieces.every((piece) => piece.kind === "text" && /^[-–+•*]/u.test(piece.text));
 }
 
 interface BlockWalk {
