@@ -16,7 +16,7 @@ const folder = mkdtempSync(path.join(tmpdir(), "cai-tien-bench-"));
 const small = path.join(folder, "10k.xlsx");
 const large = path.join(folder, "100k.xlsx");
 const out = path.join(folder, "out.xlsx");
-const sample = path.join(ROOT, "assets/samples", process.env.BENCH_SAMPLE ?? "co-tien-va-muc-4.xlsx");
+const sample = path.join(ROOT, "assets/samples", process.env.BENCH_SAMPLE ?? "thpt-nui-bac-2024.xlsx");
 
 const cli = path.join(ROOT, "dist/cli.js");
 const ours = (...args) => [cli, ...args, "--quiet"];

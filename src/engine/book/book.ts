@@ -83,6 +83,7 @@ export const FIELD_IDS = [
   "criterion",
   "criterionTitle",
   "strength",
+  "situation",
   "weakness",
   "cause",
   "goal",

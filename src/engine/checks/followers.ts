@@ -10,6 +10,8 @@ export interface Ending {
 }
 
 interface Count {
+  /** Words before and after: a sentence that was copied is counted once. */
+  readonly contexts: Set<string>;
   all: number;
   final: number;
   readonly followers: Map<string, number>;
@@ -29,8 +31,8 @@ const LOOSE = wordSet(`vaf hoawcj cuar vowis ddeer cacs nhuwngx mootj mooix moij
  * half of a compound that was cut ("management of ad-").
  */
 export function commonFollowers<E extends Ending>(endings: readonly E[], book: Book, catalogue: readonly Circular[]): ReadonlySet<E> {
-  const singles = new Map<string, Count>(endings.map((one) => [one.last, { all: 0, final: 0, followers: new Map() }]));
-  const pairs = new Map<string, Count>(endings.map((one) => [`${one.before} ${one.last}`, { all: 0, final: 0, followers: new Map() }]));
+  const singles = new Map<string, Count>(endings.map((one) => [one.last, newCount()]));
+  const pairs = new Map<string, Count>(endings.map((one) => [`${one.before} ${one.last}`, newCount()]));
   for (const text of textsOf(book, catalogue)) countIn(text, singles, pairs);
   return new Set(
     endings.filter((one) => alwaysGoesOn(singles.get(one.last), 6, 0.95) || alwaysGoesOn(pairs.get(`${one.before} ${one.last}`), 3, 1)),
@@ -66,13 +68,20 @@ function countIn(text: string, singles: ReadonlyMap<string, Count>, pairs: Reado
     const isCutEnd = index === tokens.length - 1 && !isClosed;
     if (single === undefined || isCutEnd) return;
     const next = tokens[index + 1] ?? ".";
-    add(single, next);
+    const context = `${tokens[index - 1] ?? ""} ${next} ${tokens[index + 2] ?? ""}`;
+    add(single, next, context);
     const pair = pairs.get(`${tokens[index - 1] ?? ""} ${token}`);
-    if (pair !== undefined) add(pair, next);
+    if (pair !== undefined) add(pair, next, context);
   });
 }
 
-function add(count: Count, next: string): void {
+function newCount(): Count {
+  return { contexts: new Set(), all: 0, final: 0, followers: new Map() };
+}
+
+function add(count: Count, next: string, context: string): void {
+  if (count.contexts.has(context)) return;
+  count.contexts.add(context);
   count.all += 1;
   if (WORD.test(next)) count.followers.set(next, (count.followers.get(next) ?? 0) + 1);
   else count.final += 1;

@@ -141,7 +141,15 @@ export function exceptionIn(clause: Clause, words: IndicatorWords): IndicatorMat
     const pair = [clause.content[at], clause.content[at + 1]];
     if (at < 0 || pair[0]?.name !== first || pair[1]?.name !== second) continue;
     const hits = pair.filter((word): word is Word => word !== undefined);
-    return { words, share: 1, hasPart: false, denial, missesAmount: false, isPartial: clause.isPartial, fragment: fragmentOf(clause, hits, denial) };
+    return {
+      words,
+      share: 1,
+      hasPart: false,
+      denial,
+      missesAmount: false,
+      isPartial: clause.isPartial,
+      fragment: fragmentOf(clause, hits, denial),
+    };
   }
   return null;
 }

@@ -51,10 +51,14 @@ export function* missingCells(book: Book, context: CheckContext, question: Missi
 /** Rows without any of the fields. A further action under the same criterion shares the cells of the action above it. */
 function* lacking(rows: readonly PlanRow[], fields: readonly PlanFieldId[]): Generator<PlanRow> {
   let isShared = false;
+  let above: string | null = null;
   for (const row of rows) {
+    const { code, isInherited } = row.criterion;
     const isFilled = fields.some((field) => row.fields[field] !== undefined);
-    if (!row.criterion.isInherited) isShared = isFilled;
-    if (!isFilled && !(row.criterion.isInherited && isShared)) yield row;
+    const isFurther = isInherited && code === above;
+    if (!isFurther) isShared = isFilled;
+    if (!isFilled && !(isFurther && isShared)) yield row;
+    above = code;
   }
 }
 

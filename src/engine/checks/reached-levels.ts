@@ -17,3 +17,10 @@ export function assessedCriteria(book: Book): ReadonlyMap<string, CriterionAsses
 export function isAssessed(one: CriterionAssessment): boolean {
   return one.isMarked || one.failed || one.levels.length > 0;
 }
+
+/** The level up to which every lower one is marked too: Mức 3 without Mức 2 is only Mức 1. */
+export function reachedWithoutGap({ levels }: CriterionAssessment): number {
+  let reached = 0;
+  for (const level of levels) if (level === reached + 1) reached = level;
+  return reached;
+}

@@ -5,6 +5,7 @@ import { perTable } from "./per-table";
 /** The fields that say what is to be done; the others only name the row. */
 const CONTENT: readonly PlanFieldId[] = [
   "strength",
+  "situation",
   "weakness",
   "cause",
   "goal",
@@ -58,7 +59,9 @@ const seen = new WeakMap<Book, ReadonlyMap<number, TableRows>>();
 export function planRowsPerTable(book: Book): ReadonlyMap<number, TableRows> {
   const known = seen.get(book);
   if (known !== undefined) return known;
-  const tables = new Map([...perTable(book.plan)].map(([table, rows]): [number, TableRows] => [table, { rows, whole: new Set(rows.filter(isWhole)) }]));
+  const tables = new Map(
+    [...perTable(book.plan)].map(([table, rows]): [number, TableRows] => [table, { rows, whole: new Set(rows.filter(isWhole)) }]),
+  );
   seen.set(book, tables);
   return tables;
 }

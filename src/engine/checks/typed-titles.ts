@@ -59,7 +59,8 @@ function* allTitles(book: Book): Generator<TypedTitle> {
   }
   for (const row of book.results) yield* ofReading(row.criterion, row.sheet);
   for (const one of book.assessments) {
-    if (one.title !== null) yield { kind: "criterion", code: one.criterion, title: one.title, words: one.title, at: firstCellOf(one.sheet, one.area) };
+    if (one.title !== null)
+      yield { kind: "criterion", code: one.criterion, title: one.title, words: one.title, at: firstCellOf(one.sheet, one.area) };
   }
 }
 

@@ -93,42 +93,33 @@ function* candidatesOf(book: Book): Generator<Candidate> {
 }
 
 function openTexts(book: Book): readonly OpenText[] {
-  const columns = new Map<string, ColumnEnds>();
   const open: OpenText[] = [];
-  for (const { row, id, field } of prose(book)) {
-    if (field.text.length < LEAST_LENGTH) continue;
-    const column = `${row.table} ${id}`;
-    let ends = columns.get(column);
+  for (const id of PLAN_PROSE) gather(book.plan, (row) => row.fields[id], open);
+  for (const id of RESULT_PROSE) gather(book.results, (row) => row.fields[id], open);
+  return open;
+}
+
+/** The texts of one field that do not end with a full stop, each with how its table's column ends its texts. */
+function gather<R extends PlanRow | ResultRow>(rows: readonly R[], fieldOf: (row: R) => Field | undefined, open: OpenText[]): void {
+  const columns = new Map<number, ColumnEnds>();
+  for (const row of rows) {
+    const field = fieldOf(row);
+    if (field === undefined || field.text.length < LEAST_LENGTH) continue;
+    let ends = columns.get(row.table);
     if (ends === undefined) {
       ends = { closed: 0, all: 0 };
-      columns.set(column, ends);
+      columns.set(row.table, ends);
     }
     ends.all += 1;
-    if (CLOSED.has(field.text.slice(-1))) ends.closed += 1;
+    if (CLOSED.has(field.text.charAt(field.text.length - 1))) ends.closed += 1;
     else open.push({ row, field, ends });
   }
-  return open;
 }
 
 function lastTwo(text: string): string {
   const tail = text.slice(-40);
   const last = tail.lastIndexOf(" ");
   return tail.slice(tail.lastIndexOf(" ", last - 1) + 1);
-}
-
-function* prose(book: Book): Generator<{ row: PlanRow | ResultRow; id: string; field: Field }> {
-  for (const row of book.plan) {
-    for (const id of PLAN_PROSE) {
-      const field = row.fields[id];
-      if (field !== undefined) yield { row, id, field };
-    }
-  }
-  for (const row of book.results) {
-    for (const id of RESULT_PROSE) {
-      const field = row.fields[id];
-      if (field !== undefined) yield { row, id, field };
-    }
-  }
 }
 
 /** The last eight words or so of the last line. */

@@ -30,6 +30,22 @@ export function cellOf(column: number, value: OwnValue, style: OwnStyle): OwnCel
   return { column, value, style };
 }
 
+/** The cells of a table's row while nothing stands in it; rows share those that stay empty. */
+export function blankCells<C extends string>(columns: readonly C[], styleOf: (column: C) => OwnStyle): readonly OwnCell[] {
+  return columns.map((column, index) => cellOf(index + 1, EMPTY, styleOf(column)));
+}
+
+export function filledCells<C extends string>(
+  blank: readonly OwnCell[],
+  columns: readonly C[],
+  values: Readonly<Record<C, OwnValue>>,
+): readonly OwnCell[] {
+  return blank.map((cell, index) => {
+    const value = values[columns[index] as C];
+    return value.kind === "empty" ? cell : cellOf(cell.column, value, cell.style);
+  });
+}
+
 export function rowOf(row: number, cells: readonly OwnCell[], height: number | null = null): OwnRow {
   return { row, height, cells };
 }

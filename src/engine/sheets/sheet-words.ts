@@ -157,7 +157,7 @@ export interface ReportWords {
   readonly overall: string;
   readonly levels: (counts: readonly { readonly level: number; readonly met: number; readonly total: number; readonly percent: number }[]) => string;
   readonly reached: (level: number, nextLevel: number | null, blockedBy: readonly string[]) => string;
-  readonly levelsUnknown: string;
+  readonly levelsUnknown: (levels: readonly number[]) => string;
   readonly actions: (total: number, counts: readonly { readonly status: ActionStatus; readonly count: number }[], unrecorded: number) => string;
   readonly later: (criteria: readonly string[]) => string;
   readonly money: (planned: number, actions: number, spent: number | null) => string;

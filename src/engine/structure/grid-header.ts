@@ -78,8 +78,9 @@ function headerOfDepth(lines: readonly Line[], first: number, depth: number, mat
   const columns: Column[] = [];
   const fieldAt = new Map<number, FieldId>();
   const taken = new Map<FieldId, number>();
-  for (const leaf of leaves) {
-    const best = matchOf(leaf.texts, match);
+  const matches = withSituation(leaves.map((leaf) => matchOf(leaf.texts, match)));
+  for (const [index, leaf] of leaves.entries()) {
+    const best = matches[index] ?? null;
     const before = best === null ? undefined : taken.get(best.field);
     const isTwin = best !== null && before !== undefined && !MANY.has(best.field);
     const field = isTwin
@@ -100,6 +101,12 @@ function headerOfDepth(lines: readonly Line[], first: number, depth: number, mat
     if (field !== null) for (let column = leaf.left; column <= leaf.right; column++) fieldAt.set(column, field);
   }
   return { first, depth, columns, fieldAt };
+}
+
+/** A column of the present situation tells the weakness where no other column does. */
+function withSituation(matches: readonly (HeaderMatch | null)[]): readonly (HeaderMatch | null)[] {
+  if (matches.some((match) => match?.field === "weakness")) return matches;
+  return matches.map((match) => (match?.field === "situation" ? { ...match, field: "weakness" } : match));
 }
 
 /** Fields that two columns may share: notes and the like are joined. */

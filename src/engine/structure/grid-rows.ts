@@ -14,6 +14,7 @@ import { readVerdict } from "./values/level";
 /** Fields that carry sentences: what runs on over a page break. */
 const TEXTS: ReadonlySet<FieldId> = new Set<FieldId>([
   "strength",
+  "situation",
   "weakness",
   "cause",
   "goal",

@@ -30,6 +30,8 @@ export const HEADERS: Readonly<Record<FieldId, readonly string[]>> = {
   ],
   criterionTitle: ["Tên tiêu chí", "Nội dung tiêu chí", "Nội dung của tiêu chí", "Yêu cầu của tiêu chí"],
   strength: ["Điểm mạnh", "Ưu điểm", "Những ưu điểm", "Mặt mạnh", "Kết quả đã đạt được", "Điểm mạnh nổi bật"],
+  /** How things stand: with no column of weaknesses beside it, it tells those. */
+  situation: ["Đánh giá hiện trạng", "Thực trạng", "Hiện trạng", "Mô tả hiện trạng"],
   weakness: [
     "Điểm yếu",
     "Điểm yếu cần khắc phục",
@@ -39,10 +41,6 @@ export const HEADERS: Readonly<Record<FieldId, readonly string[]>> = {
     "Điểm hạn chế",
     "Những hạn chế",
     "Hạn chế, tồn tại",
-    "Đánh giá hiện trạng",
-    "Thực trạng",
-    "Hiện trạng",
-    "Mô tả hiện trạng",
     "Tồn tại",
     "Tồn tại, hạn chế",
     "Những tồn tại hạn chế",
@@ -125,6 +123,7 @@ export const HEADERS: Readonly<Record<FieldId, readonly string[]>> = {
     "Minh chứng hoàn thành",
     "Sản phẩm",
     "Sản phẩm đầu ra",
+    "Kết quả đầu ra",
     "Thước đo",
     "Chỉ báo đánh giá",
     "Chỉ số",
@@ -327,7 +326,8 @@ export const HEADERS: Readonly<Record<FieldId, readonly string[]>> = {
   level1: ["Mức 1", "M1", "Đạt Mức 1", "Mức I", "Mức độ 1"],
   level2: ["Mức 2", "M2", "Đạt Mức 2", "Mức II", "Mức độ 2"],
   level3: ["Mức 3", "M3", "Đạt Mức 3", "Mức III", "Mức độ 3"],
-  level4: ["Mức 4", "M4", "Đạt Mức 4", "Mức IV", "Mức độ 4"],
+  // "Đạt" beside "Không đạt" is the form of Mức 4 (Điều 22): its items know no other level.
+  level4: ["Mức 4", "M4", "Đạt Mức 4", "Mức IV", "Mức độ 4", "Đạt"],
 };
 
 /**
@@ -361,8 +361,8 @@ export const KEY_WORDS: readonly {
   { words: ["han che"], field: "weakness", weight: 0.74 },
   { words: ["diem yeu"], field: "weakness", weight: 0.85 },
   { words: ["ton tai"], field: "weakness", weight: 0.72 },
-  { words: ["thuc trang"], field: "weakness", weight: 0.7 },
-  { words: ["hien trang"], field: "weakness", weight: 0.7 },
+  { words: ["thuc trang"], field: "situation", weight: 0.7 },
+  { words: ["hien trang"], field: "situation", weight: 0.7 },
   { words: ["khac phuc"], field: "weakness", weight: 0.45 },
   { words: ["diem manh"], field: "strength", weight: 0.85 },
   { words: ["uu diem"], field: "strength", weight: 0.8 },
@@ -378,6 +378,7 @@ export const KEY_WORDS: readonly {
   { words: ["ket qua", "mong"], field: "goal", weight: 0.72 },
   { words: ["chi so"], field: "indicator", weight: 0.7 },
   { words: ["san pham"], field: "indicator", weight: 0.7 },
+  { words: ["dau ra"], field: "indicator", weight: 0.72 },
   { words: ["bat dau"], field: "start", weight: 0.76 },
   { words: ["ket thuc"], field: "end", weight: 0.76 },
   { words: ["thoi gian", "hoan thanh"], field: "end", weight: 0.8 },

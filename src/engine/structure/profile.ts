@@ -25,7 +25,7 @@ const DAY = /^(?:([^,\d]{2,60}),\s*)?ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+n�
 /** Who wrote the paper, when, under which number: read from its head and its foot. */
 export function profileOf(paragraphs: readonly Paragraph[], names: readonly string[], schoolYear: string | null): Profile {
   const lines = paragraphs.flatMap(linesOf);
-  const head = lines.slice(0, HEAD);
+  const head = headsOf(lines);
   const foot = lines.slice(Math.max(0, lines.length - FOOT));
   const dated = firstOf(head, dayOf) ?? firstOf(foot, dayOf);
   const signed = signerOf(foot);
@@ -42,6 +42,16 @@ export function profileOf(paragraphs: readonly Paragraph[], names: readonly stri
     signer: signed.signer,
     signerTitle: signed.title,
   };
+}
+
+/** The first lines of each sheet: the plan's own head may stand on the second. */
+function headsOf(lines: readonly PaperLine[]): readonly PaperLine[] {
+  const taken = new Map<string, number>();
+  return lines.filter((line) => {
+    const count = (taken.get(line.at.sheet) ?? 0) + 1;
+    taken.set(line.at.sheet, count);
+    return count <= HEAD;
+  });
 }
 
 function linesOf(paragraph: Paragraph): PaperLine[] {
@@ -128,9 +138,7 @@ function authorityOf(head: readonly PaperLine[]): ProfileFact | null {
 
 /** The title names the year; else the year that most sentences name. */
 function schoolYearOf(head: readonly PaperLine[], lines: readonly PaperLine[], names: readonly string[]): ProfileFact | null {
-  const titled = firstOf(head, (line) =>
-    /năm\s*học/iu.test(line.text) && line.text.length <= 160 && !isBasis(line.text) ? yearIn(line) : null,
-  );
+  const titled = titledYear(head);
   if (titled !== null) return titled;
   const votes = new Map<string, { count: number; fact: ProfileFact }>();
   for (const line of lines) {
@@ -147,6 +155,24 @@ function schoolYearOf(head: readonly PaperLine[], lines: readonly PaperLine[], n
     if (match !== null && Number(match[2]) === Number(match[1]) + 1) return { value: `${match[1]}-${match[2]}`, raw: name, at: null };
   }
   return null;
+}
+
+/** The title of the plan or report goes before that of a self-assessment, which is of the year before. */
+function titledYear(head: readonly PaperLine[]): ProfileFact | null {
+  let best: { fact: ProfileFact; rank: number } | null = null;
+  for (let index = 0; index < head.length; index++) {
+    const line = head[index] as PaperLine;
+    if (!/năm\s*học/iu.test(line.text) || line.text.length > 160 || isBasis(line.text)) continue;
+    const fact = yearIn(line);
+    const rank = rankOfTitle(bare(`${head[index - 1]?.text.slice(0, 80) ?? ""} ${line.text}`));
+    if (fact !== null && (best === null || rank > best.rank)) best = { fact, rank };
+  }
+  return best?.fact ?? null;
+}
+
+function rankOfTitle(title: string): number {
+  if (/ke hoach|cai tien|bao cao ket qua/.test(title)) return 2;
+  return /tu danh gia|danh gia ngoai|tong hop/.test(title) ? 0 : 1;
 }
 
 function isBasis(text: string): boolean {

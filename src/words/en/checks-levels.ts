@@ -63,7 +63,10 @@ export const levelsWords = {
         ? `This gap belongs to level ${facts.level}, while the target is level ${facts.limitLevel}.`
         : `This belongs to level ${facts.level}, while the row stands in the section of level ${facts.limitLevel}.`,
     why: `Level ${facts.level}${facts.label === null ? "" : `, indicator ${facts.label},`} asks: ${facts.gist}.`,
-    todo: facts.limit === "target" ? `Aim at level ${facts.level}, or name a weakness of the level aimed at.` : `Move it to the section of level ${facts.level}.`,
+    todo:
+      facts.limit === "target"
+        ? `Aim at level ${facts.level}, or name a weakness of the level aimed at.`
+        : `Move it to the section of level ${facts.level}.`,
   }),
   "tally-contradictory": ({ facts }) => {
     const level = facts.level === null ? "" : ` level ${facts.level}`;
@@ -93,13 +96,13 @@ export const levelsWords = {
   }),
   "tally-at-risk": ({ facts }) => ({
     what: `If the weaknesses are true, the counts fall: ${facts.levels
-      .map((level, index) => ({ level, now: facts.now[index], then: facts.then[index], total: facts.totals[index] }))
-      .filter(({ now, then }) => now !== then)
-      .map(({ level, now, then, total }) => `level ${level} from ${now}/${total} to ${then}/${total}`)
+      .map((level, index) => ({ level, now: facts.now[index], after: facts.after[index], total: facts.totals[index] }))
+      .filter(({ now, after }) => now !== after)
+      .map(({ level, now, after, total }) => `level ${level} from ${now}/${total} to ${after}/${total}`)
       .join("; ")}.`,
     why: `${inWords(facts.criteria.map(named))} are marked as met while their weaknesses deny what the level asks${
-      facts.overallNow !== null && facts.overallThen !== null && facts.overallNow !== facts.overallThen
-        ? `; the school would ${facts.overallThen === 0 ? "not reach level 1" : `be at level ${facts.overallThen}`}`
+      facts.overallNow !== null && facts.overallAfter !== null && facts.overallNow !== facts.overallAfter
+        ? `; the school would ${facts.overallAfter === 0 ? "not reach level 1" : `be at level ${facts.overallAfter}`}`
         : ""
     }.`,
     todo: "Go through these criteria before the result is published.",

@@ -65,7 +65,9 @@ export const numbersWords = {
       ? `The column “${facts.header}” has its unit, yet this cell holds the amount with a unit and its source as text.`
       : `The column “${facts.header}” has its unit, yet this cell holds the amount with a unit as text.`,
     why: "Excel takes it for text and cannot add it up.",
-    todo: facts.hasMoreWords ? `Write only ${facts.amount} here and move the source to a column of its own.` : `Write only ${facts.amount}.`,
+    todo: facts.hasMoreWords
+      ? `Write only ${facts.amount} here and move the source to a column of its own.`
+      : `Write only ${facts.amount}.`,
     fix: `Change to the number ${facts.amount}`,
   }),
   "budget-malformed": ({ facts }) => {

@@ -1,6 +1,6 @@
 import type { CheckWords } from "../wording";
 import { domain } from "./domain";
-import { inWords, missingCell, named, of } from "./naming";
+import { missingCell, named, of } from "./naming";
 
 export const rowsWords = {
   "header-missing": ({ facts }) => ({
@@ -49,7 +49,10 @@ export const rowsWords = {
     return {
       what: facts.repair === null ? "The criterion's code in this cell cannot be read." : what[facts.repair],
       why: "A code is the standard's number, a dot and the criterion's number; written otherwise it may be counted elsewhere.",
-      todo: facts.code === null ? "Write the code again, for example “Tiêu chí 1.4”." : `Write “${read}” if that is right, else the right code.`,
+      todo:
+        facts.code === null
+          ? "Write the code again, for example “Tiêu chí 1.4”."
+          : `Write “${read}” if that is right, else the right code.`,
       fix: `Change to ${read}`,
     };
   },
@@ -167,8 +170,16 @@ export const rowsWords = {
   }),
   "period-missing": missingCell("period", "Without it progress cannot be followed.", "Write when it begins and ends."),
   "owner-missing": missingCell("owner", "Without an owner the work is easily forgotten.", "Name the person or unit that answers for it."),
-  "resources-missing": missingCell("conditions and resources", "A plan shows what its work relies on.", "Write the conditions; if none are needed, say so."),
-  "budget-missing": missingCell("budget", "An empty cell does not tell “none needed” from “not yet estimated”.", "Write the amount; 0 if none is needed."),
+  "resources-missing": missingCell(
+    "conditions and resources",
+    "A plan shows what its work relies on.",
+    "Write the conditions; if none are needed, say so.",
+  ),
+  "budget-missing": missingCell(
+    "budget",
+    "An empty cell does not tell “none needed” from “not yet estimated”.",
+    "Write the amount; 0 if none is needed.",
+  ),
   "weakness-missing": missingCell("weakness", "A measure answers a definite weakness.", "Write the weakness that this measure repairs."),
   "solution-missing": missingCell("measures", "Without measures the weakness stays.", "Write what will be done."),
   "row-empty": ({ facts, criterion }) => ({
@@ -184,7 +195,7 @@ export const rowsWords = {
   "section-missing": ({ facts }) =>
     facts.kind === "heading"
       ? {
-          what: `The head of the document lacks ${inWords(facts.missing.map((part) => headingParts.get(part) ?? part))}.`,
+          what: `The head of the document lacks ${facts.missing.map((part) => headingParts.get(part) ?? part).join("; ")}.`,
           why: "Decree 30/2020/NĐ-CP (article 8) requires them.",
           todo: "Add them before it is signed; the profile sheet keeps them for the report.",
         }

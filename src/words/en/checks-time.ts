@@ -15,7 +15,10 @@ export const timeWords = {
         return {
           what: `“${fragment ?? ""}” has one year only; it is not clear which school year is meant.`,
           why: "A school year runs over two calendar years, so both are written.",
-          todo: expected === null ? "Write both years, or leave out “học” if the calendar year is meant." : `Write “năm học ${expected}”, or leave out “học” if the calendar year is meant.`,
+          todo:
+            expected === null
+              ? "Write both years, or leave out “học” if the calendar year is meant."
+              : `Write “năm học ${expected}”, or leave out “học” if the calendar year is meant.`,
           fix: `Change to ${expected ?? ""}`,
         };
       case "no-such-day":
@@ -59,7 +62,10 @@ export const timeWords = {
   "period-stale": ({ facts, fragment, expected }) => ({
     what: `“${fragment ?? ""}” was over before the plan's school year ${facts.schoolYear}.`,
     why: "It may be left over from last year's plan; what is past cannot be planned.",
-    todo: expected === null ? `Correct the time for the school year ${facts.schoolYear}.` : `Write “${expected}”, or remove the row if the work is done.`,
+    todo:
+      expected === null
+        ? `Correct the time for the school year ${facts.schoolYear}.`
+        : `Write “${expected}”, or remove the row if the work is done.`,
   }),
   "period-reversed": ({ facts }) => ({
     what: `The end (${facts.end}) lies before the start (${facts.start}).`,

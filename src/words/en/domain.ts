@@ -28,6 +28,7 @@ export const domain: DomainWords = {
     criterion: "criterion",
     criterionTitle: "criterion title",
     strength: "strength",
+    situation: "present situation",
     weakness: "weakness",
     cause: "cause",
     goal: "goal",

@@ -23,7 +23,11 @@ type MissingCellFacts = {
 };
 
 /** The sentences about an empty cell that the other rows fill. */
-export function missingCell(field: string, why: string, todo: string): (finding: Pick<Finding<string, MissingCellFacts>, "facts" | "criterion">) => Wording {
+export function missingCell(
+  field: string,
+  why: string,
+  todo: string,
+): (finding: Pick<Finding<string, MissingCellFacts>, "facts" | "criterion">) => Wording {
   return ({ facts, criterion }) => ({
     what: `${criterion === null ? "This row" : named(criterion)} does not give the ${field}${facts.header === null ? "" : ` (column “${facts.header.replace(/\s+/g, " ")}”)`}.`,
     why: `${facts.filled} of ${facts.rows} rows of the table give it. ${why}`,

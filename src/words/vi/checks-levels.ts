@@ -64,7 +64,10 @@ export const levelsWords = {
         ? `Hạn chế này thuộc yêu cầu của Mức ${facts.level}, trong khi mục tiêu chỉ ghi Mức ${facts.limitLevel}.`
         : `Nội dung này thuộc yêu cầu của Mức ${facts.level}, trong khi hàng đứng ở phần Mức ${facts.limitLevel}.`,
     why: `Mức ${facts.level}${facts.label === null ? "" : `, chỉ báo ${facts.label},`} yêu cầu: ${lowerFirst(facts.gist)}.`,
-    todo: facts.limit === "target" ? `Đặt mục tiêu Mức ${facts.level}, hoặc nêu hạn chế thuộc mức đang phấn đấu.` : `Chuyển nội dung này về phần Mức ${facts.level}.`,
+    todo:
+      facts.limit === "target"
+        ? `Đặt mục tiêu Mức ${facts.level}, hoặc nêu hạn chế thuộc mức đang phấn đấu.`
+        : `Chuyển nội dung này về phần Mức ${facts.level}.`,
   }),
   "tally-contradictory": ({ facts }) => {
     const level = facts.level === null ? "" : ` Mức ${facts.level}`;
@@ -94,13 +97,13 @@ export const levelsWords = {
   }),
   "tally-at-risk": ({ facts }) => ({
     what: `Nếu các hạn chế đã nêu là đúng, kết quả tổng hợp sẽ giảm: ${facts.levels
-      .map((level, index) => ({ level, now: facts.now[index], then: facts.then[index], total: facts.totals[index] }))
-      .filter(({ now, then }) => now !== then)
-      .map(({ level, now, then, total }) => `Mức ${level} từ ${now}/${total} còn ${then}/${total}`)
+      .map((level, index) => ({ level, now: facts.now[index], after: facts.after[index], total: facts.totals[index] }))
+      .filter(({ now, after }) => now !== after)
+      .map(({ level, now, after, total }) => `Mức ${level} từ ${now}/${total} còn ${after}/${total}`)
       .join("; ")}.`,
     why: `${inWords(facts.criteria.map(named))} được đánh dấu đạt nhưng phần hạn chế lại phủ nhận yêu cầu của mức đó${
-      facts.overallNow !== null && facts.overallThen !== null && facts.overallNow !== facts.overallThen
-        ? `; nhà trường sẽ ${facts.overallThen === 0 ? "không đạt Mức 1" : `chỉ còn Mức ${facts.overallThen}`}`
+      facts.overallNow !== null && facts.overallAfter !== null && facts.overallNow !== facts.overallAfter
+        ? `; nhà trường sẽ ${facts.overallAfter === 0 ? "không đạt Mức 1" : `chỉ còn Mức ${facts.overallAfter}`}`
         : ""
     }.`,
     todo: "Rà soát lại từng tiêu chí nêu trên trước khi công bố kết quả.",

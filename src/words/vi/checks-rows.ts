@@ -1,6 +1,6 @@
 import type { CheckWords } from "../wording";
 import { domain } from "./domain";
-import { inWords, missingCell, named, of } from "./naming";
+import { missingCell, named, of } from "./naming";
 
 /** Hàng, cột, tiêu chí và tên gọi: lời của nhóm kiểm tra "Bảng và hàng". */
 export const rowsWords = {
@@ -50,7 +50,10 @@ export const rowsWords = {
     return {
       what: facts.repair === null ? "Không đọc được mã tiêu chí ở ô này." : what[facts.repair],
       why: "Mã tiêu chí gồm số tiêu chuẩn, dấu chấm và số tiêu chí; viết khác đi thì dễ bị tính nhầm sang tiêu chí khác.",
-      todo: facts.code === null ? "Ghi lại mã, ví dụ “Tiêu chí 1.4”." : `Sửa lại thành “${read}” nếu đúng; nếu không, ghi mã đúng của hàng này.`,
+      todo:
+        facts.code === null
+          ? "Ghi lại mã, ví dụ “Tiêu chí 1.4”."
+          : `Sửa lại thành “${read}” nếu đúng; nếu không, ghi mã đúng của hàng này.`,
       fix: `Sửa thành ${read}`,
     };
   },
@@ -166,8 +169,16 @@ export const rowsWords = {
     why: `${facts.filled}/${facts.rows} hàng của bảng có kết quả; thiếu thì không biết tiêu chí đang ở mức nào.`,
     todo: "Ghi kết quả tự đánh giá của tiêu chí, ví dụ “Tự đánh giá: Đạt Mức 2”.",
   }),
-  "period-missing": missingCell("thời gian thực hiện", "Không có thời gian thì không theo dõi được tiến độ.", "Ghi thời gian bắt đầu và hoàn thành."),
-  "owner-missing": missingCell("người thực hiện", "Không có người chịu trách nhiệm thì việc dễ bị bỏ sót.", "Ghi rõ người hoặc bộ phận phụ trách."),
+  "period-missing": missingCell(
+    "thời gian thực hiện",
+    "Không có thời gian thì không theo dõi được tiến độ.",
+    "Ghi thời gian bắt đầu và hoàn thành.",
+  ),
+  "owner-missing": missingCell(
+    "người thực hiện",
+    "Không có người chịu trách nhiệm thì việc dễ bị bỏ sót.",
+    "Ghi rõ người hoặc bộ phận phụ trách.",
+  ),
   "resources-missing": missingCell(
     "điều kiện, nguồn lực thực hiện",
     "Kế hoạch cần cho thấy việc này dựa vào điều kiện nào.",
@@ -178,8 +189,16 @@ export const rowsWords = {
     "Ô trống không cho biết là không cần kinh phí hay chưa dự toán.",
     "Ghi số tiền dự kiến; nếu không cần thì ghi 0.",
   ),
-  "weakness-missing": missingCell("hạn chế cần khắc phục", "Giải pháp phải gắn với một hạn chế cụ thể.", "Ghi hạn chế mà giải pháp này khắc phục."),
-  "solution-missing": missingCell("giải pháp, công việc thực hiện", "Chưa có giải pháp thì hạn chế nêu ra chưa được xử lý.", "Ghi việc sẽ làm."),
+  "weakness-missing": missingCell(
+    "hạn chế cần khắc phục",
+    "Giải pháp phải gắn với một hạn chế cụ thể.",
+    "Ghi hạn chế mà giải pháp này khắc phục.",
+  ),
+  "solution-missing": missingCell(
+    "giải pháp, công việc thực hiện",
+    "Chưa có giải pháp thì hạn chế nêu ra chưa được xử lý.",
+    "Ghi việc sẽ làm.",
+  ),
   "row-empty": ({ facts, criterion }) => ({
     what:
       facts.rows > 1
@@ -193,7 +212,7 @@ export const rowsWords = {
   "section-missing": ({ facts }) =>
     facts.kind === "heading"
       ? {
-          what: `Phần đầu văn bản chưa có ${inWords(facts.missing.map((part) => headingParts.get(part) ?? part))}.`,
+          what: `Phần đầu văn bản chưa có ${facts.missing.map((part) => headingParts.get(part) ?? part).join("; ")}.`,
           why: "Theo Nghị định 30/2020/NĐ-CP (Điều 8), đây là các thành phần bắt buộc của văn bản hành chính.",
           todo: "Bổ sung trước khi trình ký; có thể điền ở trang Hồ sơ để dùng cho báo cáo.",
         }
@@ -206,6 +225,6 @@ export const rowsWords = {
 
 const headingParts: ReadonlyMap<string, string> = new Map([
   ["number", "số, ký hiệu"],
-  ["date", "địa danh và ngày tháng"],
+  ["date", "địa danh, ngày tháng"],
   ["school", "tên trường"],
 ]);

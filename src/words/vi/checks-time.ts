@@ -15,7 +15,10 @@ export const timeWords = {
         return {
           what: `“${fragment ?? ""}” chỉ có một năm, không rõ là năm học nào.`,
           why: "Năm học kéo dài qua hai năm dương lịch nên phải ghi đủ hai năm.",
-          todo: expected === null ? "Ghi đủ hai năm của năm học, hoặc bỏ chữ “học” nếu ý là năm dương lịch." : `Ghi “năm học ${expected}”, hoặc bỏ chữ “học” nếu ý là năm dương lịch.`,
+          todo:
+            expected === null
+              ? "Ghi đủ hai năm của năm học, hoặc bỏ chữ “học” nếu ý là năm dương lịch."
+              : `Ghi “năm học ${expected}”, hoặc bỏ chữ “học” nếu ý là năm dương lịch.`,
           fix: `Sửa thành ${expected ?? ""}`,
         };
       case "no-such-day":
@@ -43,7 +46,8 @@ export const timeWords = {
       ? {
           what: `“${fragment ?? ""}” bắt đầu trước năm học ${facts.schoolYear} của kế hoạch.`,
           why: "Việc của kế hoạch năm học này không thể làm từ năm học trước.",
-          todo: expected === null ? "Kiểm tra lại năm, có thể là thời gian của kế hoạch cũ." : `Kiểm tra lại; các dòng khác ghi “${expected}”.`,
+          todo:
+            expected === null ? "Kiểm tra lại năm, có thể là thời gian của kế hoạch cũ." : `Kiểm tra lại; các dòng khác ghi “${expected}”.`,
         }
       : facts.isSlip
         ? {
@@ -59,7 +63,10 @@ export const timeWords = {
   "period-stale": ({ facts, fragment, expected }) => ({
     what: `“${fragment ?? ""}” đã qua trước năm học ${facts.schoolYear} của kế hoạch.`,
     why: "Có thể thời gian này còn sót lại từ kế hoạch năm trước; việc đã qua không thể là việc sẽ làm.",
-    todo: expected === null ? `Sửa lại thời gian cho đúng năm học ${facts.schoolYear}.` : `Sửa thành “${expected}”, hoặc bỏ dòng này nếu việc đã xong.`,
+    todo:
+      expected === null
+        ? `Sửa lại thời gian cho đúng năm học ${facts.schoolYear}.`
+        : `Sửa thành “${expected}”, hoặc bỏ dòng này nếu việc đã xong.`,
   }),
   "period-reversed": ({ facts }) => ({
     what: `Thời gian kết thúc (${shown(facts.end)}) trước thời gian bắt đầu (${shown(facts.start)}).`,

@@ -28,6 +28,7 @@ export const domain: DomainWords = {
     criterion: "tiêu chí",
     criterionTitle: "tên tiêu chí",
     strength: "điểm mạnh",
+    situation: "hiện trạng",
     weakness: "hạn chế",
     cause: "nguyên nhân",
     goal: "mục tiêu",

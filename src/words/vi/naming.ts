@@ -23,7 +23,11 @@ type MissingCellFacts = {
 };
 
 /** Lời chung cho một ô trống mà các hàng khác đều ghi. */
-export function missingCell(field: string, why: string, todo: string): (finding: Pick<Finding<string, MissingCellFacts>, "facts" | "criterion">) => Wording {
+export function missingCell(
+  field: string,
+  why: string,
+  todo: string,
+): (finding: Pick<Finding<string, MissingCellFacts>, "facts" | "criterion">) => Wording {
   return ({ facts, criterion }) => ({
     what: `${criterion === null ? "Hàng này" : named(criterion)} chưa ghi ${field}${facts.header === null ? "" : ` (cột “${facts.header.replace(/\s+/g, " ")}”)`}.`,
     why: `${facts.filled}/${facts.rows} hàng của bảng có ghi. ${why}`,

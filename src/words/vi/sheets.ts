@@ -309,7 +309,7 @@ export const sheets: SheetWords = {
         ? `- ${now}.`
         : `- ${now}; ${blockedBy.length} tiêu chí chưa đạt ${domain.level(nextLevel)}: ${listed(blockedBy, 30)}.`;
     },
-    levelsUnknown: `- Kết quả tự đánh giá theo tiêu chí: Mức 1 đạt ……/…… tiêu chí; Mức 2 đạt ……/…… tiêu chí; Mức 3 đạt ……/…… tiêu chí.`,
+    levelsUnknown: (levels) => `- Kết quả tự đánh giá theo tiêu chí: ${levels.map((level) => `Mức ${level} đạt ……/…… tiêu chí`).join("; ")}.`,
     actions: (total, counts, unrecorded) => {
       const told = counts.map((one) => `${one.count} việc ${STATUS[one.status].toLowerCase()}`);
       if (unrecorded > 0) told.push(counts.length === 0 ? "chưa ghi nhận kết quả" : `${unrecorded} việc chưa ghi nhận kết quả`);

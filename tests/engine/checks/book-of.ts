@@ -87,7 +87,8 @@ export function fieldAt(row: number, column: number, text: string): Field {
  * A row of a grid: cells under the header, in its order, null for an empty one; or one text, a section heading ("MỨC 1, 2, 3",
  * "Tiêu chuẩn 2: …"). `also` sets what the structure would have read besides.
  */
-export type PlanLine = string | readonly (string | null)[] | { readonly cells: readonly (string | null)[]; readonly also: Partial<PlanRow> };
+export type PlanLine =
+  string | readonly (string | null)[] | { readonly cells: readonly (string | null)[]; readonly also: Partial<PlanRow> };
 
 export interface PlanGrid {
   /** The field of each column, from column A on. */
@@ -205,17 +206,15 @@ function tableOf(
   rows: number,
 ): Table {
   const hasHeader = grid.hasHeader ?? true;
-  const columns = header.map(
-    (field, index): Column => ({
-      column: index + 1,
-      header: hasHeader ? field : null,
-      headerAt: hasHeader ? areaOfCell(top, index + 1) : null,
-      field,
-      certainty: 1,
-      rival: null,
-      unit: null,
-    }),
-  );
+  const columns = header.map((field, index): Column => ({
+    column: index + 1,
+    header: hasHeader ? field : null,
+    headerAt: hasHeader ? areaOfCell(top, index + 1) : null,
+    field,
+    certainty: 1,
+    rival: null,
+    unit: null,
+  }));
   const area: Area = { top: hasHeader ? top : top + 1, left: 1, bottom: top + rows + headings.length, right: Math.max(1, header.length) };
   return { sheet, area, layout: grid.layout ?? "plan-grid", hasHeader, columns, headings, rows };
 }
@@ -248,7 +247,11 @@ export function marksOf(
 }
 
 /** All criteria of a circular at the levels of `pattern`, cut to the levels that each has; `except` sets some by hand. */
-export function allMarks(pattern: string, except: Readonly<Record<string, string>> = {}, id: CircularId = "17/2018"): Record<string, string> {
+export function allMarks(
+  pattern: string,
+  except: Readonly<Record<string, string>> = {},
+  id: CircularId = "17/2018",
+): Record<string, string> {
   const marks: Record<string, string> = {};
   for (const standard of circularInForce(builtInCatalogue, id).standards) {
     for (const { code, levels } of standard.criteria) marks[code] = except[code] ?? pattern.slice(0, levels.length);
@@ -291,11 +294,19 @@ export function statementOf(text: string, facts: Partial<Statement> = {}, row = 
 }
 
 /** Findings of one check, ordered as the product orders them. */
-export function found<C extends string, F extends Facts>(check: Check<C, F>, book: Book, context: CheckContext = contextOf()): readonly Finding[] {
+export function found<C extends string, F extends Facts>(
+  check: Check<C, F>,
+  book: Book,
+  context: CheckContext = contextOf(),
+): readonly Finding[] {
   return findAll(book, context, [check as unknown as Check<string, Facts>], [SHEET, "Tổng hợp"]);
 }
 
 /** "B7" of every finding of a check: what most tests ask. */
-export function addressesOf<C extends string, F extends Facts>(check: Check<C, F>, book: Book, context: CheckContext = contextOf()): readonly string[] {
+export function addressesOf<C extends string, F extends Facts>(
+  check: Check<C, F>,
+  book: Book,
+  context: CheckContext = contextOf(),
+): readonly string[] {
   return found(check, book, context).map((finding) => addressOf(finding.at.area));
 }

@@ -109,7 +109,7 @@ export function sample(facts: SampleFacts = {}): WorkbookAssessment {
   const id = facts.circular ?? "17/2018";
   const circular = builtInCatalogue.find((one) => one.id === id);
   if (circular === undefined) throw new Error("the catalogue lacks the circular");
-  const said = facts.profile ?? PROFILE;
+  const said: Readonly<Record<string, string>> = facts.profile ?? PROFILE;
   const fact = (key: string) => (said[key] === undefined ? null : { value: said[key], raw: said[key], at: { sheet: sourceSheet, area } });
   const keys = ["school", "authority", "schoolYear", "schoolType", "documentNumber", "documentType", "issuedOn", "place", "signer", "signerTitle"];
   const book = {

@@ -37,6 +37,7 @@ export function planJson(row: PlanRow) {
     standard: row.standard,
     criterionTitle: row.criterion.title ?? text("criterionTitle"),
     strength: text("strength"),
+    situation: text("situation"),
     partners: text("partners"),
     verdict: textOf(row.verdict),
   };

@@ -27,7 +27,8 @@ function* findLevelContradictory(book: Book): Generator<Found<LevelContradictory
   const assessed = assessedCriteria(book);
   for (const verdict of book.verdicts) {
     const grid = assessed.get(verdict.criterion);
-    if (grid === undefined || !isAssessed(grid) || (verdict.result === null && verdict.level === null) || agrees(verdict.result, verdict.level, grid.reached)) continue;
+    if (grid === undefined || !isAssessed(grid) || (verdict.result === null && verdict.level === null)) continue;
+    if (agrees(verdict.result, verdict.level, grid.reached)) continue;
     const mark: Place = { sheet: grid.sheet, area: grid.marks.at(-1)?.area ?? firstCellOf(grid.sheet, grid.area).area };
     yield {
       at: verdict.at,

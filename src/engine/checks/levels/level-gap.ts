@@ -37,6 +37,8 @@ function* findLevelGap(book: Book, context: CheckContext): Generator<Found<Level
 
 /** Levels that the criterion has, below its highest mark, without a mark. */
 function missingBelow(line: CriterionAssessment, { circular }: CheckContext): readonly number[] {
+  // an item of the fourth level has no lower one
+  if (line.criterion.startsWith("M4.")) return [];
   const highest = line.levels.at(-1) ?? 0;
   const levels = criterionOf(circular, line.criterion)?.levels ?? circular.levels;
   return levels.filter((level) => level < highest && !line.levels.includes(level));

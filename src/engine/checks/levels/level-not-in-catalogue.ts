@@ -4,6 +4,7 @@ import type { Found } from "../../diagnostics/finding";
 import type { Place } from "../../workbook/address";
 import { check, type CheckContext } from "../check";
 import { placeOf, wordsOf } from "../places";
+import { assessedCriteria } from "../reached-levels";
 import { levelTerm } from "../terms";
 
 type LevelNotInCatalogue = {
@@ -62,7 +63,9 @@ function* namedLevels(book: Book): Generator<NamedLevel> {
     if (row.criterion.code === null || row.targetLevel === null || field === undefined) continue;
     yield { code: row.criterion.code, kind: "target", level: row.targetLevel, at: placeOf(row.sheet, field.area), words: wordsOf(field) };
   }
+  // words that disagree with a line of marks are a contradiction, whatever level they name
+  const assessed = assessedCriteria(book);
   for (const { criterion, level, at, words } of book.verdicts) {
-    if (level !== null) yield { code: criterion, kind: "stated", level, at, words };
+    if (level !== null && !assessed.has(criterion)) yield { code: criterion, kind: "stated", level, at, words };
   }
 }

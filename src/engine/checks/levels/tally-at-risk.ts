@@ -11,10 +11,10 @@ type TallyAtRisk = {
   readonly levels: readonly number[];
   /** Criteria that meet each level by the marks, and if the written weaknesses are true. */
   readonly now: readonly number[];
-  readonly then: readonly number[];
+  readonly after: readonly number[];
   readonly totals: readonly number[];
   readonly overallNow: number | null;
-  readonly overallThen: number | null;
+  readonly overallAfter: number | null;
   /** Criteria that would lose a level. */
   readonly criteria: readonly string[];
 };
@@ -33,12 +33,12 @@ function* findTallyAtRisk(book: Book, context: CheckContext): Generator<Found<Ta
   const { contradicting } = weaknessMatches(book, context);
   const assessed = assessedCriteria(book);
   const now = new Map([...assessed].filter(([, one]) => isAssessed(one)).map(([code, one]) => [code, one.reached]));
-  const then = new Map(now);
+  const after = new Map(now);
   for (const { criterion, match } of contradicting) {
     const left = match.words.indicator.level - 1;
-    if (then.has(criterion.code)) then.set(criterion.code, Math.min(left, then.get(criterion.code) ?? 0));
+    if (after.has(criterion.code)) after.set(criterion.code, Math.min(left, after.get(criterion.code) ?? 0));
   }
-  const criteria = [...now.keys()].filter((code) => now.get(code) !== then.get(code));
+  const criteria = [...now.keys()].filter((code) => now.get(code) !== after.get(code));
   const place = placeToLook(book);
   if (criteria.length === 0 || place === null) return;
   const counts = countLevels(context.circular, now);
@@ -51,10 +51,10 @@ function* findTallyAtRisk(book: Book, context: CheckContext): Generator<Found<Ta
     facts: {
       levels: counts.map((count) => count.level),
       now: counts.map((count) => count.met),
-      then: countLevels(context.circular, then).map((count) => count.met),
+      after: countLevels(context.circular, after).map((count) => count.met),
       totals: counts.map((count) => count.total),
       overallNow: overallLevel(context.circular, now),
-      overallThen: overallLevel(context.circular, then),
+      overallAfter: overallLevel(context.circular, after),
       criteria,
     },
   };

@@ -2,7 +2,7 @@ import type { Book, Statement } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check, type CheckContext } from "../check";
 import { countLevels, type GridCount, overallLevel } from "../grid-counts";
-import { assessedCriteria, isAssessed } from "../reached-levels";
+import { assessedCriteria, isAssessed, reachedWithoutGap } from "../reached-levels";
 import { levelTerm } from "../terms";
 
 type TallyContradictory = {
@@ -25,16 +25,26 @@ export const tallyContradictory = check({
 });
 
 function* findTallyContradictory(book: Book, context: CheckContext): Generator<Found<TallyContradictory>> {
-  const reached = new Map([...assessedCriteria(book)].filter(([, one]) => isAssessed(one)).map(([code, one]) => [code, one.reached]));
+  const assessed = [...assessedCriteria(book)].filter(([, one]) => isAssessed(one));
+  const reached = new Map(assessed.map(([code, one]) => [code, one.reached]));
   const counts = countLevels(context.circular, reached);
+  // marks with a gap may be counted either way: up to the highest, or as far as they go without a gap
+  const least = countLevels(context.circular, new Map(assessed.map(([code, one]) => [code, reachedWithoutGap(one)])));
   const overall = overallLevel(context.circular, reached);
   const isAmended = context.circular.standards.some((standard) => context.isUncertain(standard.number));
   if (isAmended) return;
   for (const statement of book.statements) {
     const count = counts.find((one) => one.level === statement.level);
-    const fault = count === undefined ? null : faultOf(statement, count, context);
+    const fewest = least.find((one) => one.level === statement.level)?.met ?? 0;
+    const fault = count === undefined ? null : faultOf(statement, count, fewest, context);
     if (fault !== null) yield foundAt(statement, fault);
-    else if (statement.overall !== null && statement.of !== "external" && overall !== null && statement.overall !== overall && overall < 3) {
+    else if (
+      statement.overall !== null &&
+      statement.of !== "external" &&
+      overall !== null &&
+      statement.overall !== overall &&
+      overall < 3
+    ) {
       yield foundAt(statement, { kind: "overall", stated: statement.overall, right: overall });
     }
   }
@@ -42,14 +52,14 @@ function* findTallyContradictory(book: Book, context: CheckContext): Generator<F
 
 type Fault = Pick<TallyContradictory, "kind" | "stated" | "right">;
 
-function faultOf(statement: Statement, count: GridCount, context: CheckContext): Fault | null {
+function faultOf(statement: Statement, count: GridCount, fewest: number, context: CheckContext): Fault | null {
   const { met, total, isNegated } = statement;
-  if (total !== null && total !== count.total) return isOfWholeSchool(total, context) ? { kind: "denominator", stated: total, right: count.total } : null;
+  if (total !== null && total !== count.total)
+    return isOfWholeSchool(total, context) ? { kind: "denominator", stated: total, right: count.total } : null;
   if (met === null || total === null || statement.of === "external" || count.unknown === count.total) return null;
-  const [least, most] = isNegated
-    ? [count.total - count.met - count.unknown, count.total - count.met]
-    : [count.met, count.met + count.unknown];
-  return met >= least && met <= most ? null : { kind: "count", stated: met, right: isNegated ? most : least };
+  const stated = isNegated ? total - met : met;
+  if (stated >= fewest && stated <= count.met + count.unknown) return null;
+  return { kind: "count", stated: met, right: isNegated ? total - count.met : count.met };
 }
 
 /** "8/10" may be the count of one standard; a denominator near the number of all criteria is meant for the school. */
@@ -64,7 +74,12 @@ function foundAt(statement: Statement, { kind, stated, right }: Fault): Found<Ta
     at: statement.at,
     fragment: statement.text,
     criterion: null,
-    expected: kind === "overall" ? levelTerm(right) : kind === "count" ? `${right}/${total}` : `${statement.met ?? ""}/${right}`,
+    expected: expectedOf(kind, right, statement.met, total),
     facts: { kind, level: statement.level, isNegated: statement.isNegated, stated, right },
   };
+}
+
+function expectedOf(kind: TallyContradictory["kind"], right: number, met: number | null, total: number): string | null {
+  if (kind === "overall") return right === 0 ? null : levelTerm(right);
+  return kind === "count" ? `${right}/${total}` : `${met ?? ""}/${right}`;
 }

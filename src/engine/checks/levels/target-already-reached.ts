@@ -31,7 +31,8 @@ function* findTargetAlreadyReached(book: Book, context: CheckContext): Generator
     const { targetLevel, criterion } = row;
     const field = row.fields.target ?? row.fields.goal;
     const official = criterion.code === null ? null : criterionOf(context.circular, criterion.code);
-    if (targetLevel === null || field === undefined || official === null || context.isUncertain(Number(official.code.split(".")[0]))) continue;
+    if (targetLevel === null || field === undefined || official === null || context.isUncertain(Number(official.code.split(".")[0])))
+      continue;
     const grid = assessed.get(official.code);
     const isGraded = grid !== undefined && isAssessed(grid);
     const reached = isGraded ? grid.reached : (row.statedLevel ?? 0);
@@ -61,6 +62,7 @@ function keepsLevel(field: Field): boolean {
 
 function fixOf(row: PlanRow, field: Field, target: number, next: number | null): { readonly fix?: Fix } {
   const digits = field.raw.match(/\d/g) ?? [];
-  if (next === null || digits.length !== 1 || digits[0] !== String(target) || field.area.top !== field.area.bottom || row.joined.length > 0) return {};
+  if (next === null || digits.length !== 1 || digits[0] !== String(target) || field.area.top !== field.area.bottom || row.joined.length > 0)
+    return {};
   return { fix: { isSafe: false, replacement: field.raw.replace(String(target), String(next)) } };
 }

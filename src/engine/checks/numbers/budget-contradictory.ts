@@ -47,7 +47,8 @@ const NONE = /^(?:khong|khong co|khong co gi)[.\s]*$/;
 
 /** A table without headers has the column of other resources behind the money, where the reader could only call it a note. */
 function deniedResources(row: PlanRow, table: Table | undefined): Field | null {
-  const isUnnamed = table?.hasHeader === false && row.fields.budget !== undefined && row.fields.note?.area.left === row.fields.budget.area.left + 1;
+  const isUnnamed =
+    table?.hasHeader === false && row.fields.budget !== undefined && row.fields.note?.area.left === row.fields.budget.area.left + 1;
   const field = row.fields.resources ?? row.fields.funding ?? (isUnnamed ? row.fields.note : undefined);
   return field !== undefined && field.text.length < 20 && NONE.test(plainOf(field.text)) ? field : null;
 }
@@ -56,9 +57,11 @@ const GOODS = String.raw`(?:thiet bi|do dung|sach|bao|tai lieu|dau sach|may|ban 
 const PURCHASE = new RegExp(
   String.raw`\b(?:mua(?: sam)?(?: them| moi| bo sung)?|trang bi(?: them| moi| bo sung)?|sam(?: sua)? (?:them )?(?=${GOODS})|lap dat|xay (?:dung |moi )(?:them )?(?:cac )?(?=(?:nha|phong|san|cong|khu|tuong|be|thu vien)\b)|sua chua|cai tao|nang cap|tu sua|bo sung them (?=(?:cac )?${GOODS})|bo sung (?=(?:cac |mot so )?${GOODS}))`,
 );
-const SPONSOR = /\b(?:manh thuong quan|nha hao tam|nha tai tro|tai tro|ung ho (?:kinh phi|tien|co so vat chat)|dong gop (?:kinh phi|tu nguyen|ung ho)|xa hoi hoa (?:giao duc )?(?:de|nham|mua|xay|trang|kinh phi)|van dong (?:cac )?(?:to chuc|ca nhan|nha))\b/;
+const SPONSOR =
+  /\b(?:manh thuong quan|nha hao tam|nha tai tro|tai tro|ung ho (?:kinh phi|tien|co so vat chat)|dong gop (?:kinh phi|tu nguyen|ung ho)|xa hoi hoa (?:giao duc )?(?:de|nham|mua|xay|trang|kinh phi)|van dong (?:cac )?(?:to chuc|ca nhan|nha))\b/;
 /** Knowledge and documents of the school's own are no goods. */
-const NO_GOODS = /^(?:kien thuc|kinh nghiem|ky nang|nang luc|nhan su|doi ngu|minh chung|ho so|ke hoach|quy che|noi dung|trinh do|chuyen mon|nhan luc)\b/;
+const NO_GOODS =
+  /^(?:kien thuc|kinh nghiem|ky nang|nang luc|nhan su|doi ngu|minh chung|ho so|ke hoach|quy che|noi dung|trinh do|chuyen mon|nhan luc)\b/;
 
 interface Clause {
   readonly index: number;
@@ -85,7 +88,11 @@ function clauseWith(text: string, words: RegExp, endMarks: readonly string[]): C
 
 type Denial = { readonly kind: BudgetContradictoryFacts["kind"]; readonly denial: Field };
 
-function firstClause(row: PlanRow, clauseIn: (text: string) => Clause | null, { kind, denial }: Denial): Found<BudgetContradictoryFacts> | null {
+function firstClause(
+  row: PlanRow,
+  clauseIn: (text: string) => Clause | null,
+  { kind, denial }: Denial,
+): Found<BudgetContradictoryFacts> | null {
   for (const id of DEEDS) {
     const field = row.fields[id];
     const clause = field === undefined ? null : clauseIn(field.text);

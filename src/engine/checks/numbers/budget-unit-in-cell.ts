@@ -37,7 +37,8 @@ function unitInCell(book: Book, row: PlanRow): Found<BudgetUnitFacts> | null {
   const field = row.fields.budget;
   const column = book.tables[row.table]?.columns.find((one) => one.field === "budget");
   const { money } = row;
-  if (field === undefined || column?.unit == null || money === null || money.amount === null || money.isMalformed || money.rival !== null) return null;
+  if (field === undefined || column?.unit == null || money === null || money.amount === null || money.isMalformed || money.rival !== null)
+    return null;
   const isAmountOnly = field.text.length <= 40 && AMOUNT_ONLY.test(plainOf(field.text).trim());
   const isOneCell = field.area.top === field.area.bottom && field.area.left === field.area.right;
   const amount = inUnit(money.amount, column.unit);

@@ -56,11 +56,13 @@ function* excesses(book: Book, context: CheckContext): Iterable<Found<LimitFacts
     for (const line of table.lines) {
       if (!line.isTotal) continue;
       if (parts.length === 0) yield* some(crowdedLine(line, schoolType, false));
-      if (line.classes !== null) yield* some(tooManyClasses(line.classes.count, line.classes.text, line.classes.at, { context, schoolType }));
+      if (line.classes !== null)
+        yield* some(tooManyClasses(line.classes.count, line.classes.text, line.classes.at, { context, schoolType }));
     }
   }
   for (const size of sizesOf(book, context.schoolYear)) {
-    if (size.of === "classes" && size.from === "stated") yield* some(tooManyClasses(size.count, size.fragment, size.at, { context, schoolType }));
+    if (size.of === "classes" && size.from === "stated")
+      yield* some(tooManyClasses(size.count, size.fragment, size.at, { context, schoolType }));
   }
   const averagesIn = remembered(averages);
   for (const passage of passagesOf(book)) {
@@ -127,12 +129,16 @@ interface Average {
 const PUPILS = String.raw`(?:hoc sinh|hs|em|tre|chau)`;
 const AVERAGES: readonly RegExp[] = [
   new RegExp(String.raw`(?:binh quan|trung binh|si so)[^\d.;\n]{0,60}?(?:lop|si so)[^\d.;%\n/]{0,24}?(${NUMERAL})\s?${PUPILS}\b`, "g"),
-  new RegExp(String.raw`(?:binh quan|trung binh|si so)[^\d.;\n]{0,40}?(${NUMERAL})\s?${PUPILS}\s?(?:/|tren|mot|moi)\s?(?:1\s|mot\s)?lop`, "g"),
+  new RegExp(
+    String.raw`(?:binh quan|trung binh|si so)[^\d.;\n]{0,40}?(${NUMERAL})\s?${PUPILS}\s?(?:/|tren|mot|moi)\s?(?:1\s|mot\s)?lop`,
+    "g",
+  ),
   new RegExp(String.raw`moi lop[^\d.;,%\n]{0,24}?(${NUMERAL})\s?${PUPILS}\b`, "g"),
   new RegExp(String.raw`(?<![\d.,/])(${NUMERAL})\s?${PUPILS}\s?/\s?(?:1\s|mot\s)?lop`, "g"),
 ];
 /** A limit that is named, a goal or a part of the class is no class size. */
-const NO_SIZE = /\b(?:khong qua|khong vuot|toi da|duoi|it hon|nho hon|giam|con lai|phan dau|quy dinh la|theo quy dinh|dat giai|nu|khuyet tat|du thi|kho khan|ngheo)\b|\u2264/;
+const NO_SIZE =
+  /\b(?:khong qua|khong vuot|toi da|duoi|it hon|nho hon|giam|con lai|phan dau|quy dinh la|theo quy dinh|dat giai|nu|khuyet tat|du thi|kho khan|ngheo)\b|\u2264/;
 
 function averages(text: string): readonly Average[] {
   const plain = plainOf(text);

@@ -60,9 +60,16 @@ const FRACTION = /\d\s{0,2}(?:\/|tr\u00ean)/i;
 
 // The noun between fraction and percentage may be anything but words that make the percentage one of something else.
 const LINK = String.raw`(?:\s{0,3}\$?\s{0,3}[=:\u2248]\s{0,3}\$?|\s{0,2}[,;(-]?[^\d%;.()/\n=<>\u2264\u2265]{0,48}?(?:\b(?:dat|chiem|t[iy] le|tuong duong|tuong ung|la|bang)\b[\s:=(,]{0,4}(?:t[iy] le\s{0,2}:?\s{0,2})?|[(=])|\s{0,2},?\s{0,2}\(?)\s{0,2}`;
-const FORWARD = new RegExp(String.raw`(?<![\d.,/])(${NUMERAL})\s{0,2}(?:\/|tren (?:tong so )?)\s{0,2}(${NUMERAL})(${LINK})(${NUMERAL}\s{0,2}\\?%)`, "g");
-const BACKWARD = new RegExp(String.raw`(?<![\d.,/])(${NUMERAL}\s{0,2}\\?%)\s{0,2}\(\s{0,2}(${NUMERAL})\s{0,2}\/\s{0,2}(${NUMERAL})(?!\s?[/\d])`, "g");
-const FOREIGN = /\b(?:tang|giam|so voi|hon|tren|duoi|phan dau|con lai|vuot|gan|khoang|xap xi|it nhat|toi thieu|toi da|thang|nam|ngay|trong do)\b/;
+const FORWARD = new RegExp(
+  String.raw`(?<![\d.,/])(${NUMERAL})\s{0,2}(?:\/|tren (?:tong so )?)\s{0,2}(${NUMERAL})(${LINK})(${NUMERAL}\s{0,2}\\?%)`,
+  "g",
+);
+const BACKWARD = new RegExp(
+  String.raw`(?<![\d.,/])(${NUMERAL}\s{0,2}\\?%)\s{0,2}\(\s{0,2}(${NUMERAL})\s{0,2}\/\s{0,2}(${NUMERAL})(?!\s?[/\d])`,
+  "g",
+);
+const FOREIGN =
+  /\b(?:tang|giam|so voi|hon|tren|duoi|phan dau|con lai|vuot|gan|khoang|xap xi|it nhat|toi thieu|toi da|thang|nam|ngay|trong do)\b/;
 const DATE_BEFORE = /(?:ngay|thang|dip|truoc|den|tu|so|hk)\s{0,2}$/;
 
 function wrongRatiosIn(text: string): readonly Ratio[] {
@@ -89,7 +96,11 @@ function isDate(part: string, whole: string, before: string): boolean {
 function* backwardIn(plain: string): Iterable<Ratio> {
   for (const match of plain.matchAll(BACKWARD)) {
     const [words, stated = "", part = "", whole = ""] = match;
-    yield* ratioOf({ part, whole, stated: { index: match.index, length: stated.length } }, { index: match.index, length: words.length }, plain);
+    yield* ratioOf(
+      { part, whole, stated: { index: match.index, length: stated.length } },
+      { index: match.index, length: words.length },
+      plain,
+    );
   }
 }
 
@@ -136,6 +147,6 @@ function isEvenedOut(ratio: Ratio, ratios: readonly Ratio[]): boolean {
   if (list.length < 2 || difference > unit + TINY) return false;
   const isWhole = list.reduce((sum, one) => sum + one.part, 0) === ratio.whole;
   const makesHundred = Math.abs(list.reduce((sum, one) => sum + one.percent, 0) - 100) < TINY * 100;
-  const rounded = list.reduce((sum, one) => sum + Math.round(((100 * one.part) / one.whole) / unit) * unit, 0);
+  const rounded = list.reduce((sum, one) => sum + Math.round((100 * one.part) / one.whole / unit) * unit, 0);
   return isWhole && makesHundred && Math.abs(rounded - 100) > unit / 2;
 }

@@ -39,7 +39,13 @@ function* contradictions(book: Book): Iterable<Found<SumFacts>> {
       fragment: total.text,
       criterion: null,
       expected: total.expected,
-      facts: { label: total.header, stated: total.text, sum: total.expected, parts: total.parts.slice(0, 12).map((part) => part.text), isTable: true },
+      facts: {
+        label: total.header,
+        stated: total.text,
+        sum: total.expected,
+        parts: total.parts.slice(0, 12).map((part) => part.text),
+        isTable: true,
+      },
     };
   }
 }

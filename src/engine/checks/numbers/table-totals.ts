@@ -47,7 +47,9 @@ function wrongTotalsIn(table: OtherTable): readonly WrongTotal[] {
 
 function lineOf(row: OtherTable["rows"][number]): Line {
   const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
-  const isTotal = row.cells.slice(0, 3).some((cell) => cell.value.kind === "text" && TOTAL_LABEL.test(plainOf(cell.text).replace(/\s+/g, " ").trim()));
+  const isTotal = row.cells
+    .slice(0, 3)
+    .some((cell) => cell.value.kind === "text" && TOTAL_LABEL.test(plainOf(cell.text).replace(/\s+/g, " ").trim()));
   return { row: row.row, cells, isTotal };
 }
 
@@ -73,7 +75,9 @@ function headersOf(lines: readonly Line[]): ReadonlyMap<number, string> {
 /** Running numbers, grades, averages, shares, years and marks are never summed. */
 function isSummed(header: string): boolean {
   const plain = plainOf(header).replace(/\s+/g, " ").trim();
-  return !/%|\bt[iy] le\b|\bbinh quan\b|\bbq\b|\btrung binh\b|\bdiem\b|\bnam sinh\b|\bhs ?\/ ?lop\b|\/ ?lop\b|^(?:tt|stt|so tt|so thu tu|khoi|lop|khoi lop|nam|nam hoc|ma)$/.test(plain);
+  return !/%|\bt[iy] le\b|\bbinh quan\b|\bbq\b|\btrung binh\b|\bdiem\b|\bnam sinh\b|\bhs ?\/ ?lop\b|\/ ?lop\b|^(?:tt|stt|so tt|so thu tu|khoi|lop|khoi lop|nam|nam hoc|ma)$/.test(
+    plain,
+  );
 }
 
 const MOST_COLUMNS = 60;

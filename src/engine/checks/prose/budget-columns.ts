@@ -23,7 +23,18 @@ export interface StatedTotal {
   readonly at: Place;
 }
 
+const columns = new WeakMap<Book, readonly BudgetColumn[]>();
+
+/** The money columns of the plan tables, added up. Read once for a book. */
 export function budgetColumnsOf(book: Book): readonly BudgetColumn[] {
+  const known = columns.get(book);
+  if (known !== undefined) return known;
+  const read = addedUp(book);
+  columns.set(book, read);
+  return read;
+}
+
+function addedUp(book: Book): readonly BudgetColumn[] {
   const rowsByTable = new Map<number, PlanRow[]>();
   for (const row of book.plan) {
     if (row.fields.budget === undefined || row.money === null) continue;

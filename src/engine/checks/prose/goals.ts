@@ -56,7 +56,8 @@ function topicOf(words: string): string | null {
   return last;
 }
 
-const RATING = /^(?:xep loai )?(tot|kha|dat|chua dat|gioi|trung binh|yeu|xuat sac|hoan thanh xuat sac nhiem vu|hoan thanh tot nhiem vu|hoan thanh nhiem vu|khong hoan thanh nhiem vu)$/;
+const RATING =
+  /^(?:xep loai )?(tot|kha|dat|chua dat|gioi|trung binh|yeu|xuat sac|hoan thanh xuat sac nhiem vu|hoan thanh tot nhiem vu|hoan thanh nhiem vu|khong hoan thanh nhiem vu)$/;
 const MEASURED = /\b(?:hoc sinh|giao vien|dang vien|nhan vien|can bo|lop|giai)\b/;
 const VALUE = new RegExp(
   String.raw`(\\geq?|\\leq?|>=|<=|[\u2264\u2265]|\b(?:tren|it nhat|toi thieu|khong duoi|duoi|toi da|khong qua)\b)?\s{0,3}\$?\s{0,2}(?:(?:${NUMERAL})\s?\/\s?(?:${NUMERAL})\s?=\s?)?(${NUMERAL})\s?(?:-|den)?\s?(${NUMERAL})?\s?(\\?%)?`,
@@ -73,7 +74,15 @@ function goalsIn(line: Line, index: number, inherited: string | null): readonly 
       const lead = /[\p{L}\d]/u.exec(piece)?.index ?? 0;
       const start = from + Math.max(lead, goal.start);
       const { paragraph } = line;
-      goals.push({ ...goal.bound, subject: goal.subject, index: start, length: from + goal.end - start, at: paragraph.at, text: paragraph.text, line: index });
+      goals.push({
+        ...goal.bound,
+        subject: goal.subject,
+        index: start,
+        length: from + goal.end - start,
+        at: paragraph.at,
+        text: paragraph.text,
+        line: index,
+      });
     }
     from += piece.length + 1;
   }
@@ -99,7 +108,9 @@ function goalIn(piece: string, topic: string | null): Reading | null {
   if (bound === null) return null;
   const end = match.index + match[0].trimEnd().length + (/^\s?\$/.exec(behind)?.[0].length ?? 0);
   if (rating !== undefined) {
-    return topic === null ? null : { subject: `${topic} > ${rating}`, bound, start: Math.max(0, before.lastIndexOf(":", match.index - label.length - 3) + 1), end };
+    return topic === null
+      ? null
+      : { subject: `${topic} > ${rating}`, bound, start: Math.max(0, before.lastIndexOf(":", match.index - label.length - 3) + 1), end };
   }
   const subject = canonical(label);
   return subject.split(" ").length >= 3 && MEASURED.test(subject) ? { subject, bound, start: 0, end } : null;
@@ -112,7 +123,8 @@ function boundOf(match: RegExpExecArray, behind: string): Reading["bound"] | nul
   if (low === null || high === null || (low >= 1990 && low <= 2100)) return null;
   const unit = percent === undefined ? "count" : "percent";
   const top = unit === "percent" ? 100 : Number.POSITIVE_INFINITY;
-  if (/geq?|>=|\u2265|tren|it nhat|toi thieu|khong duoi/.test(relation) || /^[^.;\d]{0,24}\btro len\b/.test(behind)) return { low, high: top, unit };
+  if (/geq?|>=|\u2265|tren|it nhat|toi thieu|khong duoi/.test(relation) || /^[^.;\d]{0,24}\btro len\b/.test(behind))
+    return { low, high: top, unit };
   if (/leq?|<=|\u2264|duoi|toi da|khong qua/.test(relation) || /^[^.;\d]{0,24}\btro xuong\b/.test(behind)) return { low: 0, high, unit };
   return { low, high, unit };
 }

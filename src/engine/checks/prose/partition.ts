@@ -12,7 +12,15 @@ const FAMILIES: readonly Family[] = [
   { members: [/\bbien che\b|^bc\b/, /\bhop dong\b|^hd\b/], whole: [0, 1] },
   { members: [/\bnam\b/, /\bnu\b/], whole: [0, 1] },
   { members: [/^(?:gioi|xuat sac)\b/, /^kha\b/, /^(?:trung binh|tb)\b/, /^(?:yeu|kem)\b/], whole: [0, 1, 2, 3] },
-  { members: [/\bhoan thanh xuat sac\b|^htxs/, /\bhoan thanh tot\b|^htt/, /(?<!khong |chua )\bhoan thanh (?:nhiem vu|$)/, /\b(?:khong|chua) hoan thanh\b|^(?:k|c)ht/], whole: [0, 1, 3] },
+  {
+    members: [
+      /\bhoan thanh xuat sac\b|^htxs/,
+      /\bhoan thanh tot\b|^htt/,
+      /(?<!khong |chua )\bhoan thanh (?:nhiem vu|$)/,
+      /\b(?:khong|chua) hoan thanh\b|^(?:k|c)ht/,
+    ],
+    whole: [0, 1, 3],
+  },
   { members: [/^tot\b/, /^kha\b/, /^dat\b/, /^chua dat\b/], whole: [0, 1, 2, 3] },
   { members: [/\bnhat\b/, /\bnhi\b/, /\bba\b/, /\bkhuyen khich\b|\bkk\b/], whole: [0, 1, 2, 3] },
   { members: [/\bthac s[iy]\b/, /\bdai hoc\b|^dh\b/, /\bcao dang\b|^cd\b/, /\btrung cap\b|^tc\b/], whole: [] },

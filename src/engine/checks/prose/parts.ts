@@ -72,7 +72,8 @@ function partsInBrackets(plain: string, open: number, to: number): readonly Part
 /** Years, ordinals and numbers of documents, criteria and grades count nothing. */
 function isOfName(head: string, index: number, numeral: string): boolean {
   const before = head.slice(Math.max(0, index - 24), index);
-  if (/(?:thang|ngay|quy|tuan|so hieu|thong tu|nghi dinh|dieu|khoan|muc|muc do|tieu chi|tieu chuan|cap|hoc ky|hoc ki)\s{0,2}$/.test(before)) return true;
+  if (/(?:thang|ngay|quy|tuan|so hieu|thong tu|nghi dinh|dieu|khoan|muc|muc do|tieu chi|tieu chuan|cap|hoc ky|hoc ki)\s{0,2}$/.test(before))
+    return true;
   if (/(?:khoi|lop)\s{0,2}$/.test(before) && numeral.length <= 2) return true;
   return /^(?:19|20)\d\d$/.test(numeral) && !/:\s{0,3}$/.test(before);
 }

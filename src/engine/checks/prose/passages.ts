@@ -1,4 +1,4 @@
-import type { Book, Field, PlanFieldId, ResultFieldId } from "../../book/book";
+import type { Book, PlanFieldId, ResultFieldId } from "../../book/book";
 import type { Facts, Found } from "../../diagnostics/finding";
 import type { Place } from "../../workbook/address";
 import { composed } from "../../workbook/fold";
@@ -17,14 +17,31 @@ export interface Passage {
 }
 
 const PLAN_PROSE: readonly PlanFieldId[] = [
-  "strength", "weakness", "cause", "goal", "target", "work", "solution", "indicator", "conditions", "resources", "period", "start", "end", "note",
+  "strength",
+  "situation",
+  "weakness",
+  "cause",
+  "goal",
+  "target",
+  "work",
+  "solution",
+  "indicator",
+  "conditions",
+  "resources",
+  "period",
+  "start",
+  "end",
+  "note",
 ];
 const RESULT_PROSE: readonly ResultFieldId[] = ["planned", "adjusted", "done", "inProgress", "notStarted", "reason", "note", "period"];
 
 const DIGIT = /\d/;
 const read = new WeakMap<Book, readonly Passage[]>();
 
-/** Every text of the book that holds a digit, each cell once, in reading order by part. Read once for a book. */
+/** In rows: a year, a share, a bracket, or two numbers near each other. A plan has many rows, and a lone number tells nothing. */
+const TELLING = /\d(?:\d\d\d|[^\d]{0,24}\d|\s?%)|\(|\d[^\d]{0,12}(?:h\u1ecdc sinh|em|tr\u1ebb|hs)/i;
+
+/** Every text of the book whose digits can tell something, each cell once, in reading order by part. Read once for a book. */
 export function passagesOf(book: Book): readonly Passage[] {
   const known = read.get(book);
   if (known !== undefined) return known;
@@ -38,31 +55,38 @@ function* collected(book: Book): Iterable<Passage> {
   yield* tableTextsOf(book);
   for (const [index, row] of book.plan.entries()) {
     for (const field of PLAN_PROSE) {
-      const passage = ofField(row.fields[field], { sheet: row.sheet, criterion: row.criterion.code, part: "plan", field, index });
-      if (passage !== null) yield passage;
+      const own = row.fields[field];
+      if (own === undefined || !TELLING.test(own.text)) continue;
+      const at = { sheet: row.sheet, area: own.area };
+      yield { text: own.text, raw: own.raw, at, criterion: row.criterion.code, part: "plan", field, index };
     }
   }
   for (const [index, row] of book.results.entries()) {
     for (const field of RESULT_PROSE) {
-      const passage = ofField(row.fields[field], { sheet: row.sheet, criterion: row.criterion.code, part: "result", field, index });
-      if (passage !== null) yield passage;
+      const own = row.fields[field];
+      if (own === undefined || !DIGIT.test(own.text)) continue;
+      const at = { sheet: row.sheet, area: own.area };
+      yield { text: own.text, raw: own.raw, at, criterion: row.criterion.code, part: "result", field, index };
     }
   }
 }
 
 function* proseOf(book: Book): Iterable<Passage> {
   for (const [index, paragraph] of book.paragraphs.entries()) {
-    if (DIGIT.test(paragraph.text)) yield { text: paragraph.text, raw: paragraph.raw, at: paragraph.at, criterion: null, part: "paragraph", field: null, index };
+    if (DIGIT.test(paragraph.text))
+      yield { text: paragraph.text, raw: paragraph.raw, at: paragraph.at, criterion: null, part: "paragraph", field: null, index };
   }
   for (const [index, leftover] of book.leftovers.entries()) {
-    if (DIGIT.test(leftover.text)) yield { text: leftover.text, raw: leftover.text, at: leftover.at, criterion: null, part: "leftover", field: null, index };
+    if (DIGIT.test(leftover.text))
+      yield { text: leftover.text, raw: leftover.text, at: leftover.at, criterion: null, part: "leftover", field: null, index };
   }
 }
 
 function* tableTextsOf(book: Book): Iterable<Passage> {
   for (const [index, table] of book.tables.entries()) {
     for (const heading of table.headings) {
-      if (DIGIT.test(heading.text)) yield { text: heading.text, raw: heading.text, at: heading.at, criterion: null, part: "heading", field: null, index };
+      if (DIGIT.test(heading.text))
+        yield { text: heading.text, raw: heading.text, at: heading.at, criterion: null, part: "heading", field: null, index };
     }
     for (const column of table.columns) {
       if (column.header === null || column.headerAt === null || !DIGIT.test(column.header)) continue;
@@ -75,18 +99,18 @@ function* tableTextsOf(book: Book): Iterable<Passage> {
       for (const cell of row.cells) {
         if (cell.value.kind !== "text" || cell.text.length < 8 || !DIGIT.test(cell.text)) continue;
         const area = { top: row.row, left: cell.column, bottom: row.row, right: cell.column };
-        yield { text: cell.text, raw: cell.text, at: { sheet: table.sheet, area }, criterion: null, part: "other-table", field: null, index };
+        yield {
+          text: cell.text,
+          raw: cell.text,
+          at: { sheet: table.sheet, area },
+          criterion: null,
+          part: "other-table",
+          field: null,
+          index,
+        };
       }
     }
   }
-}
-
-type Origin = { readonly sheet: string } & Pick<Passage, "criterion" | "part" | "field" | "index">;
-
-function ofField(field: Field | undefined, origin: Origin): Passage | null {
-  if (field === undefined || !DIGIT.test(field.text)) return null;
-  const { sheet, ...rest } = origin;
-  return { text: field.text, raw: field.raw, at: { sheet, area: field.area }, ...rest };
 }
 
 /** The cell's text with one stretch of it replaced: what a fix would write. Null where the text is not the whole of one cell. */

@@ -42,7 +42,8 @@ function* tableSizes(book: Book): Iterable<Size> {
   for (const table of schoolSizesOf(book)) {
     const total = table.lines.findLast((line) => line.isTotal);
     if (total?.pupils) yield { of: "pupils", count: total.pupils.count, at: total.pupils.at, fragment: total.pupils.text, from: "table" };
-    if (total?.classes) yield { of: "classes", count: total.classes.count, at: total.classes.at, fragment: total.classes.text, from: "table" };
+    if (total?.classes)
+      yield { of: "classes", count: total.classes.count, at: total.classes.at, fragment: total.classes.text, from: "table" };
   }
 }
 
@@ -57,10 +58,25 @@ const SCHOOL = String.raw`(?:toan truong|nha truong|truong)`;
 const NARROWER_ENDS = String.raw`(?=\s{0,2}(?:[.,;:)(\n]|$|(?:cua|trong|toan)\s(?:nha\s)?truong|toan truong|voi|va\s|trong do|bien che|tren))`;
 
 const STATED = NOUNS.flatMap(([of, noun]) => [
-  { of, pattern: new RegExp(String.raw`${SCHOOL}\s(?:hien\s|hien nay\s|hien tai\s)?(?:co|gom)\s(?:tong so\s|tat ca\s)?(${NUMERAL})\s${noun}${NARROWER_ENDS}`, "g") },
-  { of, pattern: new RegExp(String.raw`tong(?: so)?\s${noun}(?:\s(?:cua\s|trong\s)?(?:nha\s|toan\s)?truong)?\s{0,2}(?::|la)\s{0,2}(${NUMERAL})(?![\d%/]|\s?%)`, "g") },
+  {
+    of,
+    pattern: new RegExp(
+      String.raw`${SCHOOL}\s(?:hien\s|hien nay\s|hien tai\s)?(?:co|gom)\s(?:tong so\s|tat ca\s)?(${NUMERAL})\s${noun}${NARROWER_ENDS}`,
+      "g",
+    ),
+  },
+  {
+    of,
+    pattern: new RegExp(
+      String.raw`tong(?: so)?\s${noun}(?:\s(?:cua\s|trong\s)?(?:nha\s|toan\s)?truong)?\s{0,2}(?::|la)\s{0,2}(${NUMERAL})(?![\d%/]|\s?%)`,
+      "g",
+    ),
+  },
 ]);
-const PUPILS_AFTER_CLASSES = new RegExp(String.raw`(?:co|gom)\s${NUMERAL}\slop(?:,| va| voi)?\s(?:voi\s)?(?:tong so\s)?(${NUMERAL})\s(?:hoc sinh|hs)${NARROWER_ENDS}`, "g");
+const PUPILS_AFTER_CLASSES = new RegExp(
+  String.raw`(?:co|gom)\s${NUMERAL}\slop(?:,| va| voi)?\s(?:voi\s)?(?:tong so\s)?(${NUMERAL})\s(?:hoc sinh|hs)${NARROWER_ENDS}`,
+  "g",
+);
 const CLASS_SHARE = new RegExp(String.raw`(?<![\d.,/])(${NUMERAL})\s?/\s?(${NUMERAL})\s(?:lop)\b(?!\s\d)`, "g");
 const PUPIL_SHARE = new RegExp(String.raw`(?<![\d.,/])(${NUMERAL})\s?/\s?(${NUMERAL})(?![\d/])`, "g");
 
@@ -82,7 +98,8 @@ function* proseSizes(book: Book, schoolYear: { readonly first: number } | null):
     for (const { of, pattern } of STATED) {
       for (const match of line.plain.matchAll(pattern)) yield* some(sizeOf(of, stretchOf(match), match[1] ?? "", "stated"));
     }
-    for (const match of line.plain.matchAll(PUPILS_AFTER_CLASSES)) yield* some(sizeOf("pupils", stretchOf(match), match[1] ?? "", "stated"));
+    for (const match of line.plain.matchAll(PUPILS_AFTER_CLASSES))
+      yield* some(sizeOf("pupils", stretchOf(match), match[1] ?? "", "stated"));
     for (const match of line.plain.matchAll(CLASS_SHARE)) yield* some(sizeOf("classes", stretchOf(match), match[2] ?? "", "denominator"));
     for (const match of line.plain.matchAll(PUPIL_SHARE)) {
       const behind = line.plain.slice(match.index, match.index + 80).split(/[;\n]|\.\s/)[0] ?? "";
@@ -136,7 +153,11 @@ function groupOf(part: Part): Group | null {
   const hasTeachers = /\b(?:gv|giao vien|cbgvnv)\b/.test(words);
   const hasEmployees = /\b(?:nv|nhan vien|cbgvnv)\b/.test(words);
   if (hasTeachers && hasEmployees) return "staff";
-  if (hasTeachers && /^(?:tong so |so )?(?:gv|giao vien)(?: truc tiep)?(?: giang day| dung lop)?(?: trong (?:nha )?truong)?\b/.test(part.label)) return "teachers";
+  if (
+    hasTeachers &&
+    /^(?:tong so |so )?(?:gv|giao vien)(?: truc tiep)?(?: giang day| dung lop)?(?: trong (?:nha )?truong)?\b/.test(part.label)
+  )
+    return "teachers";
   if (hasEmployees && /^(?:tong so |so )?(?:nv|nhan vien)(?: trong (?:nha )?truong)?$/.test(part.label)) return "employees";
   return null;
 }

@@ -39,10 +39,12 @@ export function schoolSizesOf(book: Book): readonly SizeTable[] {
   return read;
 }
 
-export const TOTAL_LABEL = /^(?:tong(?: so| cong)?|cong(?: chung)?|toan truong|t\. ?truong|ttruong|tc)\b[\s:.]*(?:toan truong|truong|cac khoi|khoi|chung)?$/;
+export const TOTAL_LABEL =
+  /^(?:tong(?: so| cong)?|cong(?: chung)?|toan truong|t\. ?truong|ttruong|tc)\b[\s:.]*(?:toan truong|truong|cac khoi|khoi|chung)?$/;
 
 const CLASS_HEADER = /^(?:tong )?(?:so|sl) (?:nhom,? ?)?lop\b|^lop hoc$/;
-const PUPIL_HEADER = /^(?:tong )?(?:so|sl|ts) ?(?:luong )?(?:hoc sinh|hs|tre|chau)(?: toan truong)?$|^si so(?: hs| hoc sinh)?$|^hoc sinh$|^tong so hs$|^ts ?hs$/;
+const PUPIL_HEADER =
+  /^(?:tong )?(?:so|sl|ts) ?(?:luong )?(?:hoc sinh|hs|tre|chau)(?: toan truong)?$|^si so(?: hs| hoc sinh)?$|^hoc sinh$|^tong so hs$|^ts ?hs$/;
 
 function sizeTable(table: OtherTable): SizeTable | null {
   let classColumn: number | null = null;
@@ -55,7 +57,11 @@ function sizeTable(table: OtherTable): SizeTable | null {
       // The leftmost of equal headers: further ones speak of changes or of last year.
       classColumn = plain.find((cell) => CLASS_HEADER.test(cell.words))?.column ?? null;
       pupilColumn = plain.find((cell) => PUPIL_HEADER.test(cell.words))?.column ?? null;
-      if (pupilColumn !== null) labelColumn = plain.find((cell) => /^(?:khoi|lop|khoi lop|nhom lop|nhom, lop|do tuoi)\b/.test(cell.words))?.column ?? row.cells[0]?.column ?? null;
+      if (pupilColumn !== null)
+        labelColumn =
+          plain.find((cell) => /^(?:khoi|lop|khoi lop|nhom lop|nhom, lop|do tuoi)\b/.test(cell.words))?.column ??
+          row.cells[0]?.column ??
+          null;
       continue;
     }
     const at = (column: number): Place => ({ sheet: table.sheet, area: { top: row.row, left: column, bottom: row.row, right: column } });

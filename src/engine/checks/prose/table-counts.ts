@@ -20,7 +20,12 @@ export function cellCount(cell: TableCell): number | null {
 /** "1.095" typed where the dot is the decimal sign became 1.095: pupils come whole. */
 function fromNumber(number: number): number {
   const thousand = number * 1000;
-  const isHurt = !Number.isInteger(number) && Math.abs(number) < 1000 && Math.abs(number) >= 1 && Math.abs(thousand - Math.round(thousand)) < 1e-6 && Math.round(thousand) % 10 !== 0;
+  const isHurt =
+    !Number.isInteger(number) &&
+    Math.abs(number) < 1000 &&
+    Math.abs(number) >= 1 &&
+    Math.abs(thousand - Math.round(thousand)) < 1e-6 &&
+    Math.round(thousand) % 10 !== 0;
   return isHurt ? Math.round(thousand) : number;
 }
 

@@ -23,7 +23,8 @@ export interface StageMention extends Stretch {
   readonly end: Day;
 }
 
-const DAY = /(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?![\d/])|ngay\s{1,3}(\d{1,2})\s{1,3}thang\s{1,3}(\d{1,2})\s{1,3}nam\s{1,3}(\d{4})(?!\d)/g;
+const DAY =
+  /(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?![\d/])|ngay\s{1,3}(\d{1,2})\s{1,3}thang\s{1,3}(\d{1,2})\s{1,3}nam\s{1,3}(\d{4})(?!\d)/g;
 
 export function daysIn(plain: string): readonly DayMention[] {
   return Array.from(plain.matchAll(DAY), (match) => ({

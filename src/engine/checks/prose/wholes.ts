@@ -34,11 +34,20 @@ export function wholesOf(book: Book): readonly Whole[] {
 }
 
 /** A list in brackets behind a number, or a cue: "trong đó", "gồm", "chia ra", "cụ thể". */
-const LIST = /\d[^()\d]{0,40}\([^()]{0,60}\d|trong \u0111\u00f3|g\u1ed3m|chia ra|c\u1ee5 th\u1ec3/i;
+const BRACKETED = /\d[^()\d]{0,40}\([^()]{0,60}\d/;
+const CUE_AS_TYPED = /trong \u0111\u00f3|g\u1ed3m|chia ra|c\u1ee5 th\u1ec3/i;
+
+function mayList(passage: Passage): boolean {
+  if (passage.field === "period" || passage.field === "start" || passage.field === "end") return false;
+  return CUE_AS_TYPED.test(passage.text) || (passage.text.includes("(") && BRACKETED.test(passage.text));
+}
 
 function* collected(book: Book): Iterable<Whole> {
   const lines = linesOf(book);
-  const byParagraph = new Map(passagesOf(book).flatMap((passage) => (passage.part === "paragraph" ? [[passage.index, passage] as const] : [])));
+  const byParagraph = new Map<number, Passage>();
+  for (const passage of passagesOf(book)) {
+    if (passage.part === "paragraph") byParagraph.set(passage.index, passage);
+  }
   for (const [index, line] of lines.entries()) {
     const passage = byParagraph.get(index);
     if (passage === undefined) continue;
@@ -47,7 +56,7 @@ function* collected(book: Book): Iterable<Whole> {
     yield* wholesIn(passage, line.plain, line.under);
   }
   for (const passage of passagesOf(book)) {
-    if (passage.part === "paragraph" || !LIST.test(passage.text)) continue;
+    if (passage.part === "paragraph" || !mayList(passage)) continue;
     yield* wholesIn(passage, plainOf(passage.text), []);
   }
 }
@@ -95,7 +104,7 @@ function wholePartOf(plain: string, from: number, to: number): Part | null {
 
 function* wholesIn(passage: Passage, plain: string, under: readonly string[]): Iterable<Whole> {
   for (const cue of plain.matchAll(CUE)) {
-    const part = wholePartOf(plain, sentenceStart(plain, cue.index), cue.index);
+    const part = wholePartOf(plain, sentenceBefore(plain, cue.index), cue.index);
     const listed = part === null ? null : partsBetween(plain, cue.index + cue[0].length, listEnd(plain, cue.index + cue[0].length));
     if (part === null || listed === null) continue;
     yield { part, parts: listed.map((one) => ({ part: one, passage })), passage, form: "inline", cue: cueOf(cue[0]), under };
@@ -107,6 +116,12 @@ function* wholesIn(passage: Passage, plain: string, under: readonly string[]): I
     if (part === null || listed === null) continue;
     yield { part, parts: listed.map((one) => ({ part: one, passage })), passage, form: "brackets", cue: null, under };
   }
+}
+
+/** "Tổng số: 36 đ/c. Trong đó: …": a cue that opens a sentence speaks of the one before. */
+function sentenceBefore(plain: string, cue: number): number {
+  const start = sentenceStart(plain, cue);
+  return start === 0 || /\d/.test(plain.slice(start, cue)) ? start : sentenceStart(plain, start - 1);
 }
 
 /** A list ends with its sentence; one that begins on the next line runs over the lines with bullets. */

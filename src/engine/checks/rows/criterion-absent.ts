@@ -24,9 +24,10 @@ interface Line {
   readonly words: string | null;
 }
 
-/** A table is taken to list every criterion of its standards where it has four of five of them, with two gaps at most. */
+/** A table is taken to list every criterion of its standards where it has four of five of them. A plan with two gaps chose its criteria. */
 const SHARE = 0.8;
-const MOST_GAPS = 2;
+const MOST_GAPS_OF_PLAN = 1;
+const MOST_GAPS_OF_MARKS = 3;
 const LEAST_CRITERIA = 5;
 
 export const criterionAbsent = check({
@@ -40,11 +41,14 @@ export const criterionAbsent = check({
 });
 
 function* findCriterionAbsent(book: Book, context: CheckContext): Generator<Found<CriterionAbsent>> {
-  for (const lines of linesPerTable(book).values()) yield* gapsOf(lines, context);
+  for (const [index, lines] of linesPerTable(book)) {
+    const isPlan = book.tables[index]?.layout !== "mark-grid";
+    yield* gapsOf(lines, isPlan ? MOST_GAPS_OF_PLAN : MOST_GAPS_OF_MARKS, context);
+  }
   yield* unplanned(book, context);
 }
 
-function* gapsOf(lines: readonly Line[], context: CheckContext): Generator<Found<CriterionAbsent>> {
+function* gapsOf(lines: readonly Line[], most: number, context: CheckContext): Generator<Found<CriterionAbsent>> {
   const first = new Map<string, Line>();
   for (const line of lines) if (!first.has(line.code)) first.set(line.code, line);
   const standards = new Set([...first.keys()].map((code) => Number(code.split(".")[0])));
@@ -54,7 +58,7 @@ function* gapsOf(lines: readonly Line[], context: CheckContext): Generator<Found
   const present = expected.filter((code) => first.has(code)).length;
   if (expected.length < LEAST_CRITERIA || present === expected.length || present < expected.length * SHARE) return;
   const gaps = runsOfMissing(expected, first);
-  if (gaps.length > MOST_GAPS) return;
+  if (gaps.length > most) return;
   for (const gap of gaps) yield gapFound(gap, first, context);
 }
 

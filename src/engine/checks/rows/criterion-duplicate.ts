@@ -55,7 +55,14 @@ function* inSections(sections: Iterable<readonly Line[]>): Generator<Found<Crite
 }
 
 function foundAt(line: Line, earlier: Line, kind: CriterionDuplicate["kind"]): Found<CriterionDuplicate> {
-  return { at: line.at, related: [earlier.at], fragment: line.words, criterion: line.code, expected: null, facts: { code: line.code, kind } };
+  return {
+    at: line.at,
+    related: [earlier.at],
+    fragment: line.words,
+    criterion: line.code,
+    expected: null,
+    facts: { code: line.code, kind },
+  };
 }
 
 /** A section: rows of one table under one level heading. */
@@ -94,6 +101,14 @@ function* markedTwice(book: Book): Generator<Found<CriterionDuplicate>> {
     const at = firstCellOf(one.sheet, one.area);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, at);
-    else yield { at, related: [earlier], fragment: null, criterion: one.criterion, expected: null, facts: { code: one.criterion, kind: "mark" } };
+    else
+      yield {
+        at,
+        related: [earlier],
+        fragment: null,
+        criterion: one.criterion,
+        expected: null,
+        facts: { code: one.criterion, kind: "mark" },
+      };
   }
 }

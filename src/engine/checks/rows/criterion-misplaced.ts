@@ -36,12 +36,19 @@ export const criterionMisplaced = check({
 
 function* findCriterionMisplaced(book: Book): Generator<Found<CriterionMisplaced>> {
   for (const lines of underOneHeading([...linesOf(book)])) {
-    const strays = lines.filter((line) => line.standard !== null && standardOf(line.code) !== null && standardOf(line.code) !== line.standard);
+    const strays = lines.filter(
+      (line) => line.standard !== null && standardOf(line.code) !== null && standardOf(line.code) !== line.standard,
+    );
     const first = strays[0];
     const heading = first?.heading ?? null;
     const isHeadingWrong =
-      first !== undefined && heading !== null && strays.length > 1 && strays.length === lines.length && allSame(strays.map((line) => standardOf(line.code)));
-    if (isHeadingWrong) yield foundAt({ ...first, at: heading.at, words: heading.text }, "standard", [heading.standard ?? 0], strays.length);
+      first !== undefined &&
+      heading !== null &&
+      strays.length > 1 &&
+      strays.length === lines.length &&
+      allSame(strays.map((line) => standardOf(line.code)));
+    if (isHeadingWrong)
+      yield foundAt({ ...first, at: heading.at, words: heading.text }, "standard", [heading.standard ?? 0], strays.length);
     else for (const line of strays) yield foundAt(line, "standard", [line.standard ?? 0], 1);
     for (const line of lines) if (isOutsideSection(line)) yield foundAt(line, "section", line.levels ?? [], 1);
   }
@@ -68,6 +75,12 @@ function allSame(numbers: readonly (number | null)[]): boolean {
 
 function* linesOf(book: Book): Generator<Line> {
   const headings = book.tables.map((table) => table.headings.filter((one) => one.kind === "standard"));
+  for (const [index, table] of book.tables.entries()) {
+    for (const { criterion, text, at } of table.headings) {
+      const heading = criterion === null ? null : lastAbove(headings[index] ?? [], at.area);
+      if (criterion !== null) yield { code: criterion, standard: heading?.standard ?? null, levels: null, at, words: text, heading };
+    }
+  }
   for (const row of [...book.plan, ...book.results]) {
     const { code, field, isInherited } = row.criterion;
     if (code === null || isInherited) continue;
@@ -77,7 +90,14 @@ function* linesOf(book: Book): Generator<Line> {
   }
   for (const one of book.assessments) {
     const heading = lastAbove(headings[one.table] ?? [], one.area);
-    yield { code: one.criterion, standard: heading?.standard ?? null, levels: null, at: firstCellOf(one.sheet, one.area), words: null, heading };
+    yield {
+      code: one.criterion,
+      standard: heading?.standard ?? null,
+      levels: null,
+      at: firstCellOf(one.sheet, one.area),
+      words: null,
+      heading,
+    };
   }
 }
 

@@ -34,7 +34,10 @@ function* findCriterionUnknown(book: Book, context: CheckContext): Generator<Fou
   const { circular, catalogue } = context;
   const known = new Set(criteriaOf(circular).map((criterion) => criterion.code));
   const isKnown = (code: string): boolean =>
-    known.has(code) || level4ItemOf(circular, code) !== null || context.isUncertain(Number(code.split(".")[0])) || isUncertainItem(code, context);
+    known.has(code) ||
+    level4ItemOf(circular, code) !== null ||
+    context.isUncertain(Number(code.split(".")[0])) ||
+    isUncertainItem(code, context);
   for (const { code, at, words } of unknownCodes(book, isKnown)) {
     const standard = Number(code.split(".")[0]);
     yield {
@@ -46,7 +49,9 @@ function* findCriterionUnknown(book: Book, context: CheckContext): Generator<Fou
         code,
         circular: circular.number,
         inStandard: code.startsWith("M4.") ? circular.level4.length : criteriaCount(context, standard),
-        elsewhere: code.startsWith("M4.") ? [] : catalogue.filter((other) => criterionOf(other, code) !== null).map((other) => other.number),
+        elsewhere: code.startsWith("M4.")
+          ? []
+          : catalogue.filter((other) => criterionOf(other, code) !== null).map((other) => other.number),
       },
     };
   }
@@ -62,6 +67,10 @@ function isUncertainItem(code: string, context: CheckContext): boolean {
 }
 
 function* unknownCodes(book: Book, isKnown: (code: string) => boolean): Generator<Named> {
+  for (const { headings } of book.tables) {
+    for (const { criterion, text, at } of headings)
+      if (criterion !== null && !isKnown(criterion)) yield { code: criterion, at, words: text };
+  }
   for (const row of [...book.plan, ...book.results]) {
     const { code, field, others, isInherited } = row.criterion;
     if (code === null || isInherited) continue;

@@ -38,13 +38,20 @@ function* missingHeading({ profile }: Book): Generator<Found<SectionMissing>> {
   if (profile.issuedOn === null) missing.push("date");
   if (missing.length === 0) return;
   if (profile.school === null || profile.school.at === null || profile.school.at.area.top > title.at.area.top) missing.push("school");
-  yield { at: title.at, fragment: title.raw.includes(title.value) ? title.value : firstLine(title.raw), criterion: null, expected: null, facts: { kind: "heading", missing } };
+  yield {
+    at: title.at,
+    fragment: title.raw.includes(title.value) ? title.value : firstLine(title.raw),
+    criterion: null,
+    expected: null,
+    facts: { kind: "heading", missing },
+  };
 }
 
 function* missingStandards(book: Book, context: CheckContext, table: Table, index: number): Generator<Found<SectionMissing>> {
   const reported = new Set(book.results.filter((row) => row.table === index).map((row) => standardOf(row.criterion.code)));
   const known = context.circular.standards.map((standard) => standard.number);
-  const planned = book.plan.length === 0 ? known : known.filter((number) => book.plan.some((row) => standardOf(row.criterion.code) === number));
+  const planned =
+    book.plan.length === 0 ? known : known.filter((number) => book.plan.some((row) => standardOf(row.criterion.code) === number));
   const missing = planned.filter((number) => !reported.has(number));
   const last = table.headings.filter((heading) => heading.kind === "standard").at(-1);
   if (missing.length === 0 || known.filter((number) => reported.has(number)).length < 2) return;

@@ -38,7 +38,12 @@ function* findSelfAssessmentMissing(book: Book, context: CheckContext): Generato
         criterion: row.criterion.code,
         expected: null,
         severity: filled >= asked.length * 0.75 ? "error" : "warning",
-        facts: { column: column === null ? null : columnLetters(column.column), header: column?.header ?? null, filled, rows: asked.length },
+        facts: {
+          column: column === null ? null : columnLetters(column.column),
+          header: column?.header ?? null,
+          filled,
+          rows: asked.length,
+        },
       };
     }
   }

@@ -35,16 +35,24 @@ function* findTitleWrong(book: Book, context: CheckContext): Generator<Found<Tit
       fragment: typed.words,
       criterion: typed.kind === "criterion" ? typed.code : null,
       expected: verdict.own.title,
-      facts: { kind: typed.kind, code: typed.code, typed: typed.title, official: verdict.own.title, of: verdict.of?.code ?? null, isEmpty: false },
+      facts: {
+        kind: typed.kind,
+        code: typed.code,
+        typed: typed.title,
+        official: verdict.own.title,
+        of: verdict.of?.code ?? null,
+        isEmpty: false,
+      },
     };
   }
   for (const table of book.tables) yield* emptyTitles(table, context);
 }
 
-/** A standard's heading without its title, in a table whose other standards have theirs. */
+/** A standard's heading without its title, in a table where most have theirs. */
 function* emptyTitles(table: Table, context: CheckContext): Generator<Found<TitleWrong>> {
   const headings = table.headings.filter((heading) => heading.kind === "standard");
-  if (!headings.some((heading) => heading.title !== null)) return;
+  const titled = headings.filter((heading) => heading.title !== null).length;
+  if (titled === 0 || titled * 2 < headings.length) return;
   for (const { standard, title, text, at } of headings) {
     const official = standard === null ? null : standardOf(context.circular, standard);
     if (title !== null || official === null) continue;

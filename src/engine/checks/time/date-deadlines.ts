@@ -52,7 +52,11 @@ function secondDeadline(line: Line, deadline: Deadline): Found<DateFacts> | null
   const first = deadlinesIn(sentence)[0];
   const between = first === undefined ? "" : sentence.slice(first.index + first.length, deadline.index - from);
   // Two pieces of work may have a deadline each: only a repeated one stands in brackets or close by.
-  const isSame = first !== undefined && first.day !== deadline.day && deadline.index > from + first.index && !/[,;]|\bva\b|\bgui\b|\bnop\b/.test(between);
+  const isSame =
+    first !== undefined &&
+    first.day !== deadline.day &&
+    deadline.index > from + first.index &&
+    !/[,;]|\bva\b|\bgui\b|\bnop\b/.test(between);
   return isSame ? found(line, deadline, { kind: "two-deadlines", stated: deadline.day, against: first.day }) : null;
 }
 

@@ -10,7 +10,7 @@ import type { DateFacts } from "./date-facts";
 export function* reportsTooEarly(book: Book, context: CheckContext): Iterable<Found<DateFacts>> {
   const { issuedOn } = book.profile;
   if (issuedOn === null || book.results.length === 0) return;
-  const planned = [...plannedAfter(book, issuedOn.value)];
+  const planned = [...plannedAfter(book, issuedOn.value, context)];
   const year = context.schoolYear;
   // Until the middle of the first semester nothing of a school year can have been carried out.
   if (year !== null && issuedOn.at !== null && issuedOn.value < `${year.first}-11-01`) {
@@ -44,13 +44,13 @@ interface Planned {
 }
 
 /** Work that has a result though it begins after that day. */
-function* plannedAfter(book: Book, day: string): Iterable<Planned> {
+function* plannedAfter(book: Book, day: string, context: CheckContext): Iterable<Planned> {
   for (const [index, row] of book.results.entries()) {
     const field = row.fields.period;
     if (field === undefined || row.period?.start == null || row.period.start <= day || !isDone(book, index)) continue;
     yield { at: { sheet: row.sheet, area: field.area }, text: field.text, start: row.period.start, criterion: row.criterion.code };
   }
-  for (const { time, at, criterion, part, rowIndex } of leadingTimesOf(book)) {
+  for (const { time, at, criterion, part, rowIndex } of leadingTimesOf(book, context.schoolYear)) {
     if (part === "plan" || time.start <= day || !isDone(book, rowIndex)) continue;
     yield { at, text: time.text, start: time.start, criterion };
   }

@@ -5,8 +5,7 @@ import { passagesOf } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
 import type { DateFacts } from "./date-facts";
 
-const STRATEGY =
-  /\bgiai doan (\d{4})\s?-\s?(\d{4}),?\s{0,2}(?:va )?((?:tam nhin|dinh huong)(?: den)?(?: nam)? (\d{4}))(?!\d)/g;
+const STRATEGY = /\bgiai doan (\d{4})\s?-\s?(\d{4}),?\s{0,2}(?:va )?((?:tam nhin|dinh huong)(?: den)?(?: nam)? (\d{4}))(?!\d)/g;
 
 /** "tầm nhìn", "định hướng" as typed. */
 const HORIZON = /t\u1ea7m nh\u00ecn|\u0111\u1ecbnh h\u01b0\u1edbng/i;

@@ -11,12 +11,14 @@ export interface GarbledTime extends Stretch {
   readonly digits: Stretch | null;
 }
 
+const FOUR_DIGITS = /\d{4}/;
 const RUN_OF_YEARS = /(?:n[\u0103a]m h[\u1ecdo]c|ni\u00ean kh\u00f3a)\s{0,3}:?\s{0,3}(\d[\d\s/.\-\u2013\u2014]{0,22})/gi;
 const CLEAN = /^(\d{4})\s{0,3}[-\u2013\u2014]\s{0,3}(\d{4})[\s.]{0,22}$/;
 const DAY_OR_ODD_MONTH = /\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|ng[\u00e0a]y\s{1,3}\d|th[\u00e1a]ng\s{1,3}(?:00?\b|1[3-9]|[2-9]\d)/i;
 
 /** A quick look at a text as typed: false where every school year is clean and no day is named. */
 export function mayBeGarbled(text: string): boolean {
+  if (!FOUR_DIGITS.test(text)) return false;
   for (const match of text.matchAll(RUN_OF_YEARS)) {
     const clean = CLEAN.exec(match[1] ?? "");
     if (clean === null || Number(clean[2]) !== Number(clean[1]) + 1) return true;
@@ -34,6 +36,8 @@ export function garbledTimesIn(plain: string): readonly GarbledTime[] {
     const before = plain.slice(Math.max(0, match.index - 16), match.index);
     // "trong 5 năm học 2020-2025" counts years; "tháng 12 năm học 2023" does not.
     if (/\d\s{0,2}$/.test(before) && !/(?:thang|k[yi]|hk)\s{0,2}\d{1,2}\s{0,2}$/.test(before)) continue;
+    // "giai đoạn từ năm học 2018-2023" names the first and the last.
+    if (/\b(?:giai doan|chu k[yi])\b[^.]{0,8}$/.test(before)) continue;
     const time = garbledYear(match);
     if (time !== null) garbled.push(time);
   }
@@ -62,7 +66,8 @@ function garbledYear(match: RegExpExecArray): GarbledTime | null {
   if (isSchoolYear(groups)) return null;
   // "năm học 2023-2024. 1. …": what follows a full stop is no year.
   if (/^\d{4}\s{0,3}-\s{0,3}\d{4}\s?[.\s]/.test(run) && isSchoolYear(groups.slice(0, 2))) return null;
-  if (/^\d{4}\s?[.\s]\s?\d{1,2}$/.test(run)) return singleYear(one, { stretch: { index, length: start + 4 - index }, digits: { index: start, length: 4 }, rest: "" });
+  if (/^\d{4}\s?[.\s]\s?\d{1,2}$/.test(run))
+    return singleYear(one, { stretch: { index, length: start + 4 - index }, digits: { index: start, length: 4 }, rest: "" });
   if (!/[-/]/.test(run)) return null;
   return { kind: "school-year", ...stretch, first: probableFirst(groups), year: null, digits };
 }

@@ -1,6 +1,6 @@
-import type { Book, Field, Period } from "../../book/book";
+import type { Book, Period } from "../../book/book";
 import type { Place } from "../../workbook/address";
-import type { Stretch } from "../prose/passages";
+import { passagesOf, type Passage, type Stretch } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
 import { dayOf, lastDateOf, sentenceEnd } from "../prose/times";
 
@@ -23,35 +23,46 @@ export interface PlacedTime {
 
 const times = new WeakMap<Book, readonly PlacedTime[]>();
 
-/** The times with which the planned work of plan and result rows begins. Read once for a book. */
-export function leadingTimesOf(book: Book): readonly PlacedTime[] {
+/**
+ * The times with which the planned work of result rows begins, and those of plan rows that may lie before the plan's school year:
+ * nobody asks about the others. Read once for a book, which has one school year.
+ */
+export function leadingTimesOf(book: Book, schoolYear: { readonly first: number } | null): readonly PlacedTime[] {
   const known = times.get(book);
   if (known !== undefined) return known;
-  const read = [...collected(book)];
+  const read = [...collected(book, schoolYear?.first ?? null)];
   times.set(book, read);
   return read;
 }
 
-function* collected(book: Book): Iterable<PlacedTime> {
+function* collected(book: Book, first: number | null): Iterable<PlacedTime> {
   const timesIn = remembered(leadingTimesIn);
-  function* inField(field: Field | undefined, origin: Omit<PlacedTime, "time" | "at"> & { readonly sheet: string }): Iterable<PlacedTime> {
-    if (field === undefined || !YEAR.test(field.text)) return;
-    const { sheet, ...rest } = origin;
-    for (const time of timesIn(field.text)) yield { time, at: { sheet, area: field.area }, ...rest };
-  }
-  for (const [rowIndex, row] of book.plan.entries()) {
-    const origin = { sheet: row.sheet, criterion: row.criterion.code, part: "plan", rowIndex } as const;
-    yield* inField(row.fields.work, origin);
-    yield* inField(row.fields.solution, origin);
-  }
-  for (const [rowIndex, row] of book.results.entries()) {
-    const origin = { sheet: row.sheet, criterion: row.criterion.code, rowIndex } as const;
-    yield* inField(row.fields.planned, { ...origin, part: "planned" });
-    yield* inField(row.fields.adjusted, { ...origin, part: "adjusted" });
+  for (const passage of passagesOf(book)) {
+    const part = partOf(passage);
+    if (part === null || (part === "plan" && !mayBeEarly(passage.text, first))) continue;
+    for (const time of timesIn(passage.text)) yield { time, at: passage.at, criterion: passage.criterion, part, rowIndex: passage.index };
   }
 }
 
-const YEAR = /(?:19|20)\d\d/;
+function partOf({ part, field }: Passage): PlacedTime["part"] | null {
+  if (part === "plan") return field === "work" || field === "solution" ? "plan" : null;
+  if (part !== "result") return null;
+  return field === "planned" || field === "adjusted" ? field : null;
+}
+
+/** "tháng" as typed. */
+const MONTH_WORD = /th\u00e1ng/i;
+
+function mayBeEarly(text: string, first: number | null): boolean {
+  if (first === null) return false;
+  for (const match of text.matchAll(YEAR)) {
+    const year = Number(match[0]);
+    if (year < first || (year === first && MONTH_WORD.test(text))) return true;
+  }
+  return false;
+}
+
+const YEAR = /(?:19|20)\d\d/g;
 const LEADING =
   /(?:^|[\n.;:])[\s\-+*\u2022]{0,6}(?:(bat dau tu|ngay tu|ke tu|tu)\s{1,2}|trong\s{1,2}|vao\s{1,2}|dau\s{1,2}|cuoi\s{1,2})?((?:hoc k[yi]\s?(1|2|ii?)\s?,?\s{1,2})?(?:cua\s)?nam hoc\s{1,2}(\d{4})\s{0,2}-\s{0,2}(\d{4})(?!\d)|thang\s{1,2}(\d{1,2})\s{0,2}(?:\/|nam\s{1,2})\s{0,2}(\d{4})(?!\d))/g;
 const OPEN_END = /^\s{0,2},?\s{0,2}(?:va\s)?(?:trong\s)?(?:cac|nhung) nam (?:hoc )?(?:tiep theo|sau)/;
@@ -80,7 +91,9 @@ function schoolSpan(first: number, second: number, semester: string | undefined)
   if (second !== first + 1) return null;
   if (semester === undefined) return { start: `${first}-09-01`, end: `${second}-05-31`, kind: "school-year" };
   const isFirst = semester === "1" || semester === "i";
-  return isFirst ? { start: `${first}-09-01`, end: `${second}-01-31`, kind: "semester" } : { start: `${second}-02-01`, end: `${second}-05-31`, kind: "semester" };
+  return isFirst
+    ? { start: `${first}-09-01`, end: `${second}-01-31`, kind: "semester" }
+    : { start: `${second}-02-01`, end: `${second}-05-31`, kind: "semester" };
 }
 
 function monthSpan(year: number, month: number): Spanned | null {

@@ -23,9 +23,10 @@ export const periodMalformed = check({
 
 function* malformed(book: Book, context: CheckContext): Iterable<Found<MalformedFacts>> {
   const garbledIn = remembered((text: string) => garbledTimesIn(plainOf(text)));
+  const seemsGarbled = remembered(mayBeGarbled);
   const told = new Set<string>();
   for (const passage of passagesOf(book)) {
-    if (!mayBeGarbled(passage.text)) continue;
+    if (!(passage.field === "period" ? seemsGarbled(passage.text) : mayBeGarbled(passage.text))) continue;
     for (const time of garbledIn(passage.text)) {
       if (time.kind === "single-year" && runsOn(book, passage, time)) continue;
       told.add(keyOf(passage.at));
@@ -33,8 +34,6 @@ function* malformed(book: Book, context: CheckContext): Iterable<Found<Malformed
     }
   }
   for (const row of timedRowsOf(book)) {
-    const field = row.startField ?? row.endField;
-    if (field === null || told.has(keyOf(placeOf(row, field)))) continue;
     const found = malformedRow(row, context);
     if (found !== null && !told.has(keyOf(found.at))) yield found;
   }
@@ -73,7 +72,8 @@ function ownFirst(year: number | null, { schoolYear }: CheckContext): number | n
 function malformedRow(row: TimedRow, context: CheckContext): Found<MalformedFacts> | null {
   const { period } = row;
   const field = row.startField ?? row.endField;
-  if (field === null) return null;
+  const isFine = period.isRead && period.repaired === null && period.recurring !== "dates";
+  if (field === null || isFine) return null;
   const base = { at: placeOf(row, field), fragment: field.text, criterion: row.criterion };
   if (period.repaired !== null) return { ...base, expected: period.repaired, facts: { kind: "school-year" } };
   if (period.recurring === "dates") return yearlessDays(field.text, base, context);

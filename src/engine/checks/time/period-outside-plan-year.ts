@@ -31,12 +31,15 @@ export const periodOutsidePlanYear = check({
 function* outside(book: Book, context: CheckContext): Iterable<Found<OutsideFacts>> {
   if (context.schoolYear === null) return;
   const year = planYearOf(context.schoolYear);
-  const usual = usualPeriodOf(book);
+  let usual: UsualPeriod | null | undefined;
   for (const row of timedRowsOf(book)) {
-    const found = outsideRow(row, year, usual);
+    const verdict = verdictOn(row.period, year);
+    if (verdict !== "before" && verdict !== "after") continue;
+    if (usual === undefined) usual = usualPeriodOf(book);
+    const found = outsideRow(row, verdict, { year, usual });
     if (found !== null) yield found;
   }
-  for (const { time, at, criterion } of leadingTimesOf(book)) {
+  for (const { time, at, criterion } of leadingTimesOf(book, context.schoolYear)) {
     // In running text a later year is an outlook; an earlier month is a slip.
     if (verdictOnSpan(time, year) !== "before") continue;
     yield {
@@ -49,9 +52,12 @@ function* outside(book: Book, context: CheckContext): Iterable<Found<OutsideFact
   }
 }
 
-function outsideRow(row: TimedRow, year: PlanYear, usual: UsualPeriod | null): Found<OutsideFacts> | null {
-  const verdict = verdictOn(row.period, year);
-  if (verdict !== "before" && verdict !== "after") return null;
+interface Surroundings {
+  readonly year: PlanYear;
+  readonly usual: UsualPeriod | null;
+}
+
+function outsideRow(row: TimedRow, verdict: "before" | "after", { year, usual }: Surroundings): Found<OutsideFacts> | null {
   const field = verdict === "before" ? (row.startField ?? row.endField) : (row.endField ?? row.startField);
   if (field === null) return null;
   const isSlip = isSlipOf(row, usual);
@@ -66,7 +72,11 @@ function outsideRow(row: TimedRow, year: PlanYear, usual: UsualPeriod | null): F
 }
 
 /** What the other rows say, where this one differs from all of them. */
-function expectedOf(row: TimedRow, verdict: "before" | "after", { isSlip, usual }: { readonly isSlip: boolean; readonly usual: UsualPeriod | null }): string | null {
+function expectedOf(
+  row: TimedRow,
+  verdict: "before" | "after",
+  { isSlip, usual }: { readonly isSlip: boolean; readonly usual: UsualPeriod | null },
+): string | null {
   if (usual === null || (verdict === "after" && !isSlip)) return null;
   const { example } = usual;
   const isHalf = row.startField !== row.endField && example.startField !== example.endField;

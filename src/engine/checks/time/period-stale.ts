@@ -35,7 +35,7 @@ function* stale(book: Book, context: CheckContext): Iterable<Found<StaleFacts>> 
     const expected = /^\s*(?:n\u0103m h\u1ecdc\s*)?\d{4}\s*[-\u2013]\s*\d{4}\s*$/iu.test(field.text) ? schoolYear : null;
     yield { at: placeOf(row, field), fragment: field.text, criterion: row.criterion, expected, facts: { schoolYear, where: "cell" } };
   }
-  for (const { time, at, criterion, part } of leadingTimesOf(book)) {
+  for (const { time, at, criterion, part } of leadingTimesOf(book, context.schoolYear)) {
     if (verdictOnSpan(time, year) !== "stale") continue;
     yield { at, fragment: time.text, criterion, expected: null, facts: { schoolYear, where: part === "plan" ? "text" : "cell" } };
   }
@@ -53,7 +53,8 @@ function* staleHeadings(book: Book, year: PlanYear): Iterable<Found<StaleFacts>>
     return years.length === 1 && years[0]?.second === year.first ? (years[0] ?? null) : null;
   };
   for (const line of linesOf(book)) {
-    const old = line.isHeading && GOALS.test(line.plain) && !TOLD.test(line.plain.replace(/chi tieu ket qua/, "")) ? last(line.plain) : null;
+    const old =
+      line.isHeading && GOALS.test(line.plain) && !TOLD.test(line.plain.replace(/chi tieu ket qua/, "")) ? last(line.plain) : null;
     if (old === null) continue;
     const fragment = line.paragraph.text.slice(old.index, old.index + old.length);
     yield { at: line.paragraph.at, fragment, criterion: null, expected: schoolYear, facts: { schoolYear, where: "heading" } };

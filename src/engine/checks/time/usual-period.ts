@@ -31,7 +31,9 @@ export function usualPeriodOf(book: Book): UsualPeriod | null {
 /** The usual time but for one year: a slip of the pen, not a longer measure. */
 export function isSlipOf(row: TimedRow, usual: UsualPeriod | null): boolean {
   const { start, end } = row.period;
-  if (usual === null || usual.share < NEARLY_EVERY || start === null || end === null || usual.start === null || usual.end === null) return false;
-  const isYearOff = (a: string, b: string): boolean => a.slice(4) === b.slice(4) && Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) === 1;
+  if (usual === null || usual.share < NEARLY_EVERY || start === null || end === null || usual.start === null || usual.end === null)
+    return false;
+  const isYearOff = (a: string, b: string): boolean =>
+    a.slice(4) === b.slice(4) && Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) === 1;
   return (start === usual.start && isYearOff(end, usual.end)) || (end === usual.end && isYearOff(start, usual.start));
 }

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../../diagnostics/finding";
 import { addressOf, columnLetters } from "../../workbook/address";
-import { areaOf, cellOf, EMPTY, formulaOf, quoted, rowOf, textOf } from "../cells";
+import { areaOf, blankCells, cellOf, EMPTY, filledCells, formulaOf, quoted, rowOf, textOf } from "../cells";
 import { FINDING_COLUMNS, type FindingColumn } from "../own-columns";
 import type { OwnConditionalFormat, OwnRow, OwnSheet, OwnStyle, OwnValue } from "../own-sheet";
 import type { SheetWords } from "../sheet-words";
@@ -46,8 +46,9 @@ export function layOutFindings(context: LayoutContext): OwnSheet {
   const titles = FINDING_COLUMNS.map((column) => words.findings.columns[column]);
   const findings = [...assessed.findings.filter((one) => one.accepted === null), ...assessed.findings.filter((one) => one.accepted !== null)];
   const lines = findings.length === 0 ? [emptyLine()] : findings.map((finding) => valuesOf(finding, context));
+  const blank = blankCells(FINDING_COLUMNS, (column) => STYLES[column] ?? BODY);
   const rows = lines.map((values, index) => {
-    const cells = FINDING_COLUMNS.map((column, at) => cellOf(at + 1, values[column], STYLES[column] ?? BODY));
+    const cells = filledCells(blank, FINDING_COLUMNS, values);
     return rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, widths));
   });
   const last = HEADER_ROW + rows.length;

@@ -1,9 +1,9 @@
 import { criterionOf, level4ItemOf, type Circular } from "../../catalogue/circular";
 import type { PlanRow } from "../../book/book";
 import { addressOf } from "../../workbook/address";
-import { areaOf, cellOf, dayOf, numberOf, rowOf, textOf } from "../cells";
+import { areaOf, blankCells, dayOf, filledCells, numberOf, rowOf, textOf } from "../cells";
 import { PLAN_COLUMNS, type PlanColumn } from "../own-columns";
-import type { OwnCell, OwnLink, OwnSheet, OwnStyle, OwnValue } from "../own-sheet";
+import type { OwnLink, OwnSheet, OwnStyle, OwnValue } from "../own-sheet";
 import type { SheetWords } from "../sheet-words";
 import { BODY, BODY_CENTER, BODY_DAY, BODY_LINK, BODY_MONEY, LANDSCAPE } from "../styles";
 import { subjectOf, type LayoutContext } from "./layout-context";
@@ -67,8 +67,9 @@ export function layOutPlan(context: LayoutContext): OwnSheet {
   const filled = plan.map((row) => valuesOf(row, circular, words));
   const widths = PLAN_COLUMNS.map((column) => (hasAny(filled, column) ? WIDTHS[column] : Math.min(WIDTHS[column], EMPTY_WIDTH)));
   const titles = PLAN_COLUMNS.map((column) => words.plan.columns[column]);
+  const blank = blankCells(PLAN_COLUMNS, (column) => STYLES[column] ?? BODY);
   const rows = (filled.length === 0 ? [emptyValues()] : filled).map((values, index) => {
-    const cells = PLAN_COLUMNS.map((column, at): OwnCell => cellOf(at + 1, values[column], STYLES[column] ?? BODY));
+    const cells = filledCells(blank, PLAN_COLUMNS, values);
     return rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, widths));
   });
   const last = HEADER_ROW + rows.length;

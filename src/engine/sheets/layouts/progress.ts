@@ -1,6 +1,6 @@
 import type { ProgressRow } from "../../book/book";
 import { ACTION_STATUSES, actionsOf, isWithinPeriod, progressKey, statusOfResult, type Action, type ActionStatus } from "../actions";
-import { areaOf, cellOf, dayOf, numberOf, rowOf, textOf } from "../cells";
+import { areaOf, blankCells, dayOf, filledCells, numberOf, rowOf, textOf } from "../cells";
 import { PROGRESS_COLUMNS, type ProgressColumn } from "../own-columns";
 import type { OwnConditionalFormat, OwnSheet, OwnStyle, OwnValidation, OwnValue } from "../own-sheet";
 import { nothingToReport } from "../recorded";
@@ -50,8 +50,9 @@ export function layOutProgress(context: LayoutContext): OwnSheet {
   const widths = PROGRESS_COLUMNS.map((column) => WIDTHS[column]);
   const titles = PROGRESS_COLUMNS.map((column) => words.progress.columns[column]);
   const lines = linesOf(context);
+  const blank = blankCells(PROGRESS_COLUMNS, (column) => STYLES[column] ?? BODY_INPUT);
   const rows = (lines.length === 0 ? [blankLine()] : lines).map((values, index) => {
-    const cells = PROGRESS_COLUMNS.map((column, at) => cellOf(at + 1, values[column], STYLES[column] ?? BODY_INPUT));
+    const cells = filledCells(blank, PROGRESS_COLUMNS, values);
     return rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, widths));
   });
   const last = HEADER_ROW + rows.length;

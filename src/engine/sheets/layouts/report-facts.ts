@@ -125,7 +125,7 @@ function amendmentsAt(circular: Circular, day: Day): readonly string[] {
 export function overallLines(context: LayoutContext, { records, later }: ReportRecords): readonly string[] {
   const { assessed, words } = context;
   const { report } = words;
-  const lines = [levelsLine(context) ?? report.levelsUnknown];
+  const lines = [levelsLine(context) ?? report.levelsUnknown(context.circular.levels)];
   if (assessed.tally.overallLevel !== null) {
     const { overallLevel, nextLevel } = assessed.tally;
     lines.push(report.reached(overallLevel, nextLevel?.level ?? null, nextLevel?.blockedBy ?? []));

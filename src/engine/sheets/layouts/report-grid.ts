@@ -3,13 +3,14 @@ import { cellOf, textOf } from "../cells";
 import type { OwnStyle } from "../own-sheet";
 import type { ReportPeriod } from "../report-period";
 import type { ReportWords } from "../sheet-words";
-import { heightOf, widthOf, wrappedLines, type WrappedLine } from "../text-height";
+import { heightOf, lineCount, widthOf, wrappedLines, type WrappedLine } from "../text-height";
 import { LAST_COLUMN_OF_REPORT, type Paper, type PaperRow } from "./report-paper";
 import type { ReportRecord } from "./report-records";
 import { GRID_CENTER, GRID_HEAD, GRID_NUMBER, GRID_SECTION, GRID_STANDARD, GRID_TEXT, REPORT_SIZE } from "./report-styles";
 
 /** A signature does not stand on a page without text: a last record of at most so many points goes with it. */
 const LOWEST_TAIL = 200;
+const TAIL_LINES = 5;
 const DOTS = "\u2026";
 const DOTTED_LINES = 3;
 const FONT = { size: REPORT_SIZE.grid };
@@ -37,7 +38,12 @@ export function gridHead(paper: Paper, { columns }: ReportWords, period: ReportP
 }
 
 /** Sections MỨC → Tiêu chuẩn → one record for each action. */
-export function gridBody(paper: Paper, records: readonly ReportRecord[], circular: Circular, words: ReportWords): readonly PaperRow[] {
+export function gridBody(
+  paper: Paper,
+  records: readonly ReportRecord[],
+  circular: Circular,
+  { words, isTailApart }: { readonly words: ReportWords; readonly isTailApart: boolean },
+): readonly PaperRow[] {
   const rows: PaperRow[] = [];
   const hasSections = records.some((one) => one.action.levels !== null || one.action.code?.startsWith("M4.") === true);
   let section: string | null = null;
@@ -53,9 +59,18 @@ export function gridBody(paper: Paper, records: readonly ReportRecord[], circula
     if (nextStandard !== null && nextStandard !== standard) rows.push(paper.full(nextStandard, GRID_STANDARD, { least: 19.5, keepsWithNext: true }));
     standard = nextStandard;
     const row = recordRow(paper, record, index + 1);
-    rows.push(index === records.length - 1 && row.height <= LOWEST_TAIL ? { ...row, keepsWithNext: true } : row);
+    rows.push(...(index === records.length - 1 ? tailRows(row, isTailApart) : [row]));
   });
   return rows;
+}
+
+/** The last record, or its last lines, stays with the signature. */
+function tailRows(row: PaperRow, isTailApart: boolean): readonly PaperRow[] {
+  const { cut } = row;
+  if (row.height <= LOWEST_TAIL || cut === undefined) return [{ ...row, keepsWithNext: true }];
+  if (!isTailApart) return [row];
+  const lines = cut.lines - TAIL_LINES;
+  return [{ ...cut.part(0, lines), cut: { ...cut, lines } }, { ...cut.part(lines, cut.lines), keepsWithNext: true }];
 }
 
 function sectionOf({ action }: ReportRecord, words: ReportWords): string {
@@ -73,10 +88,11 @@ function standardLabel({ action }: ReportRecord, circular: Circular, words: Repo
 function recordRow(paper: Paper, record: ReportRecord, number: number): PaperRow {
   const texts = [String(number), record.criterion, record.planned, record.adjusted, record.done, record.inProgress, record.notStarted, record.note];
   const shown = texts.map((text, index) => text ?? dotted(paper, index + 1));
-  const columns = shown.map((text, index) => wrappedLines(text, paper.room(index + 1, index + 1), FONT));
-  const lines = Math.max(...columns.map((one) => one.length));
-  const part = (first: number, last: number): PaperRow =>
-    partRow(columns.map((one) => rejoined(one.slice(first, last))), last - first, { isFirst: first === 0, isLast: last === lines });
+  const lines = Math.max(...shown.map((text, index) => lineCount(text, paper.room(index + 1, index + 1), FONT)));
+  const part = (first: number, last: number): PaperRow => {
+    const texts = shown.map((text, index) => rejoined(wrappedLines(text, paper.room(index + 1, index + 1), FONT).slice(first, last)));
+    return partRow(texts, last - first, { isFirst: first === 0, isLast: last === lines });
+  };
   return { ...partRow(shown, lines, {}), cut: { lines, heightOf: (count) => heightOf(count, FONT.size), part } };
 }
 
@@ -94,7 +110,7 @@ function partRow(texts: readonly string[], lines: number, { isFirst = true, isLa
 
 /** Lines that only the width made run on again; those that someone made stay. */
 function rejoined(lines: readonly WrappedLine[]): string {
-  return lines.map(({ text, isBroken }, index) => text + (index === lines.length - 1 ? "" : isBroken ? " " : "\n")).join("");
+  return lines.map(({ text, joint }, index) => text + (index === lines.length - 1 ? "" : joint)).join("");
 }
 
 /** Room to write by hand, or to type over. */

@@ -49,7 +49,7 @@ function recordOf(action: Action, recorded: Recorded, circular: Circular, words:
     recorded,
     status: recorded.status ?? (recorded.isRecorded ? statusFromTexts(recorded, words) : null),
     criterion: criterionLabel(action, circular, report),
-    planned: action.result?.fields.planned?.text ?? (action.plan === null ? "" : plannedText(action.plan, report)),
+    planned: action.result?.fields.planned?.text ?? (action.plan === null ? "" : plannedText(action.plan, words)),
     adjusted: recorded.adjusted ?? (recorded.isRecorded ? report.nothing : ""),
     ...results,
     note: note.filter((text) => text !== null).join("\n"),
@@ -100,11 +100,12 @@ function statusFromTexts(recorded: Recorded, words: SheetWords): ActionStatus | 
 }
 
 /** The plan row as a few clean lines: what, how, by when, by whom, with what. */
-function plannedText({ fields, period, money }: PlanRow, { planLine }: ReportWords): string {
+function plannedText({ fields, period, money }: PlanRow, words: SheetWords): string {
+  const { planLine } = words.report;
   const lines: string[] = [];
   const means: string[] = [];
   const add = (key: keyof ReportWords["planLine"], text: string | null | undefined, to = lines): void => {
-    if (text !== null && text !== undefined && text !== "") to.push(planLine[key](tidy(text)));
+    if (text !== null && text !== undefined && !nothingToReport(text, words)) to.push(planLine[key](tidy(text)));
   };
   const hasAction = fields.work !== undefined || fields.solution !== undefined;
   add("work", fields.work?.text);

@@ -1,6 +1,6 @@
 import { cellOf, areaOf, textOf } from "../cells";
 import type { OwnRow, OwnSheet, OwnStyle } from "../own-sheet";
-import { flowInto } from "../page-flow";
+import { flowInto, type Flow } from "../page-flow";
 import { COLORS } from "../styles";
 import { widthOf } from "../text-height";
 import type { LayoutContext } from "./layout-context";
@@ -16,6 +16,7 @@ import { blankSheet } from "./sheet-frame";
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const A4_LANDSCAPE_HEIGHT = 210;
+const PAGE_HEIGHT = (A4_LANDSCAPE_HEIGHT - MARGINS.top - MARGINS.bottom) * POINTS_PER_MILLIMETRE;
 const NOTE_COLUMN = LAST_COLUMN_OF_REPORT + 2;
 const NOTE_WIDTH = 70;
 /** Rows between the signer's title and name: room for signature and seal. */
@@ -31,9 +32,14 @@ export function layOutReport(context: LayoutContext): OwnSheet {
   const paper = paperOf(widths);
   const before = [...headingRows(paper, facts, context), ...basisRows(paper, facts, context), ...overallRows(paper, context, found)];
   const head = gridHead(paper, report, context.period);
-  const body = gridBody(paper, found.records, context.circular, report);
-  const all = [...before, ...head, ...body, ...closingRows(paper, context, facts, found)];
-  const { rows, breaks } = flowInto(all, (A4_LANDSCAPE_HEIGHT - MARGINS.top - MARGINS.bottom) * POINTS_PER_MILLIMETRE);
+  const closing = closingRows(paper, context, facts, found);
+  const flowOf = (isTailApart: boolean): Flow<PaperRow> => {
+    const body = gridBody(paper, found.records, context.circular, { words: report, isTailApart });
+    return flowInto([...before, ...head, ...body, ...closing], PAGE_HEIGHT);
+  };
+  const whole = flowOf(false);
+  const isSignatureAlone = whole.breaks.includes(whole.rows.length - closing.length + 1);
+  const { rows, breaks } = isSignatureAlone ? flowOf(true) : whole;
   const titleRows = { first: before.length + 1, last: before.length + head.length };
   const sheet = stacked(rows);
   return {
@@ -94,7 +100,7 @@ function closingRows(paper: Paper, context: LayoutContext, facts: ReportFacts, f
   const third = shortcomings.length === 0 ? [] : [paper.full(report.shortcomings, HEADING, { least: 24, keepsWithNext: true }), ...shortcomings.map((line) => paper.full(line, TEXT))];
   const signature = signatureRows(paper, context, facts);
   return [
-    paper.gap(8),
+    paper.gap(8, true),
     ...third,
     paper.full(report.closing(facts.school, context.period), TEXT, { keepsWithNext: true }),
     paper.gap(10, true),

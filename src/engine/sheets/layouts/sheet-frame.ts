@@ -3,7 +3,7 @@ import type { OwnSheetId } from "../../workbook/workbook";
 import { cellOf, rowOf, textOf } from "../cells";
 import type { OwnCell, OwnRow, OwnSheet, OwnStyle, OwnTable } from "../own-sheet";
 import { HEADER, LANDSCAPE, SUBTITLE, TITLE } from "../styles";
-import { heightOf, linesOf, roomIn, TALLEST_ROW } from "../text-height";
+import { heightOf, lineCount, roomIn, TALLEST_ROW } from "../text-height";
 
 /** A sheet of nothing, to be filled. */
 export function blankSheet(id: OwnSheetId, name: string): OwnSheet {
@@ -45,7 +45,7 @@ export function heightFor(cells: readonly OwnCell[], widths: readonly number[]):
   for (const { column, value, style } of cells) {
     if (value.kind !== "text" || style.isWrapped !== true) continue;
     const font = { size: style.size ?? 12, isBold: style.isBold === true };
-    const lines = linesOf(value.text, roomIn(widths[column - 1] ?? 10), font).length;
+    const lines = lineCount(value.text, roomIn(widths[column - 1] ?? 10), font);
     tallest = Math.max(tallest, heightOf(lines, font.size));
   }
   return Math.min(TALLEST_ROW, Math.max(tallest, 18));

@@ -148,7 +148,8 @@ function labelPair(left: ViewCell, right: ViewCell, place: Place, match: LabelMa
   const label = stripOutline(left.text).replace(/\s*:\s*$/, "");
   const matched = match(label, SURE);
   if (matched === null) return null;
-  if (matched.field === "criterion") return criterionPiece(right, `${label} ${right.text}`, place) ?? criterionPiece(right, right.text, place);
+  if (matched.field === "criterion")
+    return criterionPiece(right, `${label} ${right.text}`, place) ?? criterionPiece(right, right.text, place);
   if (matched.field === "standard") return standardPair(label, right);
   if (matched.field === "number") return null;
   return {

@@ -1,5 +1,4 @@
 import type { CriterionAssessment, FieldId, Heading } from "../../book/book";
-import type { Circular } from "../../catalogue/circular";
 import { unionOf } from "../../workbook/address";
 import { bodyOf, columnOf, type Grid } from "../grid";
 import { isNumberLine, repeatsHeader } from "../grid-header";
@@ -14,19 +13,27 @@ const LEVEL_FIELDS: readonly FieldId[] = ["level1", "level2", "level3", "level4"
 /** The grid of X: which levels each criterion reaches (bảng tổng hợp kết quả tự đánh giá). */
 export const markGrid: GridLayout = {
   id: "mark-grid",
-  claims: (fields) =>
-    LEVEL_FIELDS.filter((field) => fields.has(field)).length >= 2 ||
-    (fields.has("failed") && LEVEL_FIELDS.some((field) => fields.has(field))),
-  read: (grid, circular) => readMarks(grid, circular),
+  claims: (fields) => {
+    const levels = LEVEL_FIELDS.filter((field) => fields.has(field)).length;
+    return !isPlan(fields) && (levels >= 2 || (levels === 1 && fields.has("failed")));
+  },
+  read: readMarks,
 };
+
+/** A plan may state the levels reached beside what is to be done: who does what is the greater part. */
+function isPlan(fields: ReadonlySet<FieldId>): boolean {
+  const hasDeed = fields.has("work") || fields.has("solution");
+  return hasDeed && fields.has("people") && (fields.has("period") || fields.has("start") || fields.has("end"));
+}
 
 type Marked = Omit<CriterionAssessment, "table" | "sheet">;
 
-function readMarks(grid: Grid, circular: Circular): ReturnType<GridLayout["read"]> {
+function readMarks(grid: Grid): ReturnType<GridLayout["read"]> {
   const assessments: Marked[] = [];
   const headings: Heading[] = [];
   const leftovers: ViewCell[] = [];
-  let levels: readonly number[] | null = null;
+  const isOfLevel4 = knowsOnlyMet(grid);
+  let levels: readonly number[] | null = isOfLevel4 ? [4] : null;
   let standard: number | null = null;
   let before: string | null = null;
   for (const line of bodyOf(grid)) {
@@ -45,9 +52,14 @@ function readMarks(grid: Grid, circular: Circular): ReturnType<GridLayout["read"
       continue;
     }
     before = code.code;
-    assessments.push(assessmentOf(grid, line, code, circular, leftovers));
+    assessments.push(assessmentOf(grid, line, code, levels, leftovers));
   }
   return { ...NOTHING_READ, assessments, headings, leftovers };
+}
+
+/** "Đạt" and "Không đạt" without columns of levels: the table of Mức 4, unless its lines name other criteria. */
+function knowsOnlyMet(grid: Grid): boolean {
+  return LEVEL_FIELDS.slice(0, 3).every((field) => columnOf(grid, field) === null);
 }
 
 function lacksMarks(grid: Grid, line: Line): boolean {
@@ -86,6 +98,12 @@ function codeCell(
   return null;
 }
 
+/** A mark under a bare "Đạt" means the level of its section; for a criterion of Điều 7–21 under no section the first. */
+function levelMet(grid: Grid, level: number, criterion: string, levels: readonly number[] | null): number {
+  if (level !== 4 || criterion.startsWith("M4.") || !knowsOnlyMet(grid)) return level;
+  return levels?.length === 1 && levels[0] !== 4 ? (levels[0] ?? 1) : 1;
+}
+
 /** 0 for "Không đạt", 1..4 for a level, null for a cell that is no mark column. */
 function markLevel(grid: Grid, cell: ViewCell): number | null {
   const field = grid.fieldAt.get(cell.column);
@@ -98,7 +116,7 @@ function assessmentOf(
   grid: Grid,
   line: Line,
   code: { code: string; title: string | null; cell: ViewCell },
-  _circular: Circular,
+  section: readonly number[] | null,
   leftovers: ViewCell[],
 ): Marked {
   const marks: { level: number; area: ViewCell["area"]; text: string }[] = [];
@@ -117,7 +135,7 @@ function assessmentOf(
     else if (level === 0) {
       failed = true;
       marks.push({ level: 0, area: cell.area, text: cell.text });
-    } else marks.push({ level, area: cell.area, text: cell.text });
+    } else marks.push({ level: levelMet(grid, level, code.code, section), area: cell.area, text: cell.text });
   }
   const levels = marks.map((mark) => mark.level).filter((level) => level > 0);
   const reached = levels.length > 0 ? Math.max(...levels) : (verdictLevel ?? 0);

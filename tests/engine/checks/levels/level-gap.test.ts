@@ -8,7 +8,9 @@ const graded = (marks: Record<string, string>) => {
 
 describe("level-gap", () => {
   it("points at a mark above a level without one", () => {
-    expect(found(levelGap, graded({ "1.1": "X.X", "1.3": "XXX" })).map((one) => [one.criterion, one.facts.missing])).toEqual([["1.1", [2]]]);
+    expect(found(levelGap, graded({ "1.1": "X.X", "1.3": "XXX" })).map((one) => [one.criterion, one.facts.missing])).toEqual([
+      ["1.1", [2]],
+    ]);
   });
 
   it("points at a level marked beside not met", () => {

@@ -11,7 +11,11 @@ const verdict = (row: number, criterion: string, words: string, level: number | 
 
 describe("level-missing", () => {
   it("says once, at the first verdict, that no level is named", () => {
-    const verdicts = [verdict(6, "1.1", "Tự đánh giá: Đạt", null), verdict(7, "1.2", "Tự đánh giá: Đạt", null), verdict(8, "1.3", "Đạt Mức 2", 2)];
+    const verdicts = [
+      verdict(6, "1.1", "Tự đánh giá: Đạt", null),
+      verdict(7, "1.2", "Tự đánh giá: Đạt", null),
+      verdict(8, "1.3", "Đạt Mức 2", 2),
+    ];
     const findings = found(levelMissing, bookOf({ verdicts }));
     expect(findings.map((one) => [one.fragment, one.facts.rows, one.at.area.top])).toEqual([["Tự đánh giá: Đạt", 2, 6]]);
   });

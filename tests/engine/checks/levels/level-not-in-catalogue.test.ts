@@ -9,7 +9,13 @@ describe("level-not-in-catalogue", () => {
   });
 
   it("points at a target that does not exist", () => {
-    const book = planBook({ header: ["criterion", "target"], rows: [["Tiêu chí 1.5", "Mức 3"], ["Tiêu chí 1.4", "Mức 3"]] });
+    const book = planBook({
+      header: ["criterion", "target"],
+      rows: [
+        ["Tiêu chí 1.5", "Mức 3"],
+        ["Tiêu chí 1.4", "Mức 3"],
+      ],
+    });
     expect(found(levelNotInCatalogue, book)[0]).toMatchObject({ criterion: "1.5", expected: "Mức 2", facts: { kind: "target" } });
     expect(addressesOf(levelNotInCatalogue, book)).toHaveLength(1);
   });

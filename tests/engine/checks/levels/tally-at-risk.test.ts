@@ -14,7 +14,11 @@ describe("tally-at-risk", () => {
 
   it("gives the counts as they would be if the weakness is true", () => {
     const [finding, ...others] = found(tallyAtRisk, weak(denied));
-    expect(finding).toMatchObject({ severity: "warning", fragment: "Đạt Mức 2: 27/27", facts: { now: [27, 27, 1], then: [27, 26, 1], overallNow: 2, overallThen: 1, criteria: ["1.1"] } });
+    expect(finding).toMatchObject({
+      severity: "warning",
+      fragment: "Đạt Mức 2: 27/27",
+      facts: { now: [27, 27, 1], after: [27, 26, 1], overallNow: 2, overallAfter: 1, criteria: ["1.1"] },
+    });
     expect(others).toEqual([]);
   });
 

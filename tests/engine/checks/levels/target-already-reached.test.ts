@@ -30,6 +30,12 @@ describe("target-already-reached", () => {
   });
 
   it("is silent about a standard that an amendment may have changed", () => {
-    expect(addressesOf(targetAlreadyReached, planned("3.1", "Mức 1", "X.."), contextOf("17/2018", { isUncertain: (standard) => standard === 3 }))).toEqual([]);
+    expect(
+      addressesOf(
+        targetAlreadyReached,
+        planned("3.1", "Mức 1", "X.."),
+        contextOf("17/2018", { isUncertain: (standard) => standard === 3 }),
+      ),
+    ).toEqual([]);
   });
 });

@@ -40,6 +40,8 @@ describe("weakness-contradicts-level", () => {
   });
 
   it("leaves a weakness alone whose level is not reached", () => {
-    expect(addressesOf(weaknessContradictsLevel, weak("1.1", "Trường chưa có biện pháp giám sát việc thực hiện chiến lược.", "X.."))).toEqual([]);
+    expect(
+      addressesOf(weaknessContradictsLevel, weak("1.1", "Trường chưa có biện pháp giám sát việc thực hiện chiến lược.", "X..")),
+    ).toEqual([]);
   });
 });

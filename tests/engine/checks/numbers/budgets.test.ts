@@ -12,7 +12,10 @@ describe("amounts in a column of money", () => {
   it("are numbers where the header names the unit", () => {
     const plan = costs("10 tr", "100 tr từ ngân sách", "20", "Không");
     expect(marks(budgetUnitInCell, { plan, budgetHeader: MILLIONS })).toEqual(["J101 10 tr → 10", "J102 100 tr từ ngân sách → 100"]);
-    expect(foundIn(budgetUnitInCell, { plan, budgetHeader: MILLIONS }).map((found) => found.fix)).toEqual([{ isSafe: true, replacement: 10 }, undefined]);
+    expect(foundIn(budgetUnitInCell, { plan, budgetHeader: MILLIONS }).map((found) => found.fix)).toEqual([
+      { isSafe: true, replacement: 10 },
+      undefined,
+    ]);
   });
 
   it("may name their unit where the header does not", () => {
@@ -20,7 +23,9 @@ describe("amounts in a column of money", () => {
   });
 
   it("have one reading", () => {
-    expect(marks(budgetMalformed, { plan: costs("10-15 tr", "20.000.000 đồng", "5 tr"), budgetHeader: MILLIONS })).toEqual(["J101 10-15 tr"]);
+    expect(marks(budgetMalformed, { plan: costs("10-15 tr", "20.000.000 đồng", "5 tr"), budgetHeader: MILLIONS })).toEqual([
+      "J101 10-15 tr",
+    ]);
   });
 });
 
@@ -46,11 +51,15 @@ describe("the total of the money", () => {
   it("is right where it is the sum, also as a row of the plan", () => {
     const plan = [...costs("10 tr", "150 tr"), { work: "Tổng cộng", budget: "160" }];
     expect(marks(budgetTotalWrong, { plan, budgetHeader: MILLIONS })).toEqual([]);
-    expect(marks(budgetTotalWrong, { plan: plan.with(2, { work: "Tổng cộng", budget: "165" }), budgetHeader: MILLIONS })).toEqual(["J103 165 → 160"]);
+    expect(marks(budgetTotalWrong, { plan: plan.with(2, { work: "Tổng cộng", budget: "165" }), budgetHeader: MILLIONS })).toEqual([
+      "J103 165 → 160",
+    ]);
   });
 
   it("is not judged while an amount reads two ways", () => {
-    expect(marks(budgetTotalWrong, { plan: costs("10-15 tr", "20 tr", "30 tr"), lines: ["Tổng kinh phí: 60 triệu"], budgetHeader: MILLIONS })).toEqual([]);
+    expect(
+      marks(budgetTotalWrong, { plan: costs("10-15 tr", "20 tr", "30 tr"), lines: ["Tổng kinh phí: 60 triệu"], budgetHeader: MILLIONS }),
+    ).toEqual([]);
   });
 });
 

@@ -44,7 +44,12 @@ describe("one population with two sizes", () => {
   });
 
   it("does not take the rest of the contract staff for all of its employees", () => {
-    const lines = ["- Tổng số CBGVNV: 69, trong đó:", "+ Biên chế: 53", "+ Hợp đồng: 16 (02 GV; 13 BV; 01NV)", "- Tổng số nhân viên: 02 (Biên chế: 02, Hợp đồng: 0)"];
+    const lines = [
+      "- Tổng số CBGVNV: 69, trong đó:",
+      "+ Biên chế: 53",
+      "+ Hợp đồng: 16 (02 GV; 13 BV; 01NV)",
+      "- Tổng số nhân viên: 02 (Biên chế: 02, Hợp đồng: 0)",
+    ];
     expect(marks(figureContradictory, { lines })).toEqual([]);
   });
 

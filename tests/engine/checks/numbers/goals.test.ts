@@ -31,7 +31,9 @@ describe("goals that cannot both be kept", () => {
   it("are no goals outside the goals, or of another year", () => {
     const two = ["- Giáo viên dạy giỏi cấp trường ≥ 70%", "- Năm học 2023-2024: Giáo viên dạy giỏi cấp trường: 60%"];
     expect(marks(goalContradictory, { lines: [HEADING, ...two] })).toEqual([]);
-    expect(marks(goalContradictory, { lines: ["I. Đặc điểm tình hình", two[0] ?? "", "- Giáo viên dạy giỏi cấp trường: 60%"] })).toEqual([]);
+    expect(marks(goalContradictory, { lines: ["I. Đặc điểm tình hình", two[0] ?? "", "- Giáo viên dạy giỏi cấp trường: 60%"] })).toEqual(
+      [],
+    );
   });
 });
 

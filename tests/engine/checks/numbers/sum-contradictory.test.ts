@@ -5,7 +5,12 @@ const inLines = (...lines: string[]) => marks(sumContradictory, { lines });
 
 describe("a whole and its parts in prose", () => {
   it("is added up over the lines of its list", () => {
-    const lines = ["- Tổng số CBGVNV: 68, trong đó:", "+ Biên chế: 53", "- + Hợp đồng: 16 (02 GV; 02 BV; 03 LC; 08 Bếp; 01NV)", "- Trình độ: tốt"];
+    const lines = [
+      "- Tổng số CBGVNV: 68, trong đó:",
+      "+ Biên chế: 53",
+      "- + Hợp đồng: 16 (02 GV; 02 BV; 03 LC; 08 Bếp; 01NV)",
+      "- Trình độ: tốt",
+    ];
     expect(inLines(...lines)).toEqual(["A1 Tổng số CBGVNV: 68 → 69"]);
     expect(foundIn(sumContradictory, { lines })[0]?.related?.map((place) => place.area.top)).toEqual([2, 3]);
   });

@@ -1,4 +1,16 @@
-import type { Book, Column, Field, FieldId, OtherTable, Paragraph, PlanFieldId, PlanRow, ResultFieldId, ResultRow, Table } from "../../../../src/engine/book/book";
+import type {
+  Book,
+  Column,
+  Field,
+  FieldId,
+  OtherTable,
+  Paragraph,
+  PlanFieldId,
+  PlanRow,
+  ResultFieldId,
+  ResultRow,
+  Table,
+} from "../../../../src/engine/book/book";
 import { builtInCatalogue } from "../../../../src/engine/catalogue/catalogue";
 import type { CircularId, SchoolType } from "../../../../src/engine/catalogue/circular";
 import type { Check, CheckContext } from "../../../../src/engine/checks/check";
@@ -28,7 +40,20 @@ export interface SmallBook {
   readonly circular?: CircularId;
 }
 
-const COLUMNS: readonly FieldId[] = ["number", "criterion", "weakness", "work", "solution", "people", "period", "start", "end", "budget", "resources", "note"];
+const COLUMNS: readonly FieldId[] = [
+  "number",
+  "criterion",
+  "weakness",
+  "work",
+  "solution",
+  "people",
+  "period",
+  "start",
+  "end",
+  "budget",
+  "resources",
+  "note",
+];
 const RESULT_COLUMNS: readonly FieldId[] = ["criterion", "planned", "adjusted", "done", "inProgress", "notStarted", "period"];
 
 export function bookOf(small: SmallBook): Book {
@@ -40,14 +65,27 @@ export function bookOf(small: SmallBook): Book {
       authority: null,
       schoolYear: null,
       schoolType: null,
-      documentNumber: small.documentNumber === undefined ? null : { value: small.documentNumber, raw: small.documentNumber, at: { sheet: SHEET, area: areaOfCell(301, 1) } },
+      documentNumber:
+        small.documentNumber === undefined
+          ? null
+          : { value: small.documentNumber, raw: small.documentNumber, at: { sheet: SHEET, area: areaOfCell(301, 1) } },
       documentType: null,
-      issuedOn: small.issuedOn === undefined ? null : { value: small.issuedOn, raw: dayWords(small.issuedOn), at: { sheet: SHEET, area: areaOfCell(302, 1) } },
+      issuedOn:
+        small.issuedOn === undefined
+          ? null
+          : { value: small.issuedOn, raw: dayWords(small.issuedOn), at: { sheet: SHEET, area: areaOfCell(302, 1) } },
       place: null,
       signer: null,
       signerTitle: null,
     },
-    circular: { id: small.circular ?? "17/2018", reason: "default", words: null, at: null, schoolType: small.schoolType ?? "primary", certainty: 1 },
+    circular: {
+      id: small.circular ?? "17/2018",
+      reason: "default",
+      words: null,
+      at: null,
+      schoolType: small.schoolType ?? "primary",
+      certainty: 1,
+    },
     tables: [tableOf(small, unit)],
     plan: (small.plan ?? []).map((texts, index) => planRow(texts, index, { year, unit })),
     assessments: [],
@@ -98,7 +136,15 @@ function tableOf(small: SmallBook, unit: number | null): Table {
     const headerAt = header === null ? null : areaOfCell(100, index + 1);
     return { column: index + 1, header, headerAt, field, certainty: 1, rival: null, unit: field === "budget" ? unit : null };
   });
-  return { sheet: SHEET, area: { top: 100, left: 1, bottom: 150, right: 12 }, layout: "plan-grid", hasHeader: small.hasHeader ?? true, columns, headings: [], rows: 1 };
+  return {
+    sheet: SHEET,
+    area: { top: 100, left: 1, bottom: 150, right: 12 },
+    layout: "plan-grid",
+    hasHeader: small.hasHeader ?? true,
+    columns,
+    headings: [],
+    rows: 1,
+  };
 }
 
 interface Reading {
@@ -120,7 +166,12 @@ function planRow(texts: Readonly<Partial<Record<PlanFieldId, string>>>, index: n
     standard: null,
     fields,
     people: [],
-    period: period !== undefined ? readPeriod(period, year) : start !== undefined || end !== undefined ? readPeriodOf(start ?? null, end ?? null, year) : null,
+    period:
+      period !== undefined
+        ? readPeriod(period, year)
+        : start !== undefined || end !== undefined
+          ? readPeriodOf(start ?? null, end ?? null, year)
+          : null,
     money: budget === undefined ? null : readMoney(budget, unit),
     targetLevel: null,
     statedResult: null,
@@ -140,7 +191,14 @@ function resultRow(texts: Readonly<Partial<Record<ResultFieldId, string>>>, inde
     table: 0,
     sheet: SHEET,
     area: { top: row, left: 1, bottom: row, right: 7 },
-    criterion: { code: texts.criterion ?? null, repair: null, title: null, field: fields.criterion ?? null, others: [], isInherited: false },
+    criterion: {
+      code: texts.criterion ?? null,
+      repair: null,
+      title: null,
+      field: fields.criterion ?? null,
+      others: [],
+      isInherited: false,
+    },
     levels: null,
     standard: null,
     fields,
@@ -150,7 +208,11 @@ function resultRow(texts: Readonly<Partial<Record<ResultFieldId, string>>>, inde
   };
 }
 
-function fieldsOf(texts: Readonly<Record<string, string | undefined>>, row: number, columns: readonly FieldId[]): Readonly<Record<string, Field>> {
+function fieldsOf(
+  texts: Readonly<Record<string, string | undefined>>,
+  row: number,
+  columns: readonly FieldId[],
+): Readonly<Record<string, Field>> {
   return Object.fromEntries(
     Object.entries(texts).flatMap(([field, text]) => {
       const column = columns.indexOf(field as FieldId) + 1;
@@ -165,7 +227,13 @@ function otherTable(lines: readonly string[]): OtherTable {
     cells: line.split("|").flatMap((typed, column) => {
       const text = typed.trim();
       if (text === "") return [];
-      return [{ column: column + 1, text: text.replace(/^#/, ""), value: text.startsWith("#") ? numberValue(Number(text.slice(1))) : textValue(text) }];
+      return [
+        {
+          column: column + 1,
+          text: text.replace(/^#/, ""),
+          value: text.startsWith("#") ? numberValue(Number(text.slice(1))) : textValue(text),
+        },
+      ];
     }),
   }));
   return { sheet: SHEET, area: { top: 200, left: 1, bottom: 200 + lines.length, right: 12 }, rows };

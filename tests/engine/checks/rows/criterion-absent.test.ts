@@ -13,7 +13,9 @@ describe("criterion-absent", () => {
   });
 
   it("lets a plan choose its criteria", () => {
-    expect(addressesOf(criterionAbsent, planBook({ header, rows: listed(["1.1", "1.2", "1.4", "1.7", "1.9", "1.10", "2.1", "2.2"]) }))).toEqual([]);
+    expect(
+      addressesOf(criterionAbsent, planBook({ header, rows: listed(["1.1", "1.2", "1.4", "1.7", "1.9", "1.10", "2.1", "2.2"]) })),
+    ).toEqual([]);
   });
 
   it("is content with a complete list", () => {
@@ -24,6 +26,8 @@ describe("criterion-absent", () => {
     const { table, assessments } = marksOf(allMarks("XXX", { "1.5": "X.", "3.2": "X.." }), { table: 1 });
     const book = planBook({ header, rows: listed(["1.5"]) }, { tables: [table], assessments });
     const findings = found(criterionAbsent, book);
-    expect(findings.map((one) => [one.criterion, one.severity, one.facts.kind, one.facts.level])).toEqual([["3.2", "warning", "unplanned", 2]]);
+    expect(findings.map((one) => [one.criterion, one.severity, one.facts.kind, one.facts.level])).toEqual([
+      ["3.2", "warning", "unplanned", 2],
+    ]);
   });
 });

@@ -21,7 +21,10 @@ describe("criterion-misplaced", () => {
   });
 
   it("compares the code with the standard that the words behind it name", () => {
-    const rows = [["Tiêu chí 2.1/ tiêu chuẩn 3 Đối với hiệu trưởng", "Tự học."], ["Tiêu chí 2.2/ tiêu chuẩn 2 Đối với giáo viên", "Tập huấn."]];
+    const rows = [
+      ["Tiêu chí 2.1/ tiêu chuẩn 3 Đối với hiệu trưởng", "Tự học."],
+      ["Tiêu chí 2.2/ tiêu chuẩn 2 Đối với giáo viên", "Tập huấn."],
+    ];
     expect(addressesOf(criterionMisplaced, planBook({ header, rows }))).toEqual(["A6"]);
   });
 

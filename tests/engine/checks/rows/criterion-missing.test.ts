@@ -5,17 +5,27 @@ const header = ["criterion", "solution", "people"] as const;
 
 describe("criterion-missing", () => {
   it("points at a row under no criterion", () => {
-    const rows = [[null, "Tu sửa sân chơi.", "Hiệu trưởng"], ["Tiêu chí 1.4", "Đổi mới sinh hoạt tổ.", "Tổ trưởng"]];
+    const rows = [
+      [null, "Tu sửa sân chơi.", "Hiệu trưởng"],
+      ["Tiêu chí 1.4", "Đổi mới sinh hoạt tổ.", "Tổ trưởng"],
+    ];
     expect(addressesOf(criterionMissing, planBook({ header, rows }))).toEqual(["A6"]);
   });
 
   it("takes a blank cell under a criterion for the criterion above", () => {
-    const rows = [["Tiêu chí 1.4", "Đổi mới sinh hoạt tổ.", "Tổ trưởng"], [null, "Dự giờ chéo giữa các tổ.", "Tổ trưởng"]];
+    const rows = [
+      ["Tiêu chí 1.4", "Đổi mới sinh hoạt tổ.", "Tổ trưởng"],
+      [null, "Dự giờ chéo giữa các tổ.", "Tổ trưởng"],
+    ];
     expect(addressesOf(criterionMissing, planBook({ header, rows }))).toEqual([]);
   });
 
   it("says once that a whole table names no criterion", () => {
-    const rows = [["Sân chơi", "Tu sửa sân chơi.", "Hiệu trưởng"], ["Thư viện", "Mua sách.", "Thư viện"], ["Đội ngũ", "Cử đi học.", "Hiệu trưởng"]];
+    const rows = [
+      ["Sân chơi", "Tu sửa sân chơi.", "Hiệu trưởng"],
+      ["Thư viện", "Mua sách.", "Thư viện"],
+      ["Đội ngũ", "Cử đi học.", "Hiệu trưởng"],
+    ];
     const findings = found(criterionMissing, planBook({ header, rows }));
     expect(findings.map((one) => [one.severity, one.facts.isWholeTable, one.facts.rows])).toEqual([["warning", true, 3]]);
   });

@@ -15,7 +15,10 @@ describe("header-ambiguous", () => {
     const [table] = book.tables;
     if (table === undefined) throw new Error("no table");
     const columns = table.columns.map((column) => (column.column === 3 ? { ...column, field: null, header: "Ý kiến khác" } : column));
-    expect(found(headerAmbiguous, { ...book, tables: [{ ...table, columns }] })[0]).toMatchObject({ fragment: "Ý kiến khác", facts: { field: null, column: "C" } });
+    expect(found(headerAmbiguous, { ...book, tables: [{ ...table, columns }] })[0]).toMatchObject({
+      fragment: "Ý kiến khác",
+      facts: { field: null, column: "C" },
+    });
   });
 
   it("lets notes stand in two columns", () => {

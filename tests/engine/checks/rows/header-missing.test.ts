@@ -8,7 +8,10 @@ describe("header-missing", () => {
   it("points at the first line of a grid without a header, and says what its columns were taken for", () => {
     const findings = found(headerMissing, planBook({ header, rows, hasHeader: false }));
     expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({ fragment: "MỨC 1, 2, 3", facts: { columns: ["A", "B", "C"], fields: ["criterion", "weakness", "solution"] } });
+    expect(findings[0]).toMatchObject({
+      fragment: "MỨC 1, 2, 3",
+      facts: { columns: ["A", "B", "C"], fields: ["criterion", "weakness", "solution"] },
+    });
   });
 
   it("is content with a header", () => {

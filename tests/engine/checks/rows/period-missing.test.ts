@@ -8,7 +8,13 @@ describe("period-missing", () => {
   it("points at the empty cell that the other rows of the table fill", () => {
     const rows = [filled, ["Tiêu chí 1.2", "Giữ nền nếp.", null], filled, filled];
     const [finding, ...others] = found(periodMissing, planBook({ header, rows }));
-    expect(finding).toMatchObject({ severity: "error", fragment: null, criterion: "1.2", at: { area: { top: 7, left: 3 } }, facts: { column: "C", filled: 3, rows: 4 } });
+    expect(finding).toMatchObject({
+      severity: "error",
+      fragment: null,
+      criterion: "1.2",
+      at: { area: { top: 7, left: 3 } },
+      facts: { column: "C", filled: 3, rows: 4 },
+    });
     expect(others).toEqual([]);
   });
 
@@ -23,7 +29,13 @@ describe("period-missing", () => {
   });
 
   it("does not ask a second time of an empty row", () => {
-    const rows = [filled, filled, filled, ["Tiêu chí 1.4", null, null], { cells: ["an toàn trường học", "Tập huấn.", null], also: { isHeadLost: true } }];
+    const rows = [
+      filled,
+      filled,
+      filled,
+      ["Tiêu chí 1.4", null, null],
+      { cells: ["an toàn trường học", "Tập huấn.", null], also: { isHeadLost: true } },
+    ];
     expect(addressesOf(periodMissing, planBook({ header, rows }))).toEqual([]);
   });
 });

@@ -7,7 +7,11 @@ const full = (code: string) => [`Tiêu chí ${code}`, "Còn hạn chế.", "Tậ
 describe("row-empty", () => {
   it("points at a criterion that only says that there is nothing", () => {
     const rows = [full("1.1"), full("1.2"), ["Tiêu chí 1.3", "Không có", null, null]];
-    expect(found(rowEmpty, planBook({ header, rows }))[0]).toMatchObject({ fragment: "Không có", severity: "warning", at: { area: { top: 8, left: 2 } } });
+    expect(found(rowEmpty, planBook({ header, rows }))[0]).toMatchObject({
+      fragment: "Không có",
+      severity: "warning",
+      at: { area: { top: 8, left: 2 } },
+    });
   });
 
   it("points at a criterion with nothing behind it", () => {

@@ -9,7 +9,12 @@ describe("row-split", () => {
     const joined = [{ top: 7, left: 1, bottom: 7, right: 2 }];
     const rows = [{ cells: ["Tiêu chí 2.2", ""], also: { fields: { solution }, joined } }];
     const [finding] = found(rowSplit, planBook({ header, rows }));
-    expect(finding).toMatchObject({ severity: "note", fragment: "chuyên môn.", facts: { row: 7, joinedTo: 6 }, at: { area: { top: 7, left: 2 } } });
+    expect(finding).toMatchObject({
+      severity: "note",
+      fragment: "chuyên môn.",
+      facts: { row: 7, joinedTo: 6 },
+      at: { area: { top: 7, left: 2 } },
+    });
   });
 
   it("quotes the first cell of the joined row", () => {

@@ -11,7 +11,12 @@ describe("section-missing", () => {
   });
 
   it("is content with number and date", () => {
-    const profile = profileOf({ school: "Trường Tiểu học Hoa Sen", documentNumber: "05/KH-THHS", issuedOn: "2024-10-10", documentType: "KẾ HOẠCH" });
+    const profile = profileOf({
+      school: "Trường Tiểu học Hoa Sen",
+      documentNumber: "05/KH-THHS",
+      issuedOn: "2024-10-10",
+      documentType: "KẾ HOẠCH",
+    });
     expect(addressesOf(sectionMissing, planBook({ header, rows }, { profile }))).toEqual([]);
   });
 
@@ -20,7 +25,16 @@ describe("section-missing", () => {
   });
 
   it("names the standards and the level that a result report leaves out", () => {
-    const lines = ["MỨC 1", "Tiêu chuẩn 1", ["Tiêu chí 1.4", "a"], "Tiêu chuẩn 3", ["Tiêu chí 3.1", "b"], "MỨC 2", "Tiêu chuẩn 1", ["Tiêu chí 1.8", "c"]];
+    const lines = [
+      "MỨC 1",
+      "Tiêu chuẩn 1",
+      ["Tiêu chí 1.4", "a"],
+      "Tiêu chuẩn 3",
+      ["Tiêu chí 3.1", "b"],
+      "MỨC 2",
+      "Tiêu chuẩn 1",
+      ["Tiêu chí 1.8", "c"],
+    ];
     const findings = found(sectionMissing, resultBook(["criterion", "planned"], lines));
     expect(findings.map((one) => [one.facts.kind, one.facts.missing])).toEqual([
       ["levels", ["3"]],
@@ -30,7 +44,14 @@ describe("section-missing", () => {
 
   it("asks of a report only the standards that the plan beside it has", () => {
     const report = resultBook(["criterion", "planned"], ["Tiêu chuẩn 1", ["Tiêu chí 1.4", "a"], "Tiêu chuẩn 3", ["Tiêu chí 3.1", "b"]]);
-    const { plan } = planBook({ header, rows: [["Tiêu chí 1.4", "a"], ["Tiêu chí 3.1", "b"]], table: 1 });
+    const { plan } = planBook({
+      header,
+      rows: [
+        ["Tiêu chí 1.4", "a"],
+        ["Tiêu chí 3.1", "b"],
+      ],
+      table: 1,
+    });
     expect(addressesOf(sectionMissing, { ...report, plan })).toEqual([]);
   });
 });

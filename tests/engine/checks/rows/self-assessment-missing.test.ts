@@ -10,11 +10,26 @@ const judged = (code: string) => ({
 describe("self-assessment-missing", () => {
   it("points at the criterion without a verdict where the others have theirs", () => {
     const rows = [judged("1.1"), judged("1.2"), judged("1.3"), ["Tiêu chí 1.4 Hiệu trưởng, phó hiệu trưởng", "Việc cần làm."]];
-    expect(found(selfAssessmentMissing, planBook({ header, rows }))[0]).toMatchObject({ fragment: "Tiêu chí 1.4 Hiệu trưởng, phó hiệu trưởng", at: { area: { top: 9 } } });
+    expect(found(selfAssessmentMissing, planBook({ header, rows }))[0]).toMatchObject({
+      fragment: "Tiêu chí 1.4 Hiệu trưởng, phó hiệu trưởng",
+      at: { area: { top: 9 } },
+    });
   });
 
   it("asks no verdict of a plan that gives none", () => {
-    expect(addressesOf(selfAssessmentMissing, planBook({ header, rows: [["Tiêu chí 1.1", "a"], ["Tiêu chí 1.2", "b"], ["Tiêu chí 1.3", "c"]] }))).toEqual([]);
+    expect(
+      addressesOf(
+        selfAssessmentMissing,
+        planBook({
+          header,
+          rows: [
+            ["Tiêu chí 1.1", "a"],
+            ["Tiêu chí 1.2", "b"],
+            ["Tiêu chí 1.3", "c"],
+          ],
+        }),
+      ),
+    ).toEqual([]);
   });
 
   it("does not ask it of a row whose end is lost", () => {

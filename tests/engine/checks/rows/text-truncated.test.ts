@@ -6,9 +6,12 @@ const LONG = "Nhà trường tiếp tục xây dựng kế hoạch và tổ ch�
 const texts = (...works: string[]) => planBook({ header, rows: works.map((work, index) => [`Tiêu chí 1.${index + 1}`, work]) });
 
 describe("text-truncated", () => {
-  it.each([`${LONG} các môn học và`, `${LONG} tuyển sinh bám sát số`, `${LONG} dạy học,`, `${LONG} nhiệm vụ của`])("points at a text that stops in mid-sentence: %s", (text) => {
-    expect(addressesOf(textTruncated, texts(text))).toEqual(["B6"]);
-  });
+  it.each([`${LONG} các môn học và`, `${LONG} tuyển sinh bám sát số`, `${LONG} dạy học,`, `${LONG} nhiệm vụ của`])(
+    "points at a text that stops in mid-sentence: %s",
+    (text) => {
+      expect(addressesOf(textTruncated, texts(text))).toEqual(["B6"]);
+    },
+  );
 
   it.each([
     `${LONG} dạy học`,
@@ -28,7 +31,12 @@ describe("text-truncated", () => {
   });
 
   it("points at a row that has lost its head, and at the criterion it fits", () => {
-    const rows = [{ cells: ["trật tự, an toàn trường học\nTự đánh giá: Đạt", "họa thiên tai."], also: { isHeadLost: true, likelyCriterion: "1.10" } }];
-    expect(found(textTruncated, planBook({ header, rows }))[0]).toMatchObject({ fragment: "trật tự, an toàn trường học", expected: "1.10" });
+    const rows = [
+      { cells: ["trật tự, an toàn trường học\nTự đánh giá: Đạt", "họa thiên tai."], also: { isHeadLost: true, likelyCriterion: "1.10" } },
+    ];
+    expect(found(textTruncated, planBook({ header, rows }))[0]).toMatchObject({
+      fragment: "trật tự, an toàn trường học",
+      expected: "1.10",
+    });
   });
 });

@@ -6,7 +6,10 @@ const under = (...rows: (string | string[])[]) => planBook({ header, rows: rows.
 
 describe("title-of-other-circular", () => {
   it("points at a standard's title of the kindergarten circular", () => {
-    const [finding] = found(titleOfOtherCircular, under("Tiêu chuẩn 5: Hoạt động và kết quả nuôi dưỡng, chăm sóc, giáo dục", ["Tiêu chí 5.2", "a"]));
+    const [finding] = found(
+      titleOfOtherCircular,
+      under("Tiêu chuẩn 5: Hoạt động và kết quả nuôi dưỡng, chăm sóc, giáo dục", ["Tiêu chí 5.2", "a"]),
+    );
     expect(finding).toMatchObject({ expected: "Hoạt động giáo dục và kết quả giáo dục", facts: { otherCircular: "19/2018/TT-BGDĐT" } });
   });
 
@@ -18,10 +21,14 @@ describe("title-of-other-circular", () => {
   );
 
   it("knows them for right in a secondary school", () => {
-    expect(addressesOf(titleOfOtherCircular, under(["Tiêu chí 3.1: Khuôn viên, khu sân chơi, bãi tập", "a"]), contextOf("18/2018"))).toEqual([]);
+    expect(
+      addressesOf(titleOfOtherCircular, under(["Tiêu chí 3.1: Khuôn viên, khu sân chơi, bãi tập", "a"]), contextOf("18/2018")),
+    ).toEqual([]);
   });
 
   it("takes the second standard without its pupils for shortened", () => {
-    expect(addressesOf(titleOfOtherCircular, under("Tiêu chuẩn 2: Cán bộ quản lý, giáo viên, nhân viên", ["Tiêu chí 2.1", "a"]))).toEqual([]);
+    expect(addressesOf(titleOfOtherCircular, under("Tiêu chuẩn 2: Cán bộ quản lý, giáo viên, nhân viên", ["Tiêu chí 2.1", "a"]))).toEqual(
+      [],
+    );
   });
 });

@@ -33,7 +33,9 @@ describe("title-wrong", () => {
   });
 
   it("asks no titles of a table that has none", () => {
-    expect(addressesOf(titleWrong, planBook({ header, rows: ["Tiêu chuẩn 1", ["Tiêu chí 1.1", "a"], "Tiêu chuẩn 4", ["Tiêu chí 4.1", "b"]] }))).toEqual([]);
+    expect(
+      addressesOf(titleWrong, planBook({ header, rows: ["Tiêu chuẩn 1", ["Tiêu chí 1.1", "a"], "Tiêu chuẩn 4", ["Tiêu chí 4.1", "b"]] })),
+    ).toEqual([]);
   });
 
   it("is silent about a standard that an amendment may have changed", () => {

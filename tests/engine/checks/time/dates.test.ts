@@ -18,7 +18,9 @@ describe("a result report", () => {
 
   it("is right after the work", () => {
     expect(dates({ results, issuedOn: "2025-05-28" })).toEqual([]);
-    expect(dates({ results: [{ ...results[0], done: undefined as unknown as string, notStarted: "Chưa tới" }], issuedOn: "2025-01-20" })).toEqual([]);
+    expect(
+      dates({ results: [{ ...results[0], done: undefined as unknown as string, notStarted: "Chưa tới" }], issuedOn: "2025-01-20" }),
+    ).toEqual([]);
   });
 });
 
@@ -98,14 +100,21 @@ describe("numbers of documents", () => {
 
   it("count the paper itself", () => {
     expect(
-      marks(numberOutOfSequence, { lines: ["Căn cứ kế hoạch số 40/KH-THHS ngày 30/8/2024"], documentNumber: "32/KH-THHS", issuedOn: "2024-10-10" }),
+      marks(numberOutOfSequence, {
+        lines: ["Căn cứ kế hoạch số 40/KH-THHS ngày 30/8/2024"],
+        documentNumber: "32/KH-THHS",
+        issuedOn: "2024-10-10",
+      }),
     ).toEqual(["A301 32/KH-THHS"]);
   });
 });
 
 describe("accreditation cycles", () => {
   it.each([
-    ["- Báo cáo tự đánh giá của trường, giai đoạn từ năm 2019-2020 đến 2022-2023, đã cập nhật", ["A1 giai đoạn từ năm 2019-2020 đến 2022-2023"]],
+    [
+      "- Báo cáo tự đánh giá của trường, giai đoạn từ năm 2019-2020 đến 2022-2023, đã cập nhật",
+      ["A1 giai đoạn từ năm 2019-2020 đến 2022-2023"],
+    ],
     ["Kết quả đánh giá ngoài giai đoạn từ năm học 2016-2017 đến năm học 2020-2021", []],
     ["Báo cáo tự đánh giá giai đoạn 2020-2025", []],
     ["Báo cáo tự đánh giá giai đoạn 2021-2025", []],

@@ -8,7 +8,12 @@ const CHECKS = [periodMalformed, periodOutsidePlanYear, periodReversed, periodSt
 
 /** Every finding of the four, with its code: one mistake must give one. */
 const all = (small: SmallBook) =>
-  CHECKS.flatMap((check) => foundIn<never>(check as never, small).map((found: { fragment: string | null; severity?: string }) => `${check.code} ${found.fragment ?? "∅"}${found.severity === undefined || found.severity === check.severity ? "" : ` [${found.severity}]`}`));
+  CHECKS.flatMap((check) =>
+    foundIn<never>(check as never, small).map(
+      (found: { fragment: string | null; severity?: string }) =>
+        `${check.code} ${found.fragment ?? "∅"}${found.severity === undefined || found.severity === check.severity ? "" : ` [${found.severity}]`}`,
+    ),
+  );
 
 const timed = (...periods: string[]) => ({ plan: periods.map((period) => ({ criterion: "1.1", period })) });
 
@@ -70,9 +75,17 @@ describe("the time of a row in the plan of 2024-2025", () => {
 
   it("is marked at the cell that is wrong where start and end have one each", () => {
     const row = (start: string, end: string) => ({ criterion: "1.1", start, end });
-    const plan = [row("tháng 9 năm 2024", "tháng 5 năm 2025"), row("tháng 9 năm 2024", "tháng 5 năm 2025"), row("tháng 9 năm 2024", "tháng 5 năm 2025")];
-    expect(marks(periodOutsidePlanYear, { plan: [...plan, row("tháng 9 năm 2024", "tháng 8 năm 2026")] })).toEqual(["I104 tháng 8 năm 2026 [warning]"]);
-    expect(marks(periodOutsidePlanYear, { plan: [...plan, row("tháng 5 năm 2024", "tháng 5 năm 2025")] })).toEqual(["H104 tháng 5 năm 2024 → tháng 9 năm 2024"]);
+    const plan = [
+      row("tháng 9 năm 2024", "tháng 5 năm 2025"),
+      row("tháng 9 năm 2024", "tháng 5 năm 2025"),
+      row("tháng 9 năm 2024", "tháng 5 năm 2025"),
+    ];
+    expect(marks(periodOutsidePlanYear, { plan: [...plan, row("tháng 9 năm 2024", "tháng 8 năm 2026")] })).toEqual([
+      "I104 tháng 8 năm 2026 [warning]",
+    ]);
+    expect(marks(periodOutsidePlanYear, { plan: [...plan, row("tháng 5 năm 2024", "tháng 5 năm 2025")] })).toEqual([
+      "H104 tháng 5 năm 2024 → tháng 9 năm 2024",
+    ]);
     expect(marks(periodReversed, { plan: [row("tháng 5 năm 2025", "tháng 9 năm 2024")] })).toEqual(["I101 tháng 9 năm 2024"]);
   });
 

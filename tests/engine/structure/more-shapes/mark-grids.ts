@@ -1,5 +1,5 @@
 import { criteriaOf } from "../../../../src/engine/catalogue/circular";
-import type { Random } from "../shapes/random";
+import { type Random, randomOf } from "../shapes/random";
 import { type Canvas, canvasOf, workbookOf } from "./canvas";
 import { PRIMARY, STANDARD_TITLES } from "./sentences";
 import { evidenceTable, paperHead, pupilTable, staffTable } from "./surroundings";
@@ -19,7 +19,10 @@ export function markGridCase(random: Random): Case {
   const failedLast = traits.has("Không đạt last", 0.3);
   const first = left + (titled ? 2 : 1);
   const at = failedLast ? { failed: first + 3, levels: [first, first + 1, first + 2] } : { failed: first, levels: [first + 1, first + 2, first + 3] };
-  row = marksHeader(canvas, random, traits.pick("header", ["three rows", "two rows", "one row", "one row short"]), row, left, at, code);
+  const headerKind = traits.pick("header", ["three rows", "two rows", "one row", "one row short"]);
+  const headerSeed = random.between(1, 1_000_000);
+  const header = (top: number): number => marksHeader(canvas, randomOf(headerSeed), headerKind, top, left, at, code);
+  row = header(row);
   const mark = traits.pick("mark", ["x", "X", "✓", "×", "mixed", "1"]);
   const noLevel = traits.pick("no level", ["", "--------", "-", "/"]);
   const marks: MarkTruth[] = [];
@@ -30,7 +33,7 @@ export function markGridCase(random: Random): Case {
   all.forEach((criterion, index) => {
     const ownStandard = Number(criterion.code.split(".")[0]);
     if (withStandards && ownStandard !== standard) canvas.text(row++, left, `Tiêu chuẩn ${ownStandard}${random.chance(0.5) ? `: ${STANDARD_TITLES[ownStandard - 1]}` : ""}`);
-    if (repeats && index % 9 === 8) row = marksHeader(canvas, random, "one row", row, left, at, code);
+    if (repeats && index % 9 === 8) row = header(row);
     standard = ownStandard;
     if (code === "numbers") canvas.number(row, left, Number(criterion.code), null);
     else if (code === "Tiêu chí a.b") canvas.text(row, left, `Tiêu chí ${criterion.code}`);
@@ -67,7 +70,7 @@ function marksHeader(canvas: Canvas, random: Random, kind: string, row: number, 
   const right = Math.max(at.failed, ...at.levels);
   const start = Math.min(at.failed, ...at.levels);
   const depth = kind === "three rows" ? 3 : kind === "two rows" ? 2 : 1;
-  canvas.text(row, left, titled ? random.pick(["TT", "Tiêu chí", "Mã"].slice(0, code === "standard and item" ? 2 : 2)) : random.pick(["Tiêu chuẩn, tiêu chí", "Tiêu chí", "Tiêu chuẩn/Tiêu chí"]));
+  canvas.text(row, left, titled ? random.pick(["TT", "Tiêu chí"]) : random.pick(["Tiêu chuẩn, tiêu chí", "Tiêu chí", "Tiêu chuẩn/Tiêu chí"]));
   canvas.merge(row, left, row + depth - 1, left);
   if (titled) {
     canvas.text(row, left + 1, random.pick(["Tên tiêu chí", "Nội dung tiêu chí"]));
