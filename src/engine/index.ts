@@ -11,6 +11,7 @@ export * from "./book/book";
 export * from "./book/own-titles";
 export * from "./tally/tally";
 export * from "./sheets/own-sheet";
+export { ownTitlesOf } from "./sheets/own-titles";
 export * from "./sheets/report-period";
 export type { SheetWords } from "./sheets/sheet-words";
 export * from "./sheets/lay-out";

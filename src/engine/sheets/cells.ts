@@ -35,13 +35,9 @@ export function blankCells<C extends string>(columns: readonly C[], styleOf: (co
   return columns.map((column, index) => cellOf(index + 1, EMPTY, styleOf(column)));
 }
 
-export function filledCells<C extends string>(
-  blank: readonly OwnCell[],
-  columns: readonly C[],
-  values: Readonly<Record<C, OwnValue>>,
-): readonly OwnCell[] {
+export function filledCells(blank: readonly OwnCell[], valueAt: (index: number) => OwnValue): readonly OwnCell[] {
   return blank.map((cell, index) => {
-    const value = values[columns[index] as C];
+    const value = valueAt(index);
     return value.kind === "empty" ? cell : cellOf(cell.column, value, cell.style);
   });
 }

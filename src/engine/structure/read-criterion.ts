@@ -43,11 +43,11 @@ function isBareCode(text: string): boolean {
   return /^\d\s*[.,]\s*\d$/.test(text);
 }
 
-/** 1.1 after 1.9, or after any later criterion of its standard, is 1.10: Excel drops the closing zero of a number. */
+/** 1.1 after 1.9, or after any later criterion of its standard, is 1.10: Excel drops the closing zero of a number; below 1.10 it is a further action of it. */
 function standsForTen(code: string, place: CodePlace): boolean {
   const match = /^(\d+)\.1$/.exec(code);
   const before = /^(\d+)\.(\d+)$/.exec(place.before ?? "");
-  return match !== null && before !== null && match[1] === before[1] && Number(before[2]) > 1 && Number(before[2]) < 10;
+  return match !== null && before !== null && match[1] === before[1] && Number(before[2]) > 1 && Number(before[2]) <= 10;
 }
 
 function codeFromNumber(cell: ViewCell, place: CodePlace): CodeReading | null {

@@ -10,18 +10,28 @@ export const numbersWords = {
     todo: `Write ${facts.right}, or correct the fraction if the slip is there.`,
     fix: `Change to ${facts.right}`,
   }),
-  "sum-contradictory": ({ facts }) =>
-    facts.isTable
-      ? {
-          what: `The column ${facts.label === "" ? "" : `“${facts.label}” `}adds up to ${facts.sum}; the total row says ${facts.stated}.`,
-          why: "A total row equals the rows above it; percentages taken from it will be wrong too.",
-          todo: "Check each row, then correct the total or the row that is wrong.",
-        }
-      : {
+  "sum-contradictory": ({ facts }) => {
+    switch (facts.kind) {
+      case "list":
+        return {
           what: `“${facts.label}”, but the parts listed add up to ${facts.sum} (${facts.parts.join(" + ")}).`,
           why: "A total equals its parts; the reader cannot tell which figure is right.",
           todo: "Compare with the original list, then correct the total or the part that is wrong.",
-        },
+        };
+      case "table":
+        return {
+          what: `The column ${facts.label === "" ? "" : `“${facts.label}” `}adds up to ${facts.sum}; the total row says ${facts.stated}.`,
+          why: "A total row equals the rows above it; percentages taken from it will be wrong too.",
+          todo: "Check each row, then correct the total or the row that is wrong.",
+        };
+      case "shares":
+        return {
+          what: `The shares “${facts.label}” add up to ${facts.sum}.`,
+          why: "The parts of one whole make 100 %.",
+          todo: "Reckon each share again from its count.",
+        };
+    }
+  },
   "figure-contradictory": ({ facts }) => ({
     what: facts.isDenominator
       ? `This share is taken of ${facts.stated}, while ${POPULATION[facts.population]} is given elsewhere as ${facts.other}.`

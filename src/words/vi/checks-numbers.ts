@@ -10,18 +10,28 @@ export const numbersWords = {
     todo: `Sửa tỷ lệ thành ${facts.right}, hoặc sửa phân số nếu con số trong phân số mới là chỗ nhầm.`,
     fix: `Sửa thành ${facts.right}`,
   }),
-  "sum-contradictory": ({ facts }) =>
-    facts.isTable
-      ? {
-          what: `Cột ${facts.label === "" ? "này" : `“${facts.label}”`} cộng lại được ${facts.sum}, dòng tổng ghi ${facts.stated}.`,
-          why: "Dòng tổng phải bằng các dòng cộng lại; các tỷ lệ tính từ dòng này sẽ sai theo.",
-          todo: "Kiểm tra từng dòng rồi sửa dòng tổng, hoặc sửa dòng bị ghi nhầm.",
-        }
-      : {
+  "sum-contradictory": ({ facts }) => {
+    switch (facts.kind) {
+      case "list":
+        return {
           what: `“${facts.label}” nhưng các phần kể ra cộng lại được ${facts.sum} (${facts.parts.join(" + ")}).`,
           why: "Tổng số phải bằng các phần của nó; người đọc không biết con số nào đúng.",
           todo: "Đối chiếu với danh sách gốc, rồi sửa tổng số hoặc phần bị ghi nhầm.",
-        },
+        };
+      case "table":
+        return {
+          what: `Cột ${facts.label === "" ? "này" : `“${facts.label}”`} cộng lại được ${facts.sum}, dòng tổng ghi ${facts.stated}.`,
+          why: "Dòng tổng phải bằng các dòng cộng lại; các tỷ lệ tính từ dòng này sẽ sai theo.",
+          todo: "Kiểm tra từng dòng rồi sửa dòng tổng, hoặc sửa dòng bị ghi nhầm.",
+        };
+      case "shares":
+        return {
+          what: `Các tỷ lệ “${facts.label}” cộng lại được ${facts.sum}.`,
+          why: "Các phần của cùng một tổng phải cộng thành 100%.",
+          todo: "Tính lại từng tỷ lệ từ số lượng.",
+        };
+    }
+  },
   "figure-contradictory": ({ facts }) => ({
     what: facts.isDenominator
       ? `Tỷ lệ này tính trên ${facts.stated}, trong khi ${POPULATION[facts.population]} ghi ở chỗ khác là ${facts.other}.`

@@ -7,6 +7,7 @@ import { eachFile, oneFile, printJson } from "../session/each-file";
 import { countsOf } from "../json/check-json";
 import { openFile, type OpenedFile } from "../session/open-file";
 import { printLines, type ExitStatus, type Session } from "../session/session";
+import { deflating } from "../surroundings/deflating";
 import { checkOut, writeOut, type OutFile } from "../surroundings/out-file";
 import { runText } from "../text/run-text";
 
@@ -56,7 +57,7 @@ export function makeWorkbook(
   });
   progress.enter("write", out.name, opened.bytes.length);
   for (const warning of warningsOf(opened.bytes)) session.terminal.tell(`${words.cli.run.warnings[warning]}\n`);
-  writeOut(out, applyEdits(opened.bytes, edits));
+  writeOut(out, applyEdits(opened.bytes, edits, { deflating }));
   progress.clear();
   return { opened, edits };
 }

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { assess, failure, folded, type Workbook, type WorkbookAssessment } from "../../../engine";
 import { readXlsx } from "../../../hosts/xlsx";
+import { ownTitles } from "../../../words";
 import type { Session } from "./session";
 import { readInput } from "../surroundings/input-file";
 
@@ -24,6 +25,7 @@ export function openFile(session: Session, file: string): OpenedFile {
     schoolYear: session.options.schoolYear,
     sheets: sheetsNamed(session.options.sheets, workbook, file),
     catalogues: session.catalogues,
+    ownTitles,
   });
   session.progress.clear();
   return { file, bytes, workbook, assessed };

@@ -133,6 +133,7 @@ const AVERAGES: readonly RegExp[] = [
     String.raw`(?:binh quan|trung binh|si so)[^\d.;\n]{0,40}?(${NUMERAL})\s?${PUPILS}\s?(?:/|tren|mot|moi)\s?(?:1\s|mot\s)?lop`,
     "g",
   ),
+  new RegExp(String.raw`${PUPILS}\s?/\s?(?:1\s|mot\s)?lop\s{0,2}(?:binh quan|trung binh)[^\d.;,%\n]{0,12}?(${NUMERAL})(?!\s?[%/\d])`, "g"),
   new RegExp(String.raw`moi lop[^\d.;,%\n]{0,24}?(${NUMERAL})\s?${PUPILS}\b`, "g"),
   new RegExp(String.raw`(?<![\d.,/])(${NUMERAL})\s?${PUPILS}\s?/\s?(?:1\s|mot\s)?lop`, "g"),
 ];

@@ -3,7 +3,9 @@ import type { Found } from "../../diagnostics/finding";
 import { check } from "../check";
 import { printed } from "../prose/numerals";
 import { partitionOf } from "../prose/partition";
-import { eachOnce } from "../prose/passages";
+import { eachOnce, passagesOf, type Stretch } from "../prose/passages";
+import { percentListsIn } from "../prose/percent-lists";
+import { plainOf, remembered } from "../prose/plain";
 import { wholesOf, type Whole } from "../prose/wholes";
 import { wrongTotalsOf } from "./table-totals";
 
@@ -14,7 +16,7 @@ export type SumFacts = {
   readonly sum: string;
   /** Each part as typed, at most twelve. */
   readonly parts: readonly string[];
-  readonly isTable: boolean;
+  readonly kind: "list" | "table" | "shares";
 };
 
 /** Parts that do not make up their whole: "68, trong đó: 53 … 16", "16 (02 GV; …)", the total row of a table. */
@@ -32,6 +34,7 @@ function* contradictions(book: Book): Iterable<Found<SumFacts>> {
   for (const whole of wholesOf(book)) {
     if (isContradicted(whole)) yield foundOf(whole);
   }
+  yield* wrongShares(book);
   for (const total of wrongTotalsOf(book)) {
     yield {
       at: total.at,
@@ -44,9 +47,35 @@ function* contradictions(book: Book): Iterable<Found<SumFacts>> {
         stated: total.text,
         sum: total.expected,
         parts: total.parts.slice(0, 12).map((part) => part.text),
-        isTable: true,
+        kind: "table",
       },
     };
+  }
+}
+
+/** Shares of one whole that make more than 100 %, or less although nothing is left out. */
+function* wrongShares(book: Book): Iterable<Found<SumFacts>> {
+  const listsIn = remembered((text: string) => percentListsIn(plainOf(text)));
+  for (const passage of passagesOf(book)) {
+    const sign = passage.text.indexOf("%");
+    if (sign === -1 || !passage.text.includes("%", sign + 1)) continue;
+    for (const list of listsIn(passage.text)) {
+      if (list.sum <= 100 + list.slack && (!list.isWhole || list.sum >= 100 - list.slack)) continue;
+      const wordsOf = ({ index, length }: Stretch): string => passage.text.slice(index, index + length).trim();
+      const facts = {
+        label: wordsOf(list),
+        stated: "100%",
+        sum: `${printed(list.sum, Number.isInteger(list.sum) ? 0 : 1)}%`,
+        parts: list.parts.map(wordsOf),
+      };
+      yield {
+        at: passage.at,
+        fragment: wordsOf(list),
+        criterion: passage.criterion,
+        expected: "100%",
+        facts: { ...facts, kind: "shares" },
+      };
+    }
   }
 }
 
@@ -66,7 +95,7 @@ function foundOf({ part, parts, passage }: Whole): Found<SumFacts> {
       stated: part.typed,
       sum: printed(sum / scale, Number.isInteger(sum / scale) ? 0 : 1),
       parts: parts.slice(0, 12).map(wordsOf),
-      isTable: false,
+      kind: "list",
     },
   };
 }
@@ -116,7 +145,7 @@ function isSurelyList({ part, cue, form, parts }: Whole, sum: number): boolean {
   const difference = Math.abs(sum - part.count);
   const isNear = difference <= Math.max(1, part.count * 0.02);
   if (part.unit !== null && cue !== null) return isTotal || sum > part.count;
-  if (cue === "gom") return isNear || (form === "inline" && isTotal);
+  if (cue === "gom") return isNear || (form === "inline" && (isTotal || parts.length >= 3));
   if (cue === "trong do") return isTotal && isNear;
   return form === "brackets" && parts.length >= 3 && isNear;
 }

@@ -1,6 +1,6 @@
 /** Labels that share people or things between them: their counts need not add up ("nữ", "đảng viên"). */
 const OVERLAPPING =
-  /\b(?:dang vien|doan vien|dan toc|ton giao|khuyet tat|hoa nhap|ngheo|ban tru|noi tru|2 buoi|hai buoi|chinh sach|kho khan|mo coi|tren chuan|dat chuan|chua chuan|chua dat chuan|dat trinh do|tin hoc|tieng anh|ngoai ngu|ly luan|chinh tri|kiem nhiem|ton tai|thai san|tap su|gioi cap|csttd|lao dong tien tien|trong bien che truong)\b/;
+  /\b(?:dang vien|doan vien|dan toc|ton giao|khuyet tat|hoa nhap|ngheo|ban tru|noi tru|2 buoi|hai buoi|chinh sach|kho khan|mo coi|tren chuan|dat chuan|chua chuan|chua dat chuan|dat trinh do|(?<!phong )(?:tin hoc|tieng anh|ngoai ngu)|ly luan|chinh tri|kiem nhiem|ton tai|thai san|tap su|gioi cap|csttd|lao dong tien tien|trong bien che truong)\b/;
 
 interface Family {
   readonly members: readonly RegExp[];
@@ -24,6 +24,10 @@ const FAMILIES: readonly Family[] = [
   { members: [/^tot\b/, /^kha\b/, /^dat\b/, /^chua dat\b/], whole: [0, 1, 2, 3] },
   { members: [/\bnhat\b/, /\bnhi\b/, /\bba\b/, /\bkhuyen khich\b|\bkk\b/], whole: [0, 1, 2, 3] },
   { members: [/\bthac s[iy]\b/, /\bdai hoc\b|^dh\b/, /\bcao dang\b|^cd\b/, /\btrung cap\b|^tc\b/], whole: [] },
+  {
+    members: [/\bngan sach\b|\bnsnn\b|^ns\b|\bduoc cap\b/, /\bxa hoi hoa\b|\bxhh\b|\btai tro\b|\bdong gop\b|\bvan dong\b/],
+    whole: [0, 1],
+  },
   { members: [/(?<!ban )\bkien co\b/, /\bban kien co\b/, /\btam\b|\bcap 4\b/], whole: [0, 1, 2] },
 ];
 

@@ -21,7 +21,8 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^\s?(?:ty|ti)(?:\s{1,2}dong)?\b/, 1e9],
   [/^\s?(?:trieu|tr|trd|tr\.d)(?:\s{1,2}dong)?\b/, 1e6],
   [/^\s?(?:nghin|ngan|k)(?:\s{1,2}dong)?\b/, 1e3],
-  [/^\s?(?:dong|vnd|d)\b/, 1],
+  // "đ/c", "đồng chí" are people.
+  [/^\s?(?:dong(?! chi)|vnd|d(?!\s?[/.]\s?c))\b/, 1],
 ];
 
 /** The unit of money that follows a number; null for none. */

@@ -37,11 +37,16 @@ export function verdictOnSpan(span: Span, year: PlanYear): PeriodVerdict {
   if (first === null || last === null) return "unknown";
   if (isReversed(span)) return "reversed";
   if (last < year.start && !span.openEnd) return "stale";
-  if (span.kind === "stage") return Number(last.slice(0, 4)) > year.second && !span.openEnd ? "after" : "fine";
-  if (span.kind === "year") return first > year.end ? "after" : "fine";
+  if (span.kind === "stage" || isOfWholeYears(span)) return Number(last.slice(0, 4)) > year.second && !span.openEnd ? "after" : "fine";
+  if (span.kind === "year" || span.kind === "quarter") return first > year.end ? "after" : "fine";
   if (first < year.start) return beginsEarly(span, last, year);
   const isLate = span.openEnd ? first > year.end && /\d/.test(span.text) : last > year.end;
   return isLate ? "after" : "fine";
+}
+
+/** "Từ 2020 đến 2025": calendar years, of which the plan's year ends in the last. */
+function isOfWholeYears({ kind, start, end }: Span): boolean {
+  return kind === "interval" && start !== null && end !== null && start.endsWith("-01-01") && end.endsWith("-12-31");
 }
 
 /** What began years ago and goes on beyond this year is a long measure; what a school year began and left open goes on rightly. */

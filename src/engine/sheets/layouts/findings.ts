@@ -48,7 +48,7 @@ export function layOutFindings(context: LayoutContext): OwnSheet {
   const lines = findings.length === 0 ? [emptyLine()] : findings.map((finding) => valuesOf(finding, context));
   const blank = blankCells(FINDING_COLUMNS, (column) => STYLES[column] ?? BODY);
   const rows = lines.map((values, index) => {
-    const cells = filledCells(blank, FINDING_COLUMNS, values);
+    const cells = filledCells(blank, (at) => values[FINDING_COLUMNS[at] as FindingColumn]);
     return rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, widths));
   });
   const last = HEADER_ROW + rows.length;

@@ -1,5 +1,5 @@
 import { criterionOf, level4ItemOf, type Circular } from "../../catalogue/circular";
-import type { PlanRow } from "../../book/book";
+import type { PlanFieldId, PlanRow } from "../../book/book";
 import { addressOf } from "../../workbook/address";
 import { areaOf, blankCells, dayOf, filledCells, numberOf, rowOf, textOf } from "../cells";
 import { PLAN_COLUMNS, type PlanColumn } from "../own-columns";
@@ -62,23 +62,19 @@ const STYLES: Readonly<Partial<Record<PlanColumn, OwnStyle>>> = {
 
 /** Bảng kế hoạch: one row per plan row, as typed and as values. */
 export function layOutPlan(context: LayoutContext): OwnSheet {
-  const { assessed, circular, words } = context;
+  const { assessed, words } = context;
   const { plan } = assessed.book;
-  const filled = plan.map((row) => valuesOf(row, circular, words));
-  const widths = PLAN_COLUMNS.map((column) => (hasAny(filled, column) ? WIDTHS[column] : Math.min(WIDTHS[column], EMPTY_WIDTH)));
-  const titles = PLAN_COLUMNS.map((column) => words.plan.columns[column]);
   const blank = blankCells(PLAN_COLUMNS, (column) => STYLES[column] ?? BODY);
-  const rows = (filled.length === 0 ? [emptyValues()] : filled).map((values, index) => {
-    const cells = filledCells(blank, PLAN_COLUMNS, values);
-    return rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, widths));
-  });
-  const last = HEADER_ROW + rows.length;
+  const filled = plan.map((row) => filledCells(blank, (index) => VALUES[PLAN_COLUMNS[index] as PlanColumn](row, context)));
+  const widths = PLAN_COLUMNS.map((column, index) => (filled.some((cells) => cells[index] !== blank[index]) ? WIDTHS[column] : Math.min(WIDTHS[column], EMPTY_WIDTH)));
+  const titles = PLAN_COLUMNS.map((column) => words.plan.columns[column]);
+  const rows = (filled.length === 0 ? [blank] : filled).map((cells, index) => rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, widths)));
   const help = plan.length === 0 ? words.plan.nothing : words.plan.help;
   return {
     ...blankSheet("plan", context.nameOf("plan")),
     columns: widths.map((width) => ({ width })),
     rows: [...titleRows(words.plan.title, subjectOf(context), help), headerRow(HEADER_ROW, titles, widths), ...rows],
-    tables: [tableOf("CaiTien_KeHoach", areaOf(HEADER_ROW, 1, last, titles.length), titles)],
+    tables: [tableOf("CaiTien_KeHoach", areaOf(HEADER_ROW, 1, HEADER_ROW + rows.length, titles.length), titles)],
     links: plan.map((row, index) => sourceLink(row, HEADER_ROW + 1 + index, words)),
     freeze: { rows: HEADER_ROW, columns: 2 },
     print: { ...LANDSCAPE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
@@ -86,92 +82,58 @@ export function layOutPlan(context: LayoutContext): OwnSheet {
   };
 }
 
-type PlanValues = Readonly<Record<PlanColumn, OwnValue>>;
+type ValueOf = (row: PlanRow, context: LayoutContext) => OwnValue;
 
-function hasAny(rows: readonly PlanValues[], column: PlanColumn): boolean {
-  return rows.some((row) => row[column].kind !== "empty");
+function typed(field: PlanFieldId): ValueOf {
+  return ({ fields }) => textOf(fields[field]?.text);
 }
 
-function valuesOf(row: PlanRow, circular: Circular, words: SheetWords): PlanValues {
-  return { ...typedValues(row), ...readValues(row, words), ...identityOf(row, circular, words) };
-}
+/** What each column says of a row: the words as typed, or the value that was read from them. */
+const VALUES: Readonly<Record<PlanColumn, ValueOf>> = {
+  id: (row) => textOf(row.id),
+  criterion: (row) => textOf(row.criterion.code),
+  title: (row, { circular }) => textOf(officialTitle(circular, row.criterion.code)),
+  levels: (row) => textOf(row.levels?.join(", ")),
+  criterionText: ({ criterion }) => textOf(criterion.field?.text ?? criterion.title),
+  strength: typed("strength"),
+  weakness: typed("weakness"),
+  cause: typed("cause"),
+  goal: typed("goal"),
+  work: typed("work"),
+  solution: typed("solution"),
+  indicator: typed("indicator"),
+  peopleText: typed("people"),
+  people: (row) => textOf(row.people.join("; ")),
+  partners: typed("partners"),
+  conditions: typed("conditions"),
+  resources: typed("resources"),
+  periodText: ({ period, fields }) => textOf(period?.text ?? fields.period?.text),
+  start: (row) => dayOf(row.period?.start),
+  end: (row) => dayOf(row.period?.end),
+  recurring: (row, { words }) => textOf(rhythmOf(row, words)),
+  budgetText: ({ money, fields }) => textOf(money?.text ?? fields.budget?.text),
+  budget: (row) => numberOf(row.money?.amount),
+  funding: ({ money, fields }) => textOf(money?.funding ?? fields.funding?.text),
+  targetText: typed("target"),
+  targetLevel: (row) => numberOf(row.targetLevel),
+  statedResult: (row, { words }) => textOf(row.statedResult === null ? null : words.plan.statedResult[row.statedResult]),
+  statedLevel: (row) => numberOf(row.statedLevel),
+  evidence: ({ evidence, fields }) => textOf(evidence.length > 0 ? evidence.join("; ") : fields.evidence?.text),
+  note: typed("note"),
+  source: (row, { words }) => textOf(words.place(row.sheet, addressOf(row.area))),
+};
 
-function identityOf(row: PlanRow, circular: Circular, words: SheetWords): Pick<PlanValues, "id" | "criterion" | "title" | "levels" | "source"> {
-  return {
-    id: textOf(row.id),
-    criterion: textOf(row.criterion.code),
-    title: textOf(officialTitle(circular, row.criterion.code)),
-    levels: textOf(row.levels?.join(", ")),
-    source: textOf(words.place(row.sheet, addressOf(row.area))),
-  };
-}
-
-/** The official title of a criterion; the gist of an item of Mức 4. */
-export function officialTitle(circular: Circular, code: string | null): string | null {
+/** The official title of a criterion; the gist of an item of the fourth level. */
+function officialTitle(circular: Circular, code: string | null): string | null {
   if (code === null) return null;
   return criterionOf(circular, code)?.title ?? level4ItemOf(circular, code)?.gist ?? null;
 }
-
-function typedValues({ fields, criterion }: PlanRow): Omit<PlanValues, keyof ReturnType<typeof readValues> | keyof ReturnType<typeof identityOf>> {
-  return {
-    criterionText: textOf(criterion.field?.text ?? criterion.title),
-    strength: textOf(fields.strength?.text),
-    weakness: textOf(fields.weakness?.text),
-    cause: textOf(fields.cause?.text),
-    goal: textOf(fields.goal?.text),
-    work: textOf(fields.work?.text),
-    solution: textOf(fields.solution?.text),
-    indicator: textOf(fields.indicator?.text),
-    peopleText: textOf(fields.people?.text),
-    partners: textOf(fields.partners?.text),
-    conditions: textOf(fields.conditions?.text),
-    resources: textOf(fields.resources?.text),
-    targetText: textOf(fields.target?.text),
-    note: textOf(fields.note?.text),
-  };
-}
-
-function readValues(row: PlanRow, words: SheetWords): Pick<PlanValues, ReadColumn> {
-  const { period, money } = row;
-  return {
-    people: textOf(row.people.join("; ")),
-    periodText: textOf(period?.text ?? row.fields.period?.text),
-    start: dayOf(period?.start),
-    end: dayOf(period?.end),
-    recurring: textOf(rhythmOf(row, words)),
-    budgetText: textOf(money?.text ?? row.fields.budget?.text),
-    budget: numberOf(money?.amount),
-    funding: textOf(money?.funding ?? row.fields.funding?.text),
-    targetLevel: numberOf(row.targetLevel),
-    statedResult: textOf(row.statedResult === null ? null : words.plan.statedResult[row.statedResult]),
-    statedLevel: numberOf(row.statedLevel),
-    evidence: textOf(row.evidence.length > 0 ? row.evidence.join("; ") : row.fields.evidence?.text),
-  };
-}
-
-type ReadColumn =
-  | "people"
-  | "periodText"
-  | "start"
-  | "end"
-  | "recurring"
-  | "budgetText"
-  | "budget"
-  | "funding"
-  | "targetLevel"
-  | "statedResult"
-  | "statedLevel"
-  | "evidence";
 
 function rhythmOf({ period }: PlanRow, words: SheetWords): string | null {
   if (period === null) return null;
   const parts = [period.recurring === null ? null : words.plan.recurring[period.recurring], period.openEnd ? words.plan.openEnd : null];
   const said = parts.filter((part) => part !== null);
   return said.length === 0 ? null : said.join("; ");
-}
-
-function emptyValues(): PlanValues {
-  return Object.fromEntries(PLAN_COLUMNS.map((column) => [column, { kind: "empty" }])) as unknown as PlanValues;
 }
 
 function sourceLink(row: PlanRow, at: number, words: SheetWords): OwnLink {

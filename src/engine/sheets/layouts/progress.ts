@@ -52,7 +52,7 @@ export function layOutProgress(context: LayoutContext): OwnSheet {
   const lines = linesOf(context);
   const blank = blankCells(PROGRESS_COLUMNS, (column) => STYLES[column] ?? BODY_INPUT);
   const rows = (lines.length === 0 ? [blankLine()] : lines).map((values, index) => {
-    const cells = filledCells(blank, PROGRESS_COLUMNS, values);
+    const cells = filledCells(blank, (at) => values[PROGRESS_COLUMNS[at] as ProgressColumn]);
     return rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, widths));
   });
   const last = HEADER_ROW + rows.length;

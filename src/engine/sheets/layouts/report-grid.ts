@@ -4,7 +4,7 @@ import type { OwnStyle } from "../own-sheet";
 import type { ReportPeriod } from "../report-period";
 import type { ReportWords } from "../sheet-words";
 import { heightOf, lineCount, widthOf, wrappedLines, type WrappedLine } from "../text-height";
-import { LAST_COLUMN_OF_REPORT, type Paper, type PaperRow } from "./report-paper";
+import type { Paper, PaperRow } from "./report-paper";
 import type { ReportRecord } from "./report-records";
 import { GRID_CENTER, GRID_HEAD, GRID_NUMBER, GRID_SECTION, GRID_STANDARD, GRID_TEXT, REPORT_SIZE } from "./report-styles";
 
@@ -13,6 +13,8 @@ const LOWEST_TAIL = 200;
 const TAIL_LINES = 5;
 const DOTS = "\u2026";
 const DOTTED_LINES = 3;
+/** Done, in progress, not started. */
+const HANDWRITTEN_COLUMNS: readonly number[] = [5, 6, 7];
 const FONT = { size: REPORT_SIZE.grid };
 
 /** Two rows of heads, the numbers of the columns under them. */
@@ -45,6 +47,7 @@ export function gridBody(
   { words, isTailApart }: { readonly words: ReportWords; readonly isTailApart: boolean },
 ): readonly PaperRow[] {
   const rows: PaperRow[] = [];
+  const dots = HANDWRITTEN_COLUMNS.map((column) => dotted(paper, column));
   const hasSections = records.some((one) => one.action.levels !== null || one.action.code?.startsWith("M4.") === true);
   let section: string | null = null;
   let standard: string | null = null;
@@ -58,7 +61,7 @@ export function gridBody(
     const nextStandard = standardLabel(record, circular, words);
     if (nextStandard !== null && nextStandard !== standard) rows.push(paper.full(nextStandard, GRID_STANDARD, { least: 19.5, keepsWithNext: true }));
     standard = nextStandard;
-    const row = recordRow(paper, record, index + 1);
+    const row = recordRow(paper, dots, record, index + 1);
     rows.push(...(index === records.length - 1 ? tailRows(row, isTailApart) : [row]));
   });
   return rows;
@@ -85,9 +88,9 @@ function standardLabel({ action }: ReportRecord, circular: Circular, words: Repo
   return words.standard(action.standard, standardOf(circular, action.standard)?.title ?? null);
 }
 
-function recordRow(paper: Paper, record: ReportRecord, number: number): PaperRow {
+function recordRow(paper: Paper, dots: readonly string[], record: ReportRecord, number: number): PaperRow {
   const texts = [String(number), record.criterion, record.planned, record.adjusted, record.done, record.inProgress, record.notStarted, record.note];
-  const shown = texts.map((text, index) => text ?? dotted(paper, index + 1));
+  const shown = texts.map((text, index) => text ?? dots[HANDWRITTEN_COLUMNS.indexOf(index + 1)] ?? "");
   const lines = Math.max(...shown.map((text, index) => lineCount(text, paper.room(index + 1, index + 1), FONT)));
   const part = (first: number, last: number): PaperRow => {
     const texts = shown.map((text, index) => rejoined(wrappedLines(text, paper.room(index + 1, index + 1), FONT).slice(first, last)));
@@ -101,10 +104,20 @@ interface Part {
   readonly isLast?: boolean;
 }
 
+function partStyles(openSides: OwnStyle["openSides"]): { readonly number: OwnStyle; readonly text: OwnStyle } {
+  if (openSides === undefined) return { number: GRID_CENTER, text: GRID_TEXT };
+  return { number: { ...GRID_CENTER, openSides }, text: { ...GRID_TEXT, openSides } };
+}
+
+const WHOLE = partStyles(undefined);
+const GOING_ON = partStyles("bottom");
+const ENDING = partStyles("top");
+const BETWEEN = partStyles("top-and-bottom");
+
 /** A record that crosses the foot of a page goes on in the next row, without a line between. */
 function partRow(texts: readonly string[], lines: number, { isFirst = true, isLast = true }: Part): PaperRow {
-  const open: Pick<OwnStyle, "openSides"> = isFirst && isLast ? {} : { openSides: isFirst ? "bottom" : isLast ? "top" : "top-and-bottom" };
-  const cells = texts.map((text, index) => cellOf(index + 1, textOf(text), { ...(index === 0 ? GRID_CENTER : GRID_TEXT), ...open }));
+  const styles = isFirst ? (isLast ? WHOLE : GOING_ON) : isLast ? ENDING : BETWEEN;
+  const cells = texts.map((text, index) => cellOf(index + 1, textOf(text), index === 0 ? styles.number : styles.text));
   return { cells, height: heightOf(lines, FONT.size), merges: [], keepsWithNext: false };
 }
 
@@ -116,5 +129,5 @@ function rejoined(lines: readonly WrappedLine[]): string {
 /** Room to write by hand, or to type over. */
 function dotted(paper: Paper, column: number): string {
   const count = Math.max(3, Math.floor((paper.room(column, column) - 4) / widthOf(DOTS, FONT)));
-  return column < 5 || column === LAST_COLUMN_OF_REPORT ? "" : Array.from({ length: DOTTED_LINES }, () => DOTS.repeat(count)).join("\n");
+  return Array.from({ length: DOTTED_LINES }, () => DOTS.repeat(count)).join("\n");
 }

@@ -93,9 +93,16 @@ function codeCell(
   for (const column of columns) {
     const cell = column === null ? undefined : line.cells.find((one) => one.column === column);
     const read = cell === undefined ? null : codeIn(cell, place);
-    if (cell !== undefined && read !== null) return { code: read.code, title: read.title, cell };
+    if (cell !== undefined && read !== null) return { code: read.code, title: read.title ?? titleOf(grid, line, cell), cell };
   }
   return null;
+}
+
+/** A title in a column of its own, beside the code. */
+function titleOf(grid: Grid, line: Line, code: ViewCell): string | null {
+  const column = columnOf(grid, "criterionTitle");
+  const cell = line.cells.find((one) => one.column === column);
+  return cell === undefined || cell === code || cell.text.length > 400 ? null : cell.text;
 }
 
 /** A mark under a bare "Đạt" means the level of its section; for a criterion of Điều 7–21 under no section the first. */

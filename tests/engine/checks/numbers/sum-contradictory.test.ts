@@ -23,6 +23,11 @@ describe("a whole and its parts in prose", () => {
     ["Tổng số phòng: 25, gồm 18 phòng học, 4 phòng bộ môn và 2 phòng hành chính.", "A1 Tổng số phòng: 25 → 24"],
     ["Tổng kinh phí: 50 triệu đồng, trong đó: ngân sách 30 triệu đồng, xã hội hóa 25 triệu đồng.", "A1 Tổng kinh phí: 50 → 55"],
     ["Tổng số học sinh 500: trong đó khối 1: 100; khối 2: 100; khối 3: 100; khối 4: 100; khối 5: 90", "A1 Tổng số học sinh 500 → 490"],
+    ["Tổng số CBGVNV: 36 đ/c. Trong đó: BGH: 03; GV: 30; NV: 4", "A1 Tổng số CBGVNV: 36 → 37"],
+    ["Kinh phí 120.000.000đ (NSNN: 80.000.000đ; XHH: 30.000.000đ)", "A1 Kinh phí 120.000.000 → 110.000.000"],
+    ["Nhà trường có 25 phòng gồm: 18 phòng học; 01 phòng Tin học; 01 thư viện", "A1 Nhà trường có 25 → 20"],
+    ["Học lực: Giỏi: 30%; Khá: 50%; Trung bình: 25%; Yếu: 0%", "A1 Giỏi: 30%; Khá: 50%; Trung bình: 25%; Yếu: 0% → 100%"],
+    ["GV xếp loại: Tốt: 75%; Khá: 30%.", "A1 Tốt: 75%; Khá: 30%. → 100%"],
     ["Tổng số CB, GV, NV: 40 (CBQL: 3; GV: 30; NV: 6)", "A1 Tổng số CB, GV, NV: 40 → 39"],
   ])("is added up: %s", (line, mark) => {
     expect(inLines(line)).toEqual([mark]);
@@ -43,6 +48,11 @@ describe("a whole and its parts in prose", () => {
     "Có 3 tổ chuyên môn (tổ 1; tổ 2, 3; tổ 4, 5)",
     "Tổng kinh phí 50 triệu đồng, trong đó ngân sách 30 triệu đồng, xã hội hóa 20 triệu đồng.",
     "Tổng số học sinh: 1.095 (nam: 560; nữ: 535)",
+    "- Tốt: $31/47 = 65,9\\%$; Khá: $16/47 = 34\\%$;",
+    "Học lực: Giỏi: 33,3%; Khá: 33,3%; Trung bình: 33,3%; Yếu: 0%",
+    "GV xếp loại Tốt ≥ 70%; Khá ≤ 40%",
+    "Xếp loại: Tốt 60%, Khá 30%",
+    "Tổng số CBGVNV: 36 đ/c. Trong đó: BGH: 03; GV: 30; NV: 3",
   ])("is left alone where parts overlap, leave something out or fit: %s", (line) => {
     expect(inLines(line)).toEqual([]);
   });

@@ -37,7 +37,7 @@ export function canvasOf(spelled: (text: string) => string = (text) => text): Ca
     number: (row, column, number, format = null) => set(row, column, numberValue(number, format)),
     date: (row, column, day) => set(row, column, dateValue(day)),
     error: (row, column, code) => set(row, column, { kind: "error", code }),
-    formula: (row, column, value) => set(row, column, value, true),
+    formula: (row, column, value) => set(row, column, value.kind === "text" ? textValue(spelled(value.text)) : value, true),
     merge: (top, left, bottom, right) => {
       if (bottom > top || right > left) merges.push({ top, left, bottom, right });
     },

@@ -23,7 +23,10 @@ function bookOf(workbook: Workbook): Book {
 }
 
 /** Marks, running numbers and column numbers are read but kept as values, not as texts. */
-const isSmall = (text: string): boolean => text.length <= 4 || /^[\d\s.,;:()[\]/_-]+$/.test(text);
+const isSmall = (text: string): boolean => text.length <= 4 || /^[\d\s.,;:()[\]/_-]+$/.test(text) || isDesignation(text);
+
+/** A criterion's designation becomes its code, the word beside it its label. */
+const isDesignation = (text: string): boolean => /^(?:tiêu chí|tiêu chí \d\.?\d{0,2}|(?:tiêu chí )?\(?khoản \d, điều 22\)?)$/iu.test(text);
 
 /** Everything the book says, one text a line, without white space at all: joined rows and split cells are found again. */
 function saidBy(book: Book): string {

@@ -58,7 +58,7 @@ export function planVarietyCase(random: Random): Case {
   });
   // The school year that "Học kỳ I" needs stands in the paper's head only.
   const dated = traits.list.includes("paper head") ? plan : plan.map(({ start: _start, end: _end, ...rest }) => rest);
-  return { workbook: workbookOf(...sheets), truth: { ...NOTHING, plan: dated, kept }, traits: traits.list };
+  return { workbook: workbookOf(...sheets), truth: { ...NOTHING, plan: dated, kept, isCaseLost: font === "tcvn3" }, traits: traits.list };
 }
 
 function placeColumns(place: PlaceStyle, random: Random): readonly ColumnKey[] {
@@ -95,17 +95,14 @@ function drawPlan(d: Drawing, top: number, criteria: readonly Chosen[], page: { 
   let drawn = 0;
   for (const criterion of criteria) {
     const isNew = criterion.standard !== standard;
+    if (isNew && standard !== 0) mergeStandard(d, standardTop, row - 1);
+    if (page.repeats && drawn > 0 && drawn % 4 === 0 && (isNew || !d.place.startsWith("standard"))) row = writePlanHeader(canvas, row, columns, page.capitals);
     if (isNew) {
-      if (standard !== 0) mergeStandard(d, standardTop, row - 1);
       standard = criterion.standard;
       if (withStandards) row = sectionRow(d, row, `Tiêu chuẩn ${standard}: ${STANDARD_TITLES[standard - 1]}`);
       standardTop = row;
       if (d.place === "standard and criterion columns") canvas.text(row, columns.at.get("standard")!, random.pick([`Tiêu chuẩn ${standard}`, `Tiêu chuẩn ${standard}: ${STANDARD_TITLES[standard - 1]}`, `${standard}`]));
       if (d.place === "standard and item columns") canvas.text(row, columns.at.get("standard")!, String(standard));
-    }
-    if (page.repeats && drawn > 0 && drawn % 4 === 0 && !(d.place.startsWith("standard") && !isNew)) {
-      row = writePlanHeader(canvas, row, columns, page.capitals);
-      standardTop = row;
     }
     row = drawCriterion(d, row, criterion, withLevels ? [1, 2, 3] : null);
     drawn += 1;

@@ -17,7 +17,7 @@ export function bookOf(one: Case): Book {
 /** Every field of every record against the truth; a record too many is a wrong field. */
 export function verdictsOf(truth: Truth, book: Book): readonly Verdict[] {
   return [
-    ...aligned(truth.plan, book.plan, planVerdicts, (row) => `${row.criterion.code} ${text(row)}`, "plan row"),
+    ...aligned(truth.plan, book.plan, (one, row) => planVerdicts(one, row, truth.isCaseLost === true), (row) => `${row.criterion.code} ${text(row)}`, "plan row"),
     ...aligned(truth.results, book.results, resultVerdicts, (row) => `${row.criterion.code} ${text(row)}`, "result row"),
     ...markVerdicts(truth, book),
     ...(truth.verdicts ?? []).map((one) => {
@@ -60,11 +60,12 @@ function aligned<T, R>(
   return verdicts;
 }
 
-function same(read: string | undefined, truth: string): boolean {
-  return read !== undefined && oneLine(read) === oneLine(truth);
+function same(read: string | undefined, truth: string, isCaseLost = false): boolean {
+  const form = (text: string): string => (isCaseLost ? oneLine(text).toLowerCase() : oneLine(text));
+  return read !== undefined && form(read) === form(truth);
 }
 
-function planVerdicts(truth: PlanTruth, row: PlanRow | null): readonly Verdict[] {
+function planVerdicts(truth: PlanTruth, row: PlanRow | null, isCaseLost: boolean): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   const check = (what: string, read: unknown, wanted: unknown): void => {
     verdicts.push({ is: row !== null && JSON.stringify(read) === JSON.stringify(wanted), what: `${truth.criterion} ${what}: ${JSON.stringify(read)} for ${JSON.stringify(wanted)}` });
@@ -73,12 +74,12 @@ function planVerdicts(truth: PlanTruth, row: PlanRow | null): readonly Verdict[]
   for (const [field, wanted] of Object.entries(truth.fields)) {
     const read = row?.fields[field as keyof PlanRow["fields"]]?.text;
     verdicts.push({
-      is: same(read, wanted),
+      is: same(read, wanted, isCaseLost),
       what: `${truth.criterion} ${field}: ${JSON.stringify(read)?.slice(0, 70)} for ${JSON.stringify(wanted).slice(0, 70)}`,
     });
   }
   if (truth.levels !== undefined) check("levels", row?.levels ?? null, truth.levels);
-  if (truth.title !== undefined) verdicts.push({ is: same(row?.criterion.title ?? undefined, truth.title), what: `${truth.criterion} title: ${row?.criterion.title} for ${truth.title}` });
+  if (truth.title !== undefined) verdicts.push({ is: same(row?.criterion.title ?? undefined, truth.title, isCaseLost), what: `${truth.criterion} title: ${row?.criterion.title} for ${truth.title}` });
   if (truth.start !== undefined) check("start", row?.period?.start ?? null, truth.start);
   if (truth.end !== undefined) check("end", row?.period?.end ?? null, truth.end);
   if (truth.budget !== undefined) check("budget value", row?.money?.amount ?? null, truth.budget);

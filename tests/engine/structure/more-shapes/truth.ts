@@ -36,6 +36,8 @@ export interface Truth {
   readonly verdicts?: readonly { readonly criterion: string; readonly level: number | null }[];
   /** Texts that must be somewhere in the book: heading, leftover or field, but not lost. */
   readonly kept?: readonly string[];
+  /** The ABC fonts have no capitals with marks: what is read then differs in case. */
+  readonly isCaseLost?: boolean;
 }
 
 export interface Case {
