@@ -3,7 +3,7 @@ import { circularAsWritten } from "../tally/as-written";
 import type { Finding } from "../diagnostics/finding";
 import type { OwnSheetId } from "../workbook/workbook";
 import { layOutFindings } from "./layouts/findings";
-import type { FindingWords, LayoutContext } from "./layouts/layout-context";
+import type { FindingWords, LayoutContext } from "./layout-context";
 import { layOutPlan } from "./layouts/plan";
 import { layOutProfile } from "./layouts/profile";
 import { layOutProgress } from "./layouts/progress";

@@ -96,7 +96,11 @@ export interface OwnConditionalFormat {
   readonly area: Area;
   readonly rule:
     /** `formula` is relative to the top left cell of the area. */
-    | { readonly kind: "formula"; readonly formula: string; readonly style: { readonly color?: string; readonly fill?: string; readonly isBold?: boolean } }
+    | {
+        readonly kind: "formula";
+        readonly formula: string;
+        readonly style: { readonly color?: string; readonly fill?: string; readonly isBold?: boolean };
+      }
     | { readonly kind: "data-bar"; readonly color: string; readonly min: number; readonly max: number };
 }
 

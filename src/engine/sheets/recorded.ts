@@ -68,7 +68,8 @@ export function recordedFor(
     spent: sumOf(lines.map((line) => line.spent)),
     note: allOf(lines.map((line) => line.note)) ?? typed(fields.note?.text),
   };
-  const isRecorded = status !== null || record.percent !== null || [record.done, record.inProgress, record.notStarted].some((text) => text !== null);
+  const isRecorded =
+    status !== null || record.percent !== null || [record.done, record.inProgress, record.notStarted].some((text) => text !== null);
   return { isRecorded, ...record };
 }
 

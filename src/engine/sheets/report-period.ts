@@ -2,8 +2,22 @@ import type { Day } from "../workbook/workbook";
 
 /** The time a result report speaks of. Days as contract.md says. */
 export type ReportPeriod =
-  | { readonly kind: "quarter"; readonly id: string; readonly year: number; readonly quarter: number; readonly start: Day; readonly end: Day }
-  | { readonly kind: "semester"; readonly id: string; readonly year: number; readonly semester: 1 | 2; readonly start: Day; readonly end: Day }
+  | {
+      readonly kind: "quarter";
+      readonly id: string;
+      readonly year: number;
+      readonly quarter: number;
+      readonly start: Day;
+      readonly end: Day;
+    }
+  | {
+      readonly kind: "semester";
+      readonly id: string;
+      readonly year: number;
+      readonly semester: 1 | 2;
+      readonly start: Day;
+      readonly end: Day;
+    }
   | { readonly kind: "school-year"; readonly id: string; readonly year: number; readonly start: Day; readonly end: Day };
 
 const QUARTER_ENDS = ["03-31", "06-30", "09-30", "12-31"] as const;

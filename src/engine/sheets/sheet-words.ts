@@ -155,10 +155,16 @@ export interface ReportWords {
   readonly planBasis: (school: string | null, number: string | null, issued: Day | null, schoolYear: string | null) => string;
   readonly opening: (school: string | null, period: ReportPeriod) => string;
   readonly overall: string;
-  readonly levels: (counts: readonly { readonly level: number; readonly met: number; readonly total: number; readonly percent: number }[]) => string;
+  readonly levels: (
+    counts: readonly { readonly level: number; readonly met: number; readonly total: number; readonly percent: number }[],
+  ) => string;
   readonly reached: (level: number, nextLevel: number | null, blockedBy: readonly string[]) => string;
   readonly levelsUnknown: (levels: readonly number[]) => string;
-  readonly actions: (total: number, counts: readonly { readonly status: ActionStatus; readonly count: number }[], unrecorded: number) => string;
+  readonly actions: (
+    total: number,
+    counts: readonly { readonly status: ActionStatus; readonly count: number }[],
+    unrecorded: number,
+  ) => string;
   readonly later: (criteria: readonly string[]) => string;
   readonly money: (planned: number, actions: number, spent: number | null) => string;
   readonly detail: string;
@@ -181,7 +187,9 @@ export interface ReportWords {
   readonly criterion: (code: string, title: string | null) => string;
   readonly item: (clause: string, gist: string) => string;
   readonly criterionUnknown: (text: string | null) => string;
-  readonly planLine: Readonly<Record<"weakness" | "goal" | "work" | "solution" | "indicator" | "period" | "people" | "budget", (text: string) => string>>;
+  readonly planLine: Readonly<
+    Record<"weakness" | "goal" | "work" | "solution" | "indicator" | "period" | "people" | "budget", (text: string) => string>
+  >;
   readonly nothing: string;
   /** What such a cell says in the papers of the field. */
   readonly nothingWords: readonly string[];
@@ -192,7 +200,8 @@ export interface ReportWords {
   readonly reason: (text: string) => string;
   readonly evidence: (text: string) => string;
   readonly shortcomings: string;
-  readonly shortcoming: (criterion: string, reason: string) => string;
+  /** Codes, or labels where a code is not known, that share the reason. */
+  readonly shortcoming: (criteria: readonly string[], reason: string) => string;
   readonly closing: (school: string | null, period: ReportPeriod) => string;
   readonly recipients: string;
   readonly recipient: {

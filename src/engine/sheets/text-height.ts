@@ -136,7 +136,21 @@ function widthTable(ascii: readonly number[], horn: Readonly<Record<string, numb
   for (let code = 0x300; code < 0x370; code++) table[code] = 0;
   table[0x110] = ascii[0x44 - 0x20] ?? WIDE;
   table[0x111] = ascii[0x64 - 0x20] ?? WIDE;
-  const others: readonly (readonly [number, number])[] = [[0xa0, 250], [0xb0, 400], [0xb2, 300], [0xb7, 250], [0xd7, 564], [0x2010, 333], [0x2013, 500], [0x2018, 333], [0x2019, 333], [0x201c, 500], [0x201d, 500], [0x2022, 350], [0x2212, 570]];
+  const others: readonly (readonly [number, number])[] = [
+    [0xa0, 250],
+    [0xb0, 400],
+    [0xb2, 300],
+    [0xb7, 250],
+    [0xd7, 564],
+    [0x2010, 333],
+    [0x2013, 500],
+    [0x2018, 333],
+    [0x2019, 333],
+    [0x201c, 500],
+    [0x201d, 500],
+    [0x2022, 350],
+    [0x2212, 570],
+  ];
   for (const [code, width] of others) table[code] = width;
   return table;
 }

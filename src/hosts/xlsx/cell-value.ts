@@ -2,7 +2,7 @@ import { type CellValue, dateValue, numberValue } from "../../engine/workbook/wo
 import { failure } from "../../engine/diagnostics/failure";
 import { type Budget } from "./budget";
 import type { CellFormat } from "./cell-format";
-import { dayOfIso, dayOfSerial } from "./serial-day";
+import { dayOfIso, dayOfSerial } from "../../engine/workbook/serial-day";
 import { type SharedStrings, stringOf } from "./shared-strings";
 
 /** ECMA-376 part 1, 18.18.11: boolean, date, error, inline string, number, shared string, formula string. */

@@ -1,9 +1,11 @@
 import type { OwnCell, OwnRow, OwnSheet } from "../../engine/sheets/own-sheet";
+import { cutText, LONGEST_CELL_TEXT } from "../../engine/sheets/cut-text";
 import { addressOf, columnLetters, LAST_COLUMN } from "../../engine/workbook/address";
+import { serialOfDay } from "../../engine/workbook/serial-day";
 import { shownDay } from "../../engine/workbook/shown";
 import { fittingHeights } from "./row-height";
 import { type Styles, type StyleUse } from "./styles-append";
-import { cutText, LONGEST_CELL_TEXT, serialOfDay, xmlText, xstring } from "./xml-text";
+import { xmlText, xstring } from "./xml-text";
 
 /** What cells need to know of the workbook they stand in. */
 export interface CellSurroundings {

@@ -1,9 +1,9 @@
+import { OWN_CHART } from "../../engine/sheets/own-names";
 import type { OwnCell, OwnChart, OwnSheet } from "../../engine/sheets/own-sheet";
 import { type Area, columnLetters } from "../../engine/workbook/address";
 import { shownDay } from "../../engine/workbook/shown";
 import { argb } from "./style-xml";
 import type { Dialect } from "./dialect";
-import { OWN_CHART } from "./kept-drawing";
 import { appended, spliced } from "./splice";
 import { outlineOf } from "./xml-outline";
 import { quotedSheet, XML_DECLARATION, xmlText } from "./xml-text";

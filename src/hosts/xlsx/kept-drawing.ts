@@ -1,3 +1,4 @@
+import { OWN_CHART } from "../../engine/sheets/own-names";
 import { relationshipKind } from "./dialect";
 import type { Package, Relationship } from "./package";
 import { saysUtf8 } from "./part-codec";
@@ -12,9 +13,6 @@ export interface KeptDrawing {
   /** What is left in it leads to. */
   readonly relationships: readonly Relationship[];
 }
-
-/** By this name we know our own charts in a drawing; the number follows. */
-export const OWN_CHART = "CaiTien ";
 
 /** The drawing of a sheet that is made anew, where there is more in it than our charts; null otherwise, or where it cannot be read. */
 export function keptDrawing(pack: Package, sheet: string): KeptDrawing | null {

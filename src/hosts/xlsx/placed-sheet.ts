@@ -1,6 +1,6 @@
 import type { OwnSheet } from "../../engine/sheets/own-sheet";
 import { addressOf } from "../../engine/workbook/address";
-import { ownIdOf, ownNameOf } from "./own-names";
+import { ownIdOf, ownNameOf } from "../../engine/sheets/own-names";
 import type { Relationship } from "./package";
 import type { AddedName } from "./package-text";
 import { folderOf } from "./part-names";

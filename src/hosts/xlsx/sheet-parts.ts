@@ -1,3 +1,4 @@
+import { renamedTables } from "../../engine/sheets/table-names";
 import { chartXml, drawingXml, relationshipsXml } from "./chart-xml";
 import { type Dialect, relationshipType } from "./dialect";
 import { keptDrawing } from "./kept-drawing";
@@ -9,7 +10,7 @@ import type { PlacedSheet } from "./placed-sheet";
 import { type SheetParts, sheetXml } from "./sheet-xml";
 import type { Styles } from "./styles-append";
 import { type TableIdentities } from "./table-names";
-import { renamedTables, tableXml } from "./table-xml";
+import { tableXml } from "./table-xml";
 import type { WorkbookOutline } from "./workbook-outline";
 import { xmlText } from "./xml-text";
 import { type DeflatePiece, newPart, newSheetPart, type PackedPart } from "./zip-write";

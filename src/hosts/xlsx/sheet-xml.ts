@@ -1,3 +1,4 @@
+import { cutText } from "../../engine/sheets/cut-text";
 import type { OwnLink, OwnSheet } from "../../engine/sheets/own-sheet";
 import { addressOf, areaOfCell, columnLetters } from "../../engine/workbook/address";
 import { type CellSurroundings, dimensionOf, sheetDataXml } from "./cells-xml";
@@ -6,7 +7,7 @@ import { conditionalFormatsExtension, conditionalFormatsXml } from "./formats-xm
 import { pageXml, rowBreaksXml } from "./print-xml";
 import { argb } from "./style-xml";
 import { validationsXml } from "./validation-xml";
-import { cutText, quotedSheet, XML_DECLARATION, xmlText, xstringAttribute } from "./xml-text";
+import { quotedSheet, XML_DECLARATION, xmlText, xstringAttribute } from "./xml-text";
 
 /** Relationship ids of the parts that belong to a sheet. */
 export interface SheetParts {

@@ -1,4 +1,5 @@
 import type { OwnSheet } from "../../engine/sheets/own-sheet";
+import { freeTableName } from "../../engine/sheets/table-names";
 import { type Package } from "./package";
 import { partKey } from "./part-names";
 import { attributeOf, outlineOf } from "./xml-outline";
@@ -36,7 +37,7 @@ export function identifyTables(
   for (const { name: chosen } of sheets.flatMap((sheet) => sheet.tables)) {
     const key = chosen.toLowerCase();
     if (identities.has(key)) throw new Error(`own sheets: two tables are called ${chosen}`);
-    const name = freeName(chosen, names);
+    const name = freeTableName(chosen, names);
     if (name !== chosen) renamed.set(key, name);
     const id = before.get(name.toLowerCase()) ?? freeNumber(ids, reserved);
     names.add(name.toLowerCase());
@@ -44,14 +45,6 @@ export function identifyTables(
     identities.set(key, { name, id });
   }
   return { of: (name) => identities.get(name.toLowerCase()) ?? { name, id: 0 }, renamed };
-}
-
-function freeName(chosen: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(chosen.toLowerCase())) return chosen;
-  for (let number = 2; ; number++) {
-    const name = `${chosen}_${number}`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }
 
 function freeNumber(taken: ReadonlySet<number>, reserved: ReadonlySet<number>): number {

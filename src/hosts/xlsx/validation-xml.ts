@@ -1,11 +1,10 @@
+import { choiceFormula, isPlainList } from "../../engine/sheets/choice-rule";
+import { cutText, LONGEST_RULE_MESSAGE, LONGEST_RULE_TITLE } from "../../engine/sheets/cut-text";
 import type { OwnValidation } from "../../engine/sheets/own-sheet";
 import { addressOf } from "../../engine/workbook/address";
-import { cutText, serialOfDay, xmlText, xstringAttribute } from "./xml-text";
+import { serialOfDay } from "../../engine/workbook/serial-day";
+import { xmlText, xstringAttribute } from "./xml-text";
 
-/** Excel's limits; a longer one makes it call the file damaged. */
-const LONGEST_TITLE = 32;
-const LONGEST_MESSAGE = 255;
-const LONGEST_FORMULA = 255;
 const MOST_VALIDATIONS = 65_534;
 
 /** Validations with the same rule and words become one over several areas. */
@@ -26,8 +25,8 @@ export function validationsXml(validations: readonly OwnValidation[], isDate1904
 
 function validationXml(one: OwnValidation, areas: string, isDate1904: boolean): string {
   const rule = ruleOf(one, isDate1904);
-  const title = xstringAttribute(cutText(one.title, LONGEST_TITLE));
-  const message = xstringAttribute(cutText(one.message, LONGEST_MESSAGE));
+  const title = xstringAttribute(cutText(one.title, LONGEST_RULE_TITLE));
+  const message = xstringAttribute(cutText(one.message, LONGEST_RULE_MESSAGE));
   const words = `errorTitle="${title}" error="${message}" promptTitle="${title}" prompt="${message}"`;
   const formulas = rule.formulas.map((formula, index) => `<formula${index + 1}>${xmlText(formula)}</formula${index + 1}>`).join("");
   const start = `<dataValidation ${rule.attributes} allowBlank="1" showInputMessage="1" showErrorMessage="1" ${words} sqref="${areas}"`;
@@ -59,18 +58,8 @@ function listFormula(choices: readonly string[]): string {
   return `"${choices.join(",").replace(/"/g, '""')}"`;
 }
 
-/** A comma within a choice would cut it in two, and Excel holds no more than 255 characters of choices in the rule itself. */
-function isPlainList({ rule }: OwnValidation): boolean {
-  return (
-    rule.kind !== "list" || (rule.choices.every((choice) => !choice.includes(",")) && rule.choices.join(",").length <= LONGEST_FORMULA)
-  );
-}
-
 /** What a list cannot hold is still checked, without the arrow; what no formula can hold is only told. */
 function choiceRule(one: OwnValidation, choices: readonly string[]): Rule {
-  const cell = addressOf({ ...one.area, bottom: one.area.top, right: one.area.left });
-  const formula = `OR(${choices.map((choice) => `${cell}="${choice.replace(/"/g, '""')}"`).join(",")})`;
-  return formula.length <= LONGEST_FORMULA
-    ? { attributes: 'type="custom"', formulas: [formula] }
-    : { attributes: 'type="none"', formulas: [] };
+  const formula = choiceFormula(one.area, choices);
+  return formula === null ? { attributes: 'type="none"', formulas: [] } : { attributes: 'type="custom"', formulas: [formula] };
 }

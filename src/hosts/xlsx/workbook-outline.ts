@@ -1,7 +1,7 @@
 import { failure } from "../../engine/diagnostics/failure";
 import type { OwnSheetId } from "../../engine/workbook/workbook";
 import { type Dialect, dialectOf } from "./dialect";
-import { ownIdOf } from "./own-names";
+import { ownIdOf } from "../../engine/sheets/own-names";
 import { attributeOf, attributesOf, childOf, childrenOf, contentOf, isOn, namespaceOf, outlineOf, type XmlElement } from "./xml-outline";
 
 export interface SheetEntry {

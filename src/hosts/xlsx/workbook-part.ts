@@ -1,6 +1,6 @@
 import { failure } from "../../engine/diagnostics/failure";
 import type { OwnSheetId } from "../../engine/workbook/workbook";
-import { ownIdOf } from "./own-names";
+import { ownIdOf, sheetOfReference } from "../../engine/sheets/own-names";
 import { type Package, isOfType } from "./package";
 import { CLOSE, END, OPEN, advance, attribute, attributeIn, enterRoot, innerText, skip, type Xml } from "./xml";
 
@@ -88,13 +88,4 @@ function readNames(x: Xml, written: Written): void {
     const sheet = own === null ? null : sheetOfReference(innerText(x));
     if (own !== null && sheet !== null && !written.own.has(sheet.toLowerCase())) written.own.set(sheet.toLowerCase(), own);
   }
-}
-
-/** "'Sheet 1'!$A$1" → "Sheet 1"; null for "#REF!" and whatever names no sheet of this workbook. */
-function sheetOfReference(reference: string): string | null {
-  const mark = reference.lastIndexOf("!");
-  if (mark <= 0 || reference.includes("#REF!")) return null;
-  const sheet = reference.slice(0, mark).trim().replace(/^=/, "");
-  if (sheet.startsWith("'") && sheet.endsWith("'") && sheet.length > 2) return sheet.slice(1, -1).replaceAll("''", "'");
-  return sheet === "" || sheet.startsWith("#") ? null : sheet;
 }

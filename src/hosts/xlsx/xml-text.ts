@@ -1,8 +1,4 @@
-import type { Day } from "../../engine/workbook/workbook";
-
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-/** Excel's own limit of one cell, in UTF-16 units. */
-export const LONGEST_CELL_TEXT = 32_767;
 
 // oxlint-disable-next-line no-control-regex -- control characters are what must be found
 const ODD = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/;
@@ -37,32 +33,6 @@ export function xstringAttribute(text: string): string {
 /** Plain XML text or attribute, for formulas, sheet names and other strings that are not ST_Xstring. */
 export function xmlText(text: string): string {
   return escapedMarkup(text.replace(LONE_SURROGATE, "\ufffd").replace(UNWRITABLE, "\ufffd"));
-}
-
-/** At most `length` UTF-16 units, never half a character; what is cut ends in "…". */
-export function cutText(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const end = length - 1;
-  const last = text.charCodeAt(end - 1);
-  return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end)}…`;
-}
-
-const DAY_IN_MS = 86_400_000;
-
-/**
- * The serial number of a day; null before the calendar of the workbook begins. The 1900 calendar holds a 29 February 1900
- * that never was, so days before it count one less.
- */
-export function serialOfDay(day: Day, isDate1904: boolean): number | null {
-  const at = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
-  if (Number.isNaN(at)) return null;
-  if (isDate1904) {
-    const serial = Math.round((at - Date.UTC(1904, 0, 1)) / DAY_IN_MS);
-    return serial < 0 ? null : serial;
-  }
-  const serial = Math.round((at - Date.UTC(1899, 11, 30)) / DAY_IN_MS);
-  if (serial >= 61) return serial;
-  return serial < 2 ? null : serial - 1;
 }
 
 /** 'Kế hoạch' as it stands before "!" in a formula. */

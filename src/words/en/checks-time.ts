@@ -131,7 +131,7 @@ export const timeWords = {
     }
   },
   "number-out-of-sequence": ({ facts }) => ({
-    what: `No. ${facts.number}/${facts.series} is dated ${facts.day}, after No. ${facts.otherNumber}/${facts.series} of ${facts.otherDay}.`,
+    what: `No. ${shownNumber(facts.number)}/${facts.series} is dated ${facts.day}, after No. ${shownNumber(facts.otherNumber)}/${facts.series} of ${facts.otherDay}.`,
     why: "Within a year, papers of one kind are numbered in the order of time (Nghị định 30/2020/NĐ-CP).",
     todo: "Compare with the register of outgoing papers and correct the number or the day.",
   }),
@@ -141,3 +141,8 @@ export const timeWords = {
     todo: "Check the first and the last year of the period.",
   }),
 } satisfies Partial<CheckWords>;
+
+/** 1 → "01", as papers are numbered. */
+function shownNumber(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -35,7 +35,9 @@ export const sheets: SheetWords = {
   level: domain.level,
   standard: (number, title) => (title === null ? `Standard ${number}` : `Standard ${number}: ${title}`),
   subject: (school, schoolYear, circular) =>
-    [school, schoolYear === null ? null : `School year ${schoolYear}`, `Circular ${circular}`].filter((part) => part !== null).join("  ·  "),
+    [school, schoolYear === null ? null : `School year ${schoolYear}`, `Circular ${circular}`]
+      .filter((part) => part !== null)
+      .join("  ·  "),
   place: domain.place,
   day: domain.day,
   plan: {
@@ -91,7 +93,8 @@ export const sheets: SheetWords = {
   },
   progress: {
     title: "PROGRESS OF THE PLAN",
-    help: (period) => `Record the results of ${period} in the yellow cells; the report is made from here. Rows of earlier periods are kept.`,
+    help: (period) =>
+      `Record the results of ${period} in the yellow cells; the report is made from here. Rows of earlier periods are kept.`,
     columns: {
       id: "Action",
       criterion: "Criterion",

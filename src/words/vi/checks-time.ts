@@ -132,7 +132,7 @@ export const timeWords = {
     }
   },
   "number-out-of-sequence": ({ facts }) => ({
-    what: `Văn bản số ${facts.number}/${facts.series} ghi ngày ${shown(facts.day)}, sau văn bản số ${facts.otherNumber}/${facts.series} ngày ${shown(facts.otherDay)}.`,
+    what: `Văn bản số ${shownNumber(facts.number)}/${facts.series} ghi ngày ${shown(facts.day)}, sau văn bản số ${shownNumber(facts.otherNumber)}/${facts.series} ngày ${shown(facts.otherDay)}.`,
     why: "Trong một năm, văn bản cùng loại được đánh số theo thứ tự thời gian (Nghị định 30/2020/NĐ-CP).",
     todo: "Đối chiếu với sổ văn bản đi và sửa số hoặc ngày.",
   }),
@@ -147,4 +147,9 @@ export const timeWords = {
 function shown(text: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return match === null ? text : `${match[3]}/${match[2]}/${match[1]}`;
+}
+
+/** 1 → "01", as papers are numbered. */
+function shownNumber(number: number): string {
+  return String(number).padStart(2, "0");
 }

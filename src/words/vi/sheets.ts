@@ -43,19 +43,44 @@ function longDay(day: string): string {
   return `ngày ${date} tháng ${Number(month) <= 2 ? month : String(Number(month))} năm ${year}`;
 }
 
-const SCHOOL_INITIALS = new Set(["TH", "THCS", "THPT", "TH-THCS", "TH&THCS", "THCS&THPT", "THCS-THPT", "MN", "MG", "PTDTBT", "PTDTNT", "PT", "TP", "TX"]);
+const SCHOOL_INITIALS = new Set([
+  "TH",
+  "THCS",
+  "THPT",
+  "TH-THCS",
+  "TH&THCS",
+  "THCS&THPT",
+  "THCS-THPT",
+  "MN",
+  "MG",
+  "PTDTBT",
+  "PTDTNT",
+  "PT",
+  "TP",
+  "TX",
+]);
 
 /** A name set in capitals, as headings have it, goes into a sentence as a name. */
 function asSchool(school: string | null): string {
   if (school === null) return `Trường ${LONG_DOTS}`;
   if (school !== school.toUpperCase()) return school;
   const words = school.split(" ").map((word) => (SCHOOL_INITIALS.has(word) ? word : capital(word.toLowerCase())));
-  return words.join(" ").replace(/^Trường Tiểu Học(?= )/, "Trường Tiểu học").replace(/^Trường Mầm Non(?= )/, "Trường Mầm non");
+  return words
+    .join(" ")
+    .replace(/^Trường Tiểu Học(?= )/, "Trường Tiểu học")
+    .replace(/^Trường Mầm Non(?= )/, "Trường Mầm non");
 }
 
 function listed(codes: readonly string[], most = 12): string {
   const shown = codes.slice(0, most).map(shortCode).join(", ");
   return codes.length > most ? `${shown} và ${codes.length - most} tiêu chí khác` : shown;
+}
+
+/** "Tiêu chí 1.4, 3.2; Mức 4 khoản 1". */
+function withWord(criteria: readonly string[]): string {
+  const codes = criteria.filter((one) => /^\d{1,2}\.\d{1,2}$/.test(one));
+  const others = criteria.filter((one) => !codes.includes(one)).map(shortCode);
+  return [...(codes.length === 0 ? [] : [`Tiêu chí ${codes.join(", ")}`]), ...others].join("; ");
 }
 
 function shortCode(code: string): string {
@@ -244,7 +269,8 @@ export const sheets: SheetWords = {
     noProjection: "Chưa tính được: kế hoạch chưa ghi rõ mức phấn đấu hoặc bảng tự đánh giá chưa đủ",
     rule: "Cách xếp mức",
     rules: {
-      every: "Nhà trường đạt một mức khi mọi tiêu chí có mức đó đều đạt và đã đạt các mức thấp hơn. Đạt Mức 4 khi đạt Mức 3 và mọi khoản của Điều 22.",
+      every:
+        "Nhà trường đạt một mức khi mọi tiêu chí có mức đó đều đạt và đã đạt các mức thấp hơn. Đạt Mức 4 khi đạt Mức 3 và mọi khoản của Điều 22.",
       share: (least) =>
         `Nhà trường đạt một mức khi mọi tiêu chí bắt buộc (●) và ít nhất ${least} tiêu chí còn lại đạt mức đó; từ Mức 2, không tiêu chí nào dưới Mức 1.`,
     },
@@ -299,7 +325,8 @@ export const sheets: SheetWords = {
     },
     planBasis: (school, number, issued, schoolYear) =>
       `Căn cứ Kế hoạch số ${number ?? `${DOTS}/KH-……`} ${issued === null ? "ngày …… tháng …… năm ……" : longDay(issued)} của ${asSchool(school)} về cải tiến chất lượng giáo dục năm học ${schoolYear ?? DOTS}`,
-    opening: (school, period) => `${asSchool(school)} báo cáo kết quả thực hiện kế hoạch cải tiến chất lượng giáo dục ${periodPhrase(period)} như sau:`,
+    opening: (school, period) =>
+      `${asSchool(school)} báo cáo kết quả thực hiện kế hoạch cải tiến chất lượng giáo dục ${periodPhrase(period)} như sau:`,
     overall: "I. ĐÁNH GIÁ CHUNG",
     levels: (counts) =>
       `- Kết quả tự đánh giá theo tiêu chí: ${counts.map((one) => `${domain.level(one.level)} đạt ${one.met}/${one.total} tiêu chí (${domain.percent(one.percent)})`).join("; ")}.`,
@@ -309,7 +336,8 @@ export const sheets: SheetWords = {
         ? `- ${now}.`
         : `- ${now}; ${blockedBy.length} tiêu chí chưa đạt ${domain.level(nextLevel)}: ${listed(blockedBy, 30)}.`;
     },
-    levelsUnknown: (levels) => `- Kết quả tự đánh giá theo tiêu chí: ${levels.map((level) => `Mức ${level} đạt ……/…… tiêu chí`).join("; ")}.`,
+    levelsUnknown: (levels) =>
+      `- Kết quả tự đánh giá theo tiêu chí: ${levels.map((level) => `Mức ${level} đạt ……/…… tiêu chí`).join("; ")}.`,
     actions: (total, counts, unrecorded) => {
       const told = counts.map((one) => `${one.count} việc ${STATUS[one.status].toLowerCase()}`);
       if (unrecorded > 0) told.push(counts.length === 0 ? "chưa ghi nhận kết quả" : `${unrecorded} việc chưa ghi nhận kết quả`);
@@ -367,8 +395,9 @@ export const sheets: SheetWords = {
     reason: (text) => `Lý do: ${ended(text)}`,
     evidence: (text) => `Minh chứng: ${text}`,
     shortcomings: "III. TỒN TẠI, NGUYÊN NHÂN",
-    shortcoming: (criterion, reason) => `- ${criterion}: ${ended(reason)}`,
-    closing: (school, period) => `Trên đây là báo cáo kết quả thực hiện kế hoạch cải tiến chất lượng giáo dục ${periodPhrase(period)} của ${asSchool(school)}./.`,
+    shortcoming: (criteria, reason) => `- ${withWord(criteria)}: ${ended(reason)}`,
+    closing: (school, period) =>
+      `Trên đây là báo cáo kết quả thực hiện kế hoạch cải tiến chất lượng giáo dục ${periodPhrase(period)} của ${asSchool(school)}./.`,
     recipients: "Nơi nhận:",
     recipient: {
       commune: `- UBND xã/phường ${DOTS} (để báo cáo);`,

@@ -5,7 +5,18 @@ import { readReportPeriod } from "../../../src/engine/sheets/report-period";
 import type { OwnSheetId } from "../../../src/engine/workbook/workbook";
 import { sheets as english } from "../../../src/words/en/sheets";
 import { sheets as vietnamese } from "../../../src/words/vi/sheets";
-import { cellAt, mark, options, planRow, progressRow, resultRow, sample, sourceSheet, textsOf, type SampleFacts } from "./sample-assessment";
+import {
+  cellAt,
+  mark,
+  options,
+  planRow,
+  progressRow,
+  resultRow,
+  sample,
+  sourceSheet,
+  textsOf,
+  type SampleFacts,
+} from "./sample-assessment";
 
 function laidOut(facts: SampleFacts = {}, more = {}): ReadonlyMap<OwnSheetId, OwnSheet> {
   return new Map(layOut(sample(facts), vietnamese, options(more)).map(({ sheet }) => [sheet.id, sheet]));
@@ -19,11 +30,32 @@ function sheetOf(id: OwnSheetId, facts: SampleFacts = {}, more = {}): OwnSheet {
 
 function finding(facts: Partial<Finding>): Finding {
   const at = { sheet: "Kế hoạch 'A'", area: { top: 3, left: 2, bottom: 3, right: 2 } };
-  return { code: "period-malformed", severity: "error", at, related: [], fragment: "2-24", criterion: "1.4", expected: null, facts: {}, fix: null, accepted: null, ...facts };
+  return {
+    code: "period-malformed",
+    severity: "error",
+    at,
+    related: [],
+    fragment: "2-24",
+    criterion: "1.4",
+    expected: null,
+    facts: {},
+    fix: null,
+    accepted: null,
+    ...facts,
+  };
 }
 
 const plan = [
-  planRow({ id: "KH-1.4-01", code: "1.4", levels: [1, 2, 3], texts: { work: "=1+1", solution: "Tập huấn", period: "9/2024", budget: "10 tr" }, start: "2024-09-01", end: "2024-09-30", money: 10_000_000, targetLevel: 2 }),
+  planRow({
+    id: "KH-1.4-01",
+    code: "1.4",
+    levels: [1, 2, 3],
+    texts: { work: "=1+1", solution: "Tập huấn", period: "9/2024", budget: "10 tr" },
+    start: "2024-09-01",
+    end: "2024-09-30",
+    money: 10_000_000,
+    targetLevel: 2,
+  }),
   planRow({ id: "KH-1.10-01", code: "1.10", texts: { work: "Tập huấn phòng cháy" }, start: "2026-01-01", end: "2026-01-31" }),
   planRow({ id: "KH-M4.1-01", code: "M4.1", levels: [4] }),
 ];
@@ -31,7 +63,15 @@ const plan = [
 describe("our sheets", () => {
   it("come in their order with Vietnamese names", () => {
     const names = layOut(sample({ plan }), vietnamese, options()).map(({ sheet }) => sheet.name);
-    expect(names).toEqual(["Bảng kế hoạch", "Bảng tự đánh giá", "Tiến độ", "Hồ sơ", "Tổng hợp mức", "Kết quả kiểm tra", "Báo cáo 2024-2025"]);
+    expect(names).toEqual([
+      "Bảng kế hoạch",
+      "Bảng tự đánh giá",
+      "Tiến độ",
+      "Hồ sơ",
+      "Tổng hợp mức",
+      "Kết quả kiểm tra",
+      "Báo cáo 2024-2025",
+    ]);
   });
 
   it("are the same when laid out twice", () => {
@@ -157,7 +197,9 @@ describe("the table of marks", () => {
 describe("the table of progress", () => {
   const lines = (facts: SampleFacts, period: string | null = null) => {
     const sheet = sheetOf("progress", facts, { period: period === null ? null : readReportPeriod(period) });
-    return sheet.rows.filter((row) => row.row > 4).map((row) => row.cells.map(({ value }) => (value.kind === "text" ? value.text : value.kind === "number" ? value.number : null)));
+    return sheet.rows
+      .filter((row) => row.row > 4)
+      .map((row) => row.cells.map(({ value }) => (value.kind === "text" ? value.text : value.kind === "number" ? value.number : null)));
   };
 
   it("has a line for each action of the period", () => {
@@ -168,7 +210,10 @@ describe("the table of progress", () => {
   });
 
   it("keeps every typed line, also of actions that are gone, and adds the missing ones once", () => {
-    const progress = [progressRow("KH-1.4-01", "2024-2025", { status: "Chậm", reason: "Chưa có kinh phí", spent: 5 }), progressRow("KH-9.9-01", "2023-2024", { done: "Đã làm" })];
+    const progress = [
+      progressRow("KH-1.4-01", "2024-2025", { status: "Chậm", reason: "Chưa có kinh phí", spent: 5 }),
+      progressRow("KH-9.9-01", "2023-2024", { done: "Đã làm" }),
+    ];
     const found = lines({ plan, progress });
     expect(found.slice(0, 2).map((line) => [line[0], line[4], line[6], line[9], line[12]])).toEqual([
       ["KH-1.4-01", "Chậm", null, "Chưa có kinh phí", 5],
@@ -180,13 +225,33 @@ describe("the table of progress", () => {
 
   it("is filled from a result report", () => {
     const results = [resultRow("1.2", [1], { planned: "Công khai", done: "Đã công khai", inProgress: "Không." }, "done")];
-    expect(lines({ results })[0]).toEqual(["KQ-1.2-01", "1.2", "Công khai", "2024-2025", "Hoàn thành", null, "Đã công khai", null, null, null, null, null, null, null, null, null]);
+    expect(lines({ results })[0]).toEqual([
+      "KQ-1.2-01",
+      "1.2",
+      "Công khai",
+      "2024-2025",
+      "Hoàn thành",
+      null,
+      "Đã công khai",
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });
 
 describe("the findings", () => {
   const sheet = sheetOf("findings", {
-    findings: [finding({ accepted: { reason: "Đúng thực tế", by: "Lê Thị Mẫu", on: "2025-01-02" } }), finding({ severity: "warning", code: "row-split" })],
+    findings: [
+      finding({ accepted: { reason: "Đúng thực tế", by: "Lê Thị Mẫu", on: "2025-01-02" } }),
+      finding({ severity: "warning", code: "row-split" }),
+    ],
   });
 
   it("stand with the open ones first, linked to their cell", () => {

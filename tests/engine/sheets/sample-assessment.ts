@@ -27,19 +27,48 @@ export interface PlanFacts {
 
 export function planRow(facts: PlanFacts): PlanRow {
   const texts = facts.texts ?? { work: "Mua sắm thiết bị dạy học" };
-  const period = facts.start === undefined ? null : { text: texts.period ?? "", start: facts.start, end: facts.end ?? null, openEnd: false, recurring: null, isRead: true, kind: "interval" as const, repaired: null };
+  const period =
+    facts.start === undefined
+      ? null
+      : {
+          text: texts.period ?? "",
+          start: facts.start,
+          end: facts.end ?? null,
+          openEnd: false,
+          recurring: null,
+          isRead: true,
+          kind: "interval" as const,
+          repaired: null,
+        };
   return {
     id: facts.id,
     table: 0,
     sheet: sourceSheet,
     area,
-    criterion: { code: facts.code, repair: null, title: null, field: facts.code === null ? null : field(`Tiêu chí ${facts.code}`), isInherited: false, others: [] },
+    criterion: {
+      code: facts.code,
+      repair: null,
+      title: null,
+      field: facts.code === null ? null : field(`Tiêu chí ${facts.code}`),
+      isInherited: false,
+      others: [],
+    },
     levels: facts.levels ?? null,
     standard: null,
     fields: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, field(text)])),
     people: [],
     period,
-    money: facts.money == null ? null : { text: texts.budget ?? String(facts.money), amount: facts.money, funding: null, hasUnit: false, rival: null, isMalformed: false },
+    money:
+      facts.money == null
+        ? null
+        : {
+            text: texts.budget ?? String(facts.money),
+            amount: facts.money,
+            funding: null,
+            hasUnit: false,
+            rival: null,
+            isMalformed: false,
+          },
     targetLevel: facts.targetLevel ?? null,
     statedResult: null,
     statedLevel: null,
@@ -51,7 +80,12 @@ export function planRow(facts: PlanFacts): PlanRow {
   } as PlanRow;
 }
 
-export function resultRow(code: string, levels: readonly number[] | null, texts: Readonly<Record<string, string>>, status: ResultRow["status"] = null): ResultRow {
+export function resultRow(
+  code: string,
+  levels: readonly number[] | null,
+  texts: Readonly<Record<string, string>>,
+  status: ResultRow["status"] = null,
+): ResultRow {
   return {
     table: 0,
     sheet: sourceSheet,
@@ -88,7 +122,18 @@ export function progressRow(planId: string, period: string, facts: Partial<Progr
 }
 
 export function mark(criterion: string, levels: readonly number[], failed = false): CriterionAssessment {
-  return { criterion, table: 0, failed, levels, reached: Math.max(0, ...levels), isMarked: failed || levels.length > 0, title: null, sheet: sourceSheet, area, marks: [] } as CriterionAssessment;
+  return {
+    criterion,
+    table: 0,
+    failed,
+    levels,
+    reached: Math.max(0, ...levels),
+    isMarked: failed || levels.length > 0,
+    title: null,
+    sheet: sourceSheet,
+    area,
+    marks: [],
+  } as CriterionAssessment;
 }
 
 export interface SampleFacts {
@@ -103,7 +148,13 @@ export interface SampleFacts {
   readonly today?: string;
 }
 
-const PROFILE = { school: "Trường Tiểu học Hoa Sen", authority: "UBND phường Bến Tre", schoolYear: "2024-2025", place: "Bến Tre", signer: "Lê Thị Mẫu" };
+const PROFILE = {
+  school: "Trường Tiểu học Hoa Sen",
+  authority: "UBND phường Bến Tre",
+  schoolYear: "2024-2025",
+  place: "Bến Tre",
+  signer: "Lê Thị Mẫu",
+};
 
 export function sample(facts: SampleFacts = {}): WorkbookAssessment {
   const id = facts.circular ?? "17/2018";
@@ -111,7 +162,18 @@ export function sample(facts: SampleFacts = {}): WorkbookAssessment {
   if (circular === undefined) throw new Error("the catalogue lacks the circular");
   const said: Readonly<Record<string, string>> = facts.profile ?? PROFILE;
   const fact = (key: string) => (said[key] === undefined ? null : { value: said[key], raw: said[key], at: { sheet: sourceSheet, area } });
-  const keys = ["school", "authority", "schoolYear", "schoolType", "documentNumber", "documentType", "issuedOn", "place", "signer", "signerTitle"];
+  const keys = [
+    "school",
+    "authority",
+    "schoolYear",
+    "schoolType",
+    "documentNumber",
+    "documentType",
+    "issuedOn",
+    "place",
+    "signer",
+    "signerTitle",
+  ];
   const book = {
     profile: Object.fromEntries(keys.map((key) => [key, fact(key)])),
     circular: { id, reason: "basis", words: null, at: null, schoolType: "primary", certainty: 1 },
@@ -128,11 +190,23 @@ export function sample(facts: SampleFacts = {}): WorkbookAssessment {
     accepted: [],
   } as unknown as Book;
   const today = facts.today ?? "2025-06-02";
-  return { sheetNames: facts.sheetNames ?? [sourceSheet], book, circular, findings: facts.findings ?? [], tally: tallyOf(book, circular, today), today } as WorkbookAssessment;
+  return {
+    sheetNames: facts.sheetNames ?? [sourceSheet],
+    book,
+    circular,
+    findings: facts.findings ?? [],
+    tally: tallyOf(book, circular, today),
+    today,
+  } as WorkbookAssessment;
 }
 
 export function options(more: Partial<LayOutOptions> = {}): LayOutOptions {
-  return { findingWords: (finding) => ({ what: `Vấn đề ${finding.code}`, why: "Vì", todo: "Hãy" }), period: null, existing: new Map(), ...more };
+  return {
+    findingWords: (finding) => ({ what: `Vấn đề ${finding.code}`, why: "Vì", todo: "Hãy" }),
+    period: null,
+    existing: new Map(),
+    ...more,
+  };
 }
 
 export function cellAt(sheet: OwnSheet, row: number, column: number): OwnCell | null {

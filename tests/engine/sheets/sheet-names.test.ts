@@ -15,7 +15,10 @@ describe("names of our sheets", () => {
 
   it("stay within 31 characters without the characters that Excel forbids", () => {
     const wanted = "Báo cáo: kết quả/thực hiện [kế hoạch] cả năm";
-    const [first, second] = [namesFor([["report", wanted]], none, []).get("report"), namesFor([["report", wanted]], none, ["Báo cáo- kết quả-thực hiện -kế"]).get("report")];
+    const [first, second] = [
+      namesFor([["report", wanted]], none, []).get("report"),
+      namesFor([["report", wanted]], none, ["Báo cáo- kết quả-thực hiện -kế"]).get("report"),
+    ];
     for (const name of [first, second]) {
       expect(name?.length).toBeLessThanOrEqual(31);
       expect(name).not.toMatch(/[[\]:*?/\\]/);
@@ -36,7 +39,14 @@ describe("names of our sheets", () => {
   });
 
   it("never meet each other", () => {
-    const names = namesFor([["plan", "Bảng"], ["tally", "bảng"]], none, []);
+    const names = namesFor(
+      [
+        ["plan", "Bảng"],
+        ["tally", "bảng"],
+      ],
+      none,
+      [],
+    );
     expect(names.get("tally")).toBe("bảng (2)");
   });
 });

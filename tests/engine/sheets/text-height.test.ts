@@ -48,7 +48,9 @@ describe("how tall a text is", () => {
 
 describe("counting lines", () => {
   it("gives as many as wrapping does, and wrapping loses nothing", () => {
-    const words = fc.array(fc.constantFrom("kế", "hoạch", "nghiêng", "x".repeat(40), "a", "", "\n", "-", "nghiêngnghiêngnghiêng"), { maxLength: 60 });
+    const words = fc.array(fc.constantFrom("kế", "hoạch", "nghiêng", "x".repeat(40), "a", "", "\n", "-", "nghiêngnghiêngnghiêng"), {
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(words, fc.integer({ min: 20, max: 200 }), (list, room) => {
         const text = list.join(" ");

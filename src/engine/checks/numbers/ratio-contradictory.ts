@@ -113,7 +113,9 @@ function* ratioOf({ part, whole, stated }: Words, stretch: Stretch, plain: strin
   const words = plain.slice(stretch.index, stretch.index + stretch.length);
   const value = percent.rival !== null && percent.value > 100 ? percent.rival : percent.value;
   const decimals = value === percent.rival ? 3 : percent.decimals;
-  yield { ...stretch, part: x, whole: y, percent: value, decimals, stated, words };
+  const closes = words.includes("(") && !words.includes(")") && plain[stretch.index + stretch.length] === ")";
+  const length = closes ? stretch.length + 1 : stretch.length;
+  yield { index: stretch.index, length, part: x, whole: y, percent: value, decimals, stated, words };
 }
 
 const TINY = 1e-9;

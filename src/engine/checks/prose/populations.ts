@@ -137,15 +137,21 @@ type Standing = "permanent" | "contract";
 function* rolesWithin(part: Part, passage: Whole["passage"], standing: Standing): Iterable<Size> {
   const labels = part.parts.map((one) => one.label);
   for (const one of part.parts) {
-    if (/^(?:gv|giao vien)$/.test(one.label)) yield sizeOf(`${standing}-teachers`, one, passage);
+    if (/^(?:gv|giao vien)$/.test(one.label)) yield listedSize(`${standing}-teachers`, one, passage);
     // Beside guards and cooks "NV" is only the rest of the staff.
-    if (/^(?:nv|nhan vien)$/.test(one.label) && !hasNamedStaff(labels)) yield sizeOf(`${standing}-employees`, one, passage);
+    if (/^(?:nv|nhan vien)$/.test(one.label) && !hasNamedStaff(labels)) yield listedSize(`${standing}-employees`, one, passage);
   }
 }
 
 function sizeOf(of: Population, part: Part, passage: Whole["passage"]): Size {
   const fragment = passage.text.slice(part.index, part.index + part.length);
   return { of, count: part.count, at: passage.at, fragment, from: "stated" };
+}
+
+/** "02 GV": what the count is of stands behind it. */
+function listedSize(of: Population, part: Part, passage: Whole["passage"]): Size {
+  const fragment = passage.text.slice(part.index, part.index + 60).split(/[;,)\n]/)[0] ?? "";
+  return { ...sizeOf(of, part, passage), fragment: fragment.trim() };
 }
 
 function groupOf(part: Part): Group | null {

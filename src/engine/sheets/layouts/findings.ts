@@ -5,8 +5,8 @@ import { FINDING_COLUMNS, type FindingColumn } from "../own-columns";
 import type { OwnConditionalFormat, OwnRow, OwnSheet, OwnStyle, OwnValue } from "../own-sheet";
 import type { SheetWords } from "../sheet-words";
 import { BODY, BODY_CENTER, BODY_INPUT, BODY_LINK, COLORS, HEADER, LANDSCAPE, LINE_CENTER, LINE_LABEL } from "../styles";
-import { subjectOf, type LayoutContext } from "./layout-context";
-import { blankSheet, fixedColumn, headerRow, heightFor, tableOf, titleRows } from "./sheet-frame";
+import { subjectOf, type LayoutContext } from "../layout-context";
+import { blankSheet, fixedColumn, headerRow, heightFor, tableOf, titleRows } from "../sheet-frame";
 
 const COUNT_ROW = 5;
 const HEADER_ROW = 10;
@@ -44,7 +44,10 @@ export function layOutFindings(context: LayoutContext): OwnSheet {
   const { assessed, words } = context;
   const widths = FINDING_COLUMNS.map((column) => WIDTHS[column]);
   const titles = FINDING_COLUMNS.map((column) => words.findings.columns[column]);
-  const findings = [...assessed.findings.filter((one) => one.accepted === null), ...assessed.findings.filter((one) => one.accepted !== null)];
+  const findings = [
+    ...assessed.findings.filter((one) => one.accepted === null),
+    ...assessed.findings.filter((one) => one.accepted !== null),
+  ];
   const lines = findings.length === 0 ? [emptyLine()] : findings.map((finding) => valuesOf(finding, context));
   const blank = blankCells(FINDING_COLUMNS, (column) => STYLES[column] ?? BODY);
   const rows = lines.map((values, index) => {

@@ -6,8 +6,8 @@ import { PLAN_COLUMNS, type PlanColumn } from "../own-columns";
 import type { OwnLink, OwnSheet, OwnStyle, OwnValue } from "../own-sheet";
 import type { SheetWords } from "../sheet-words";
 import { BODY, BODY_CENTER, BODY_DAY, BODY_LINK, BODY_MONEY, LANDSCAPE } from "../styles";
-import { subjectOf, type LayoutContext } from "./layout-context";
-import { blankSheet, headerRow, heightFor, tableOf, titleRows } from "./sheet-frame";
+import { subjectOf, type LayoutContext } from "../layout-context";
+import { blankSheet, headerRow, heightFor, tableOf, titleRows } from "../sheet-frame";
 
 const HEADER_ROW = 4;
 
@@ -66,9 +66,13 @@ export function layOutPlan(context: LayoutContext): OwnSheet {
   const { plan } = assessed.book;
   const blank = blankCells(PLAN_COLUMNS, (column) => STYLES[column] ?? BODY);
   const filled = plan.map((row) => filledCells(blank, (index) => VALUES[PLAN_COLUMNS[index] as PlanColumn](row, context)));
-  const widths = PLAN_COLUMNS.map((column, index) => (filled.some((cells) => cells[index] !== blank[index]) ? WIDTHS[column] : Math.min(WIDTHS[column], EMPTY_WIDTH)));
+  const widths = PLAN_COLUMNS.map((column, index) =>
+    filled.some((cells) => cells[index] !== blank[index]) ? WIDTHS[column] : Math.min(WIDTHS[column], EMPTY_WIDTH),
+  );
   const titles = PLAN_COLUMNS.map((column) => words.plan.columns[column]);
-  const rows = (filled.length === 0 ? [blank] : filled).map((cells, index) => rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, widths)));
+  const rows = (filled.length === 0 ? [blank] : filled).map((cells, index) =>
+    rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, widths)),
+  );
   const help = plan.length === 0 ? words.plan.nothing : words.plan.help;
   return {
     ...blankSheet("plan", context.nameOf("plan")),

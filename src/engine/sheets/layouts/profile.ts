@@ -5,8 +5,8 @@ import { areaOf, cellOf, dayOf, rowOf, textOf } from "../cells";
 import type { OwnLink, OwnSheet, OwnValue } from "../own-sheet";
 import type { SheetWords } from "../sheet-words";
 import { BODY, BODY_INPUT, BODY_LINK, LINE_LABEL, PORTRAIT } from "../styles";
-import type { LayoutContext } from "./layout-context";
-import { blankSheet, headerRow, heightFor, titleRows } from "./sheet-frame";
+import type { LayoutContext } from "../layout-context";
+import { blankSheet, headerRow, heightFor, titleRows } from "../sheet-frame";
 
 const HEADER_ROW = 4;
 const WIDTHS = [30, 62, 34] as const;
@@ -42,7 +42,8 @@ export function layOutProfile(context: LayoutContext): OwnSheet {
   const { words } = context;
   const lines = FIELDS.map((field) => lineOf(field, context));
   const rows = lines.map((line, index) => {
-    const source = line.at !== null ? words.place(line.at.sheet, addressOf(line.at.area)) : line.value.kind === "empty" ? null : words.profile.chosen;
+    const source =
+      line.at !== null ? words.place(line.at.sheet, addressOf(line.at.area)) : line.value.kind === "empty" ? null : words.profile.chosen;
     const cells = [
       cellOf(1, textOf(words.profile.fields[line.field]), LINE_LABEL),
       cellOf(2, line.value, line.isTyped ? { ...BODY_INPUT, ...formatOf(line.field) } : BODY),
@@ -60,7 +61,11 @@ export function layOutProfile(context: LayoutContext): OwnSheet {
     ],
     validations: [
       { area: cellArea("circular"), rule: { kind: "list", choices: [...CIRCULAR_IDS] }, ...words.profile.circularHelp },
-      { area: cellArea("schoolType"), rule: { kind: "list", choices: Object.values(words.profile.schoolType) }, ...words.profile.schoolTypeHelp },
+      {
+        area: cellArea("schoolType"),
+        rule: { kind: "list", choices: Object.values(words.profile.schoolType) },
+        ...words.profile.schoolTypeHelp,
+      },
     ],
     links: lines.flatMap((line, index) => linkOf(line, HEADER_ROW + 1 + index, words)),
     freeze: { rows: HEADER_ROW, columns: 0 },

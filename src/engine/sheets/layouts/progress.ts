@@ -7,8 +7,8 @@ import { nothingToReport } from "../recorded";
 import type { SheetWords } from "../sheet-words";
 import { BODY, BODY_CENTER, BODY_INPUT, BODY_INPUT_CENTER, COLORS, LANDSCAPE } from "../styles";
 import { columnLetters } from "../../workbook/address";
-import { subjectOf, type LayoutContext } from "./layout-context";
-import { blankSheet, headerRow, heightFor, tableOf, titleRows } from "./sheet-frame";
+import { subjectOf, type LayoutContext } from "../layout-context";
+import { blankSheet, headerRow, heightFor, tableOf, titleRows } from "../sheet-frame";
 
 const HEADER_ROW = 4;
 
@@ -163,6 +163,8 @@ function statusFormats(last: number, { progress }: SheetWords): readonly OwnCond
   const cell = `$${columnLetters(column)}${HEADER_ROW + 1}`;
   return ACTION_STATUSES.flatMap((status) => {
     const style = STATUS_COLORS[status];
-    return style === undefined ? [] : [{ area, rule: { kind: "formula", formula: `${cell}="${progress.status[status]}"`, style } } as const];
+    return style === undefined
+      ? []
+      : [{ area, rule: { kind: "formula", formula: `${cell}="${progress.status[status]}"`, style } } as const];
   });
 }

@@ -3,14 +3,14 @@ import type { OwnRow, OwnSheet, OwnStyle } from "../own-sheet";
 import { flowInto, type Flow } from "../page-flow";
 import { COLORS } from "../styles";
 import { widthOf } from "../text-height";
-import type { LayoutContext } from "./layout-context";
-import { missingLines, overallLines, reportFactsOf, shortcomingLines, type ReportFacts } from "./report-facts";
-import { gridBody, gridHead } from "./report-grid";
-import { LAST_COLUMN_OF_REPORT, LEFT_BLOCK, paperOf, stacked, type Paper, type PaperRow } from "./report-paper";
-import { reportRecordsOf, type ReportRecords } from "./report-records";
-import { reportWidths } from "./report-widths";
-import { BASIS, HEADING, KIND, NUMBER, PARENT, PLACE, RECIPIENT, RECIPIENTS, RULE, SIGNER, STRONG, TEXT } from "./report-styles";
-import { blankSheet } from "./sheet-frame";
+import type { LayoutContext } from "../layout-context";
+import { missingLines, overallLines, reportFactsOf, shortcomingLines, type ReportFacts } from "../report-facts";
+import { gridBody, gridHead } from "../report-grid";
+import { LAST_COLUMN_OF_REPORT, LEFT_BLOCK, paperOf, stacked, type Paper, type PaperRow } from "../report-paper";
+import { reportRecordsOf, type ReportRecords } from "../report-records";
+import { reportWidths } from "../report-widths";
+import { BASIS, HEADING, KIND, NUMBER, PARENT, PLACE, RECIPIENT, RECIPIENTS, RULE, SIGNER, STRONG, TEXT } from "../report-styles";
+import { blankSheet } from "../sheet-frame";
 
 /** Nghị định 30/2020, appendix I; millimetres. */
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
@@ -47,7 +47,13 @@ export function layOutReport(context: LayoutContext): OwnSheet {
     columns: [...widths.map((width) => ({ width })), { width: 3 }, { width: NOTE_WIDTH }],
     rows: withNote(sheet.rows, noteCells(context, facts, found)),
     merges: [...sheet.merges, ...headMerges(titleRows.first), areaOf(3, NOTE_COLUMN, noteEnd(before.length), NOTE_COLUMN)],
-    print: { orientation: "landscape", titleRows, margins: MARGINS, area: areaOf(1, 1, rows.length, LAST_COLUMN_OF_REPORT), breaksBefore: breaks },
+    print: {
+      orientation: "landscape",
+      titleRows,
+      margins: MARGINS,
+      area: areaOf(1, 1, rows.length, LAST_COLUMN_OF_REPORT),
+      breaksBefore: breaks,
+    },
     tabColor: "7030A0",
   };
 }
@@ -65,7 +71,10 @@ function headingRows(paper: Paper, facts: ReportFacts, { words: { report } }: La
   return [
     pair(facts.authority, report.nation, [PARENT, STRONG]),
     pair(school, report.motto, [STRONG, { ...STRONG, size: 14 }]),
-    pair(ruleOf(widthOf(school, { size: 13, isBold: true }) * 0.4, 90), ruleOf(widthOf(report.motto, { size: 14, isBold: true })), [RULE, RULE]),
+    pair(ruleOf(widthOf(school, { size: 13, isBold: true }) * 0.4, 90), ruleOf(widthOf(report.motto, { size: 14, isBold: true })), [
+      RULE,
+      RULE,
+    ]),
     pair(report.number(facts.number, facts.symbol), report.placeAndDay(facts.place, facts.day, facts.year), [NUMBER, PLACE], 21),
     paper.gap(12),
   ];
@@ -91,13 +100,24 @@ function basisRows(paper: Paper, facts: ReportFacts, { words: { report }, period
 function overallRows(paper: Paper, context: LayoutContext, found: ReportRecords): readonly PaperRow[] {
   const { report } = context.words;
   const lines = overallLines(context, found).map((line) => paper.full(line, TEXT));
-  return [paper.gap(4, true), paper.full(report.overall, HEADING, { least: 21, keepsWithNext: true }), ...lines, paper.full(report.detail, HEADING, { least: 24, keepsWithNext: true })];
+  return [
+    paper.gap(4, true),
+    paper.full(report.overall, HEADING, { least: 21, keepsWithNext: true }),
+    ...lines,
+    paper.full(report.detail, HEADING, { least: 24, keepsWithNext: true }),
+  ];
 }
 
 function closingRows(paper: Paper, context: LayoutContext, facts: ReportFacts, found: ReportRecords): readonly PaperRow[] {
   const { report } = context.words;
   const shortcomings = shortcomingLines(context, found);
-  const third = shortcomings.length === 0 ? [] : [paper.full(report.shortcomings, HEADING, { least: 24, keepsWithNext: true }), ...shortcomings.map((line) => paper.full(line, TEXT))];
+  const third =
+    shortcomings.length === 0
+      ? []
+      : [
+          paper.full(report.shortcomings, HEADING, { least: 24, keepsWithNext: true }),
+          ...shortcomings.map((line, index) => paper.full(line, TEXT, { keepsWithNext: index === shortcomings.length - 1 })),
+        ];
   const signature = signatureRows(paper, context, facts);
   return [
     paper.gap(8, true),
@@ -110,7 +130,11 @@ function closingRows(paper: Paper, context: LayoutContext, facts: ReportFacts, f
 
 /** "Nơi nhận" on the left, title and name of the signer on the right, all on one page. */
 function signatureRows(paper: Paper, { words: { report } }: LayoutContext, facts: ReportFacts): readonly PaperRow[] {
-  const right = [...facts.signerLines.map((text) => ({ text, style: SIGNER })), ...Array.from({ length: SIGNING_ROWS }, () => null), { text: facts.signer ?? report.signer.unknown, style: SIGNER }];
+  const right = [
+    ...facts.signerLines.map((text) => ({ text, style: SIGNER })),
+    ...Array.from({ length: SIGNING_ROWS }, () => null),
+    { text: facts.signer ?? report.signer.unknown, style: SIGNER },
+  ];
   const left = [{ text: report.recipients, style: RECIPIENTS }, ...facts.recipients.map((text) => ({ text, style: RECIPIENT }))];
   const count = Math.max(left.length, right.length);
   return Array.from({ length: count }, (_, index) => {
@@ -136,7 +160,11 @@ function noteEnd(rowsBefore: number): number {
 }
 
 /** What is missing stands beside the paper, where it is not printed. */
-function noteCells(context: LayoutContext, facts: ReportFacts, found: ReportRecords): ReadonlyMap<number, { readonly text: string; readonly isTitle: boolean }> {
+function noteCells(
+  context: LayoutContext,
+  facts: ReportFacts,
+  found: ReportRecords,
+): ReadonlyMap<number, { readonly text: string; readonly isTitle: boolean }> {
   const { missing } = context.words.report;
   const lines = missingLines(context, facts, found);
   const text = lines.length === 0 ? missing.nothing : lines.map((line, index) => `${index + 1}. ${line}`).join("\n");
@@ -151,7 +179,14 @@ function withNote(rows: readonly OwnRow[], notes: ReturnType<typeof noteCells>):
   return rows.map((row) => {
     const note = notes.get(row.row);
     if (note === undefined) return row;
-    const style = { size: note.isTitle ? 13 : 11, isBold: note.isTitle, isWrapped: true, vertical: "top", fill: COLORS.input, color: note.isTitle ? COLORS.error : "000000" } as const;
+    const style = {
+      size: note.isTitle ? 13 : 11,
+      isBold: note.isTitle,
+      isWrapped: true,
+      vertical: "top",
+      fill: COLORS.input,
+      color: note.isTitle ? COLORS.error : "000000",
+    } as const;
     return { ...row, cells: [...row.cells, cellOf(NOTE_COLUMN, textOf(note.text), style)] };
   });
 }

@@ -4,15 +4,12 @@ import type { OwnCell, OwnConditionalFormat, OwnRow, OwnSheet, OwnValidation } f
 import type { SheetWords } from "../sheet-words";
 import { COLORS, LINE, LINE_CENTER, PORTRAIT } from "../styles";
 import { columnLetters } from "../../workbook/address";
-import { subjectOf, type LayoutContext } from "./layout-context";
-import { markGridOf, type MarkGrid, type MarkLine } from "./mark-grid";
-import { marksShown } from "./marks-shown";
-import { blankSheet, headerRow, heightFor, tableOf, titleRows } from "./sheet-frame";
-import type { LineMarks } from "./tally-model";
+import { subjectOf, type LayoutContext } from "../layout-context";
+import { MARK, markGridOf, OPEN_MARK, type MarkGrid, type MarkLine } from "../mark-grid";
+import { marksShown } from "../marks-shown";
+import { blankSheet, headerRow, heightFor, tableOf, titleRows } from "../sheet-frame";
+import type { LineMarks } from "../tally-model";
 
-export const MARK = "X";
-/** Neither met nor missed, where other levels of the line are. */
-export const OPEN_MARK = "?";
 const NO_LEVEL = "\u2013";
 const INPUT = { ...LINE, fill: COLORS.input };
 const INPUT_CENTER = { ...LINE_CENTER, fill: COLORS.input };
@@ -78,7 +75,8 @@ function notesOf(book: Book, words: SheetWords): ReadonlyMap<string, string> {
   const marked = new Set(book.assessments.filter((one) => one.isMarked).map((one) => one.criterion));
   const notes = new Map<string, string>();
   for (const verdict of book.verdicts) {
-    if (!marked.has(verdict.criterion) && !notes.has(verdict.criterion)) notes.set(verdict.criterion, words.marks.statedNote(verdict.words));
+    if (!marked.has(verdict.criterion) && !notes.has(verdict.criterion))
+      notes.set(verdict.criterion, words.marks.statedNote(verdict.words));
   }
   return notes;
 }
@@ -116,6 +114,10 @@ function contradiction(grid: MarkGrid): OwnConditionalFormat {
   const both = `AND(${at(grid.failedColumn)},OR(${levels.map(at).join(",")}))`;
   return {
     area: areaOf(grid.firstRow, grid.failedColumn, grid.lastRow, grid.noteColumn - 1),
-    rule: { kind: "formula", formula: `OR(${[both, ...gaps].join(",")})`, style: { color: COLORS.error, fill: COLORS.errorFill, isBold: true } },
+    rule: {
+      kind: "formula",
+      formula: `OR(${[both, ...gaps].join(",")})`,
+      style: { color: COLORS.error, fill: COLORS.errorFill, isBold: true },
+    },
   };
 }

@@ -20,8 +20,23 @@ function grid(sheet: OwnSheet): readonly (readonly (string | null)[])[] {
 }
 
 const plan = [
-  planRow({ id: "KH-3.2-01", code: "3.2", levels: [1, 2, 3], texts: { work: "mua máy chiếu", solution: "- Lập tờ trình", people: "Kế toán", period: "tháng 10/2024", budget: "50 tr" }, start: "2024-10-01", end: "2024-10-31", money: 50_000_000 }),
-  planRow({ id: "KH-1.4-01", code: "1.4", levels: [1, 2, 3], texts: { work: "Tập huấn tổ trưởng" }, start: "2025-03-01", end: "2025-03-31" }),
+  planRow({
+    id: "KH-3.2-01",
+    code: "3.2",
+    levels: [1, 2, 3],
+    texts: { work: "mua máy chiếu", solution: "- Lập tờ trình", people: "Kế toán", period: "tháng 10/2024", budget: "50 tr" },
+    start: "2024-10-01",
+    end: "2024-10-31",
+    money: 50_000_000,
+  }),
+  planRow({
+    id: "KH-1.4-01",
+    code: "1.4",
+    levels: [1, 2, 3],
+    texts: { work: "Tập huấn tổ trưởng" },
+    start: "2025-03-01",
+    end: "2025-03-31",
+  }),
   planRow({ id: "KH-M4.1-01", code: "M4.1", levels: [4], texts: { solution: "Tham khảo chương trình" } }),
 ];
 
@@ -42,21 +57,28 @@ describe("the result report", () => {
 
   it("tells what was planned in clean lines", () => {
     const row = grid(report({ plan }))[4];
-    expect(row?.[2]).toBe("- Mua máy chiếu.\n- Giải pháp: Lập tờ trình.\n- Thời gian: tháng 10/2024. Người thực hiện: Kế toán. Kinh phí: 50 tr.");
+    expect(row?.[2]).toBe(
+      "- Mua máy chiếu.\n- Giải pháp: Lập tờ trình.\n- Thời gian: tháng 10/2024. Người thực hiện: Kế toán. Kinh phí: 50 tr.",
+    );
   });
 
   it("leaves room where nothing is recorded and says so beside the paper", () => {
     const sheet = report({ plan });
     expect(grid(sheet)[4]?.[4]).toMatch(/^…+(\n…+)*$/);
     expect(sheet.print.area?.right).toBe(8);
-    const note = sheet.rows.flatMap((row) => row.cells.filter((cell) => cell.column > 8)).map(({ value }) => (value.kind === "text" ? value.text : "")).join("\n");
+    const note = sheet.rows
+      .flatMap((row) => row.cells.filter((cell) => cell.column > 8))
+      .map(({ value }) => (value.kind === "text" ? value.text : ""))
+      .join("\n");
     expect(note).toContain("Còn thiếu trước khi ký");
     expect(note).toContain("Kết quả của 3 việc");
     expect(note).toContain("Số của báo cáo");
   });
 
   it("takes results from Tiến độ, with Không where there is nothing", () => {
-    const progress = [progressRow("KH-3.2-01", "2024-2025", { status: "Chậm", inProgress: "Đã có tờ trình", reason: "chờ duyệt kinh phí", percent: 40 })];
+    const progress = [
+      progressRow("KH-3.2-01", "2024-2025", { status: "Chậm", inProgress: "Đã có tờ trình", reason: "chờ duyệt kinh phí", percent: 40 }),
+    ];
     const row = grid(report({ plan, progress }))[4];
     expect(row?.slice(3, 7)).toEqual(["Không", "Không", "Đã có tờ trình\nĐã đạt 40% công việc.\nLý do: chờ duyệt kinh phí.", "Không"]);
     expect(textsOf(report({ plan, progress })).join("\n")).toContain("III. TỒN TẠI, NGUYÊN NHÂN");
@@ -70,11 +92,15 @@ describe("the result report", () => {
     const row = grid(report({ plan, progress }))[4];
     expect(row?.[4]).toBe("Đã chọn thiết bị\nĐã lắp đặt");
     expect(row?.[7]).toBe("Đã chi 45.000.000 đồng.");
-    expect(grid(report({ plan, progress }, "2024-2025-HK1")).find((one) => one[1]?.startsWith("Tiêu chí 3.2"))?.[4]).toBe("Đã chọn thiết bị");
+    expect(grid(report({ plan, progress }, "2024-2025-HK1")).find((one) => one[1]?.startsWith("Tiêu chí 3.2"))?.[4]).toBe(
+      "Đã chọn thiết bị",
+    );
   });
 
   it("takes results of a result report that the workbook holds", () => {
-    const results = [resultRow("1.2", [1], { planned: "Công khai chiến lược", done: "Đã công khai", inProgress: "Không", notStarted: "Không" }, "done")];
+    const results = [
+      resultRow("1.2", [1], { planned: "Công khai chiến lược", done: "Đã công khai", inProgress: "Không", notStarted: "Không" }, "done"),
+    ];
     const rows = grid(report({ results }));
     expect(rows[2]?.slice(2, 7)).toEqual(["Công khai chiến lược", "Không", "Đã công khai", "Không", "Không"]);
   });
@@ -93,7 +119,17 @@ describe("the result report", () => {
 
   it("has heading, closing and signature of Nghị định 30/2020", () => {
     const texts = textsOf(report({ plan }));
-    for (const text of ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "UBND PHƯỜNG BẾN TRE", "TRƯỜNG TIỂU HỌC HOA SEN", "BÁO CÁO", "Nơi nhận:", "HIỆU TRƯỞNG", "Lê Thị Mẫu", "- Lưu: VT."]) {
+    for (const text of [
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "UBND PHƯỜNG BẾN TRE",
+      "TRƯỜNG TIỂU HỌC HOA SEN",
+      "BÁO CÁO",
+      "Nơi nhận:",
+      "HIỆU TRƯỞNG",
+      "Lê Thị Mẫu",
+      "- Lưu: VT.",
+    ]) {
       expect(texts).toContain(text);
     }
     expect(texts).toContain("Số: ……/BC-THHS");
@@ -122,7 +158,10 @@ describe("the result report", () => {
   it("loses no word of a text that is taller than a page", () => {
     const long = Array.from({ length: 3000 }, (_, index) => `việc${index}`).join(" ");
     const sheet = report({ plan: [planRow({ id: "KH-1.1-01", code: "1.1", texts: { solution: long } })] });
-    const words = textsOf(sheet).join(" ").match(/việc\d+/g) ?? [];
+    const words =
+      textsOf(sheet)
+        .join(" ")
+        .match(/việc\d+/g) ?? [];
     expect(new Set(words).size).toBe(3000);
     for (const row of sheet.rows) expect(row.height ?? 0).toBeLessThanOrEqual(409);
     expect(sheet.print.breaksBefore.length).toBeGreaterThan(2);

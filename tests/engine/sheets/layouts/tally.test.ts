@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { builtInCatalogue } from "../../../../src/engine/catalogue/catalogue";
 import { criteriaOf, type CircularId } from "../../../../src/engine/catalogue/circular";
 import { layOut } from "../../../../src/engine/sheets/lay-out";
-import { markGridOf } from "../../../../src/engine/sheets/layouts/mark-grid";
-import { marksShown } from "../../../../src/engine/sheets/layouts/marks-shown";
-import { tallyModelOf } from "../../../../src/engine/sheets/layouts/tally-model";
+import { markGridOf } from "../../../../src/engine/sheets/mark-grid";
+import { marksShown } from "../../../../src/engine/sheets/marks-shown";
+import { tallyModelOf } from "../../../../src/engine/sheets/tally-model";
 import { circularAsWritten } from "../../../../src/engine/tally/as-written";
 import { sheets } from "../../../../src/words/vi/sheets";
 import { cellAt, mark, options, sample } from "../sample-assessment";
@@ -18,7 +18,11 @@ function circularOf(id: CircularId) {
 /** Marks as schools make them, gaps and contradictions too; null for a line without any. */
 function marksOf(id: CircularId) {
   const codes = [...criteriaOf(circularOf(id)).map((one) => one.code), ...circularOf(id).level4.map((item) => `M4.${item.number}`)];
-  const line = fc.oneof({ weight: 8, arbitrary: fc.constant("all" as const) }, { weight: 2, arbitrary: fc.subarray([1, 2, 3, 4]) }, { weight: 1, arbitrary: fc.constant(null) });
+  const line = fc.oneof(
+    { weight: 8, arbitrary: fc.constant("all" as const) },
+    { weight: 2, arbitrary: fc.subarray([1, 2, 3, 4]) },
+    { weight: 1, arbitrary: fc.constant(null) },
+  );
   return fc.array(line, { minLength: codes.length, maxLength: codes.length }).map((lines) =>
     lines.flatMap((levels, index) => {
       const code = codes[index] ?? "";
@@ -37,9 +41,11 @@ describe.each(["17/2018", "18/2018", "19/2018", "57/2026"] as const)("the tally'
         const { book, circular: base, tally, today } = sample({ circular: id, assessments });
         const circular = circularAsWritten(base, book, today);
         const model = tallyModelOf(markGridOf(circular), circular, marksShown(book));
-        for (const { level, met, notMet, unknown, total } of tally.perLevel) expect(model.count(level)).toEqual({ met, notMet, unknown, total });
+        for (const { level, met, notMet, unknown, total } of tally.perLevel)
+          expect(model.count(level)).toEqual({ met, notMet, unknown, total });
         for (const { standard, perLevel } of tally.byStandard) {
-          for (const { level, met, notMet, unknown, total } of perLevel) expect(model.count(level, standard)).toEqual({ met, notMet, unknown, total });
+          for (const { level, met, notMet, unknown, total } of perLevel)
+            expect(model.count(level, standard)).toEqual({ met, notMet, unknown, total });
         }
         expect(model.overall).toBe(tally.overallLevel ?? -1);
         if (tally.nextLevel === null) return;
@@ -52,10 +58,16 @@ describe.each(["17/2018", "18/2018", "19/2018", "57/2026"] as const)("the tally'
 });
 
 describe("the tally's formulas", () => {
-  const sheet = layOut(sample({ assessments: [mark("1.1", [1, 2])] }), sheets, options({ existing: new Map([["self-assessment", "Của 'tôi'"]]), only: ["tally"] }))[0]?.sheet;
+  const sheet = layOut(
+    sample({ assessments: [mark("1.1", [1, 2])] }),
+    sheets,
+    options({ existing: new Map([["self-assessment", "Của 'tôi'"]]), only: ["tally"] }),
+  )[0]?.sheet;
 
   it("point at the sheet of marks by the name it has, its apostrophes doubled", () => {
-    const formulas = (sheet?.rows ?? []).flatMap((row) => row.cells.flatMap(({ value }) => (value.kind === "formula" ? [value.formula] : [])));
+    const formulas = (sheet?.rows ?? []).flatMap((row) =>
+      row.cells.flatMap(({ value }) => (value.kind === "formula" ? [value.formula] : [])),
+    );
     expect(formulas.some((formula) => formula.includes("'Của ''tôi'''!$B$5:$B$36"))).toBe(true);
   });
 

@@ -1,8 +1,8 @@
-import type { Area } from "../../workbook/address";
-import { areaOf, EMPTY, rowOf, spanOf, textOf } from "../cells";
-import type { OwnCell, OwnRow, OwnStyle } from "../own-sheet";
-import type { RowCut } from "../page-flow";
-import { heightOf, linesOf, roomIn, TALLEST_ROW } from "../text-height";
+import type { Area } from "../workbook/address";
+import { areaOf, EMPTY, rowOf, spanOf, textOf } from "./cells";
+import type { OwnCell, OwnRow, OwnStyle } from "./own-sheet";
+import type { RowCut } from "./page-flow";
+import { heightOf, linesOf, roomIn, TALLEST_ROW } from "./text-height";
 
 export const LAST_COLUMN_OF_REPORT = 8;
 /** The left block of heading and signature ends here. */
@@ -50,7 +50,9 @@ export function paperOf(widths: readonly number[]): Paper {
   const room = (left: number, right: number): number => roomIn(widths.slice(left - 1, right).reduce((sum, width) => sum + width, 0));
   const heightOfBlock = ({ left, right, text, style, isTall }: Block): number => {
     const size = style.size ?? 12;
-    return text === null || isTall === true ? 0 : heightOf(linesOf(text, room(left, right), { size, isBold: style.isBold === true }).length, size);
+    return text === null || isTall === true
+      ? 0
+      : heightOf(linesOf(text, room(left, right), { size, isBold: style.isBold === true }).length, size);
   };
   const blocks = (all: readonly Block[], options: RowOptions = {}): PaperRow => ({
     cells: all.flatMap(({ left, right, text, style }) => spanOf(left, right, text === null ? EMPTY : textOf(text), style)),

@@ -1,8 +1,8 @@
-import type { Circular } from "../../catalogue/circular";
-import { bare } from "../../workbook/fold";
-import type { Day } from "../../workbook/workbook";
-import { ACTION_STATUSES, type ActionStatus } from "../actions";
-import { nothingToReport } from "../recorded";
+import type { Circular } from "../catalogue/circular";
+import { bare, folded } from "../workbook/fold";
+import type { Day } from "../workbook/workbook";
+import { ACTION_STATUSES, type ActionStatus } from "./actions";
+import { nothingToReport } from "./recorded";
 import type { LayoutContext } from "./layout-context";
 import { criterionLabel, type ReportRecords } from "./report-records";
 
@@ -70,7 +70,11 @@ function authorityOf({ assessed, words }: LayoutContext, signed: Day) {
     authority: (known ?? blank).toUpperCase(),
     isAuthorityKnown: known !== null,
     outdatedAuthority: isOutdated ? typed : null,
-    recipients: [...(isHighSchool ? [department] : [first, ...(isTwoTier ? [report.recipient.department] : [])]), report.recipient.staff, report.recipient.file],
+    recipients: [
+      ...(isHighSchool ? [department] : [first, ...(isTwoTier ? [report.recipient.department] : [])]),
+      report.recipient.staff,
+      report.recipient.file,
+    ],
     areRecipientsKnown: known !== null || isHighSchool,
   };
 }
@@ -95,7 +99,13 @@ function initialsOf(school: string | null): string | null {
   if (school === null) return null;
   const words = school.split(/\s+/).filter((word) => word !== "" && bare(word) !== "truong" && /^\p{L}/u.test(word));
   if (words.length === 0 || words.length > 12) return null;
-  return words.map((word) => (word.length > 1 && word.length <= 5 && word === word.toUpperCase() && words.some((one) => one !== one.toUpperCase()) ? word : word.charAt(0).toUpperCase())).join("");
+  return words
+    .map((word) =>
+      word.length > 1 && word.length <= 5 && word === word.toUpperCase() && words.some((one) => one !== one.toUpperCase())
+        ? word
+        : word.charAt(0).toUpperCase(),
+    )
+    .join("");
 }
 
 function signerLines(title: string | null, signer: LayoutContext["words"]["report"]["signer"]): readonly string[] {
@@ -109,7 +119,10 @@ function basisOf({ assessed, words, period }: LayoutContext, signed: Day, isRepo
   const { circular, book } = assessed;
   const { profile } = book;
   const { report } = words;
-  const plan = { number: isReport ? null : (profile.documentNumber?.value ?? null), issued: isReport ? null : (profile.issuedOn?.value ?? null) };
+  const plan = {
+    number: isReport ? null : (profile.documentNumber?.value ?? null),
+    issued: isReport ? null : (profile.issuedOn?.value ?? null),
+  };
   const schoolYear = profile.schoolYear?.value ?? (period.kind === "quarter" ? null : `${period.year}-${period.year + 1}`);
   const lines = [report.circularBasis(circular.number, circular.issued, circular.title, amendmentsAt(circular, signed))];
   if (circular.guidanceLetter !== null) lines.push(report.letterBasis(circular.guidanceLetter));
@@ -130,11 +143,13 @@ export function overallLines(context: LayoutContext, { records, later }: ReportR
     const { overallLevel, nextLevel } = assessed.tally;
     lines.push(report.reached(overallLevel, nextLevel?.level ?? null, nextLevel?.blockedBy ?? []));
   }
-  const counts = ACTION_STATUSES.map((status) => ({ status, count: records.filter((one) => one.status === status).length })).filter((one) => one.count > 0);
+  const counts = ACTION_STATUSES.map((status) => ({ status, count: records.filter((one) => one.status === status).length })).filter(
+    (one) => one.count > 0,
+  );
   const recorded = counts.reduce((sum, one) => sum + one.count, 0);
   lines.push(records.length === 0 ? report.noActions : report.actions(records.length, counts, records.length - recorded));
   if (later.length > 0) lines.push(report.later([...new Set(later.map((one) => one.code ?? words.unknown))]));
-  const budgets = records.flatMap((one) => (one.action.plan?.money?.amount ?? 0) > 0 ? [one.action.plan?.money?.amount ?? 0] : []);
+  const budgets = records.flatMap((one) => ((one.action.plan?.money?.amount ?? 0) > 0 ? [one.action.plan?.money?.amount ?? 0] : []));
   const spent = records.flatMap((one) => (one.recorded.spent === null ? [] : [one.recorded.spent]));
   const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
   if (budgets.length > 0 || spent.length > 0) lines.push(report.money(sum(budgets), budgets.length, spent.length > 0 ? sum(spent) : null));
@@ -149,21 +164,39 @@ export function levelsLine({ assessed, circular, words }: LayoutContext): string
 
 const BEHIND: readonly ActionStatus[] = ["late", "not-started", "dropped"];
 
-/** Part III: what is late or not begun, with its reason; only what was recorded. */
+/** Part III: what is late or not begun, by its reason; only what was recorded. */
 export function shortcomingLines({ circular, words }: LayoutContext, { records }: ReportRecords): readonly string[] {
-  return records
-    .filter((one) => one.status !== null && BEHIND.includes(one.status) && one.recorded.reason !== null && !nothingToReport(one.recorded.reason, words))
-    .map((one) => words.report.shortcoming(one.action.code === null ? criterionLabel(one.action, circular, words.report) : words.report.criterion(one.action.code, null), one.recorded.reason ?? ""));
+  const byReason = new Map<string, { readonly reason: string; readonly criteria: Set<string> }>();
+  for (const { action, status, recorded } of records) {
+    const { reason } = recorded;
+    if (status === null || !BEHIND.includes(status) || reason === null || nothingToReport(reason, words)) continue;
+    const criterion = action.code ?? criterionLabel(action, circular, words.report);
+    const known = byReason.get(folded(reason));
+    if (known === undefined) byReason.set(folded(reason), { reason, criteria: new Set([criterion]) });
+    else known.criteria.add(criterion);
+  }
+  return [...byReason.values()].map(({ reason, criteria }) => words.report.shortcoming([...criteria], reason));
 }
 
 /** What the school still has to fill in before the report can be signed. */
 export function missingLines(context: LayoutContext, facts: ReportFacts, { records }: ReportRecords): readonly string[] {
   const { missing } = context.words.report;
   const unrecorded = records.filter((one) => !one.recorded.isRecorded).length;
-  const withoutReason = records.filter((one) => one.status !== null && BEHIND.includes(one.status) && one.recorded.reason === null && one.recorded.notStarted === null && one.recorded.inProgress === null);
+  const withoutReason = records.filter(
+    (one) =>
+      one.status !== null &&
+      BEHIND.includes(one.status) &&
+      one.recorded.reason === null &&
+      one.recorded.notStarted === null &&
+      one.recorded.inProgress === null,
+  );
   const withoutCode = records.filter((one) => one.action.code === null).length;
   const lines: (string | null)[] = [
-    facts.outdatedAuthority !== null ? missing.outdatedAuthority(facts.outdatedAuthority) : facts.isAuthorityKnown ? null : missing.authority,
+    facts.outdatedAuthority !== null
+      ? missing.outdatedAuthority(facts.outdatedAuthority)
+      : facts.isAuthorityKnown
+        ? null
+        : missing.authority,
     facts.school === null ? missing.school : null,
     facts.number === null ? missing.number : null,
     facts.isSymbolGuessed && facts.symbol !== null ? missing.symbol(facts.symbol) : null,

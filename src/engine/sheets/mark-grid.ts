@@ -1,4 +1,8 @@
-import { criteriaOf, type Circular } from "../../catalogue/circular";
+import { criteriaOf, type Circular } from "../catalogue/circular";
+
+export const MARK = "X";
+/** Neither met nor missed, where other levels of the line are. */
+export const OPEN_MARK = "?";
 
 /** A line of Bảng tự đánh giá. */
 export interface MarkLine {

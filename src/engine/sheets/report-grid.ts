@@ -1,9 +1,9 @@
-import { standardOf, type Circular } from "../../catalogue/circular";
-import { cellOf, textOf } from "../cells";
-import type { OwnStyle } from "../own-sheet";
-import type { ReportPeriod } from "../report-period";
-import type { ReportWords } from "../sheet-words";
-import { heightOf, lineCount, widthOf, wrappedLines, type WrappedLine } from "../text-height";
+import { standardOf, type Circular } from "../catalogue/circular";
+import { cellOf, textOf } from "./cells";
+import type { OwnStyle } from "./own-sheet";
+import type { ReportPeriod } from "./report-period";
+import type { ReportWords } from "./sheet-words";
+import { heightOf, lineCount, widthOf, wrappedLines, type WrappedLine } from "./text-height";
 import type { Paper, PaperRow } from "./report-paper";
 import type { ReportRecord } from "./report-records";
 import { GRID_CENTER, GRID_HEAD, GRID_NUMBER, GRID_SECTION, GRID_STANDARD, GRID_TEXT, REPORT_SIZE } from "./report-styles";
@@ -31,7 +31,10 @@ export function gridHead(paper: Paper, { columns }: ReportWords, period: ReportP
     { least: 21, keepsWithNext: true, isTitle: true },
   );
   const texts = [null, null, columns.planned, columns.adjusted, columns.done, columns.inProgress, columns.notStarted, null];
-  const bottom = paper.blocks(texts.map((text, index) => one(index + 1, text)), { least: 36, keepsWithNext: true, isTitle: true });
+  const bottom = paper.blocks(
+    texts.map((text, index) => one(index + 1, text)),
+    { least: 36, keepsWithNext: true, isTitle: true },
+  );
   const numbers = paper.blocks(
     texts.map((_, index) => ({ left: index + 1, right: index + 1, text: `(${index + 1})`, style: GRID_NUMBER })),
     { keepsWithNext: true, isTitle: true },
@@ -59,7 +62,8 @@ export function gridBody(
     }
     section = nextSection;
     const nextStandard = standardLabel(record, circular, words);
-    if (nextStandard !== null && nextStandard !== standard) rows.push(paper.full(nextStandard, GRID_STANDARD, { least: 19.5, keepsWithNext: true }));
+    if (nextStandard !== null && nextStandard !== standard)
+      rows.push(paper.full(nextStandard, GRID_STANDARD, { least: 19.5, keepsWithNext: true }));
     standard = nextStandard;
     const row = recordRow(paper, dots, record, index + 1);
     rows.push(...(index === records.length - 1 ? tailRows(row, isTailApart) : [row]));
@@ -73,7 +77,10 @@ function tailRows(row: PaperRow, isTailApart: boolean): readonly PaperRow[] {
   if (row.height <= LOWEST_TAIL || cut === undefined) return [{ ...row, keepsWithNext: true }];
   if (!isTailApart) return [row];
   const lines = cut.lines - TAIL_LINES;
-  return [{ ...cut.part(0, lines), cut: { ...cut, lines } }, { ...cut.part(lines, cut.lines), keepsWithNext: true }];
+  return [
+    { ...cut.part(0, lines), cut: { ...cut, lines } },
+    { ...cut.part(lines, cut.lines), keepsWithNext: true },
+  ];
 }
 
 function sectionOf({ action }: ReportRecord, words: ReportWords): string {
@@ -89,7 +96,16 @@ function standardLabel({ action }: ReportRecord, circular: Circular, words: Repo
 }
 
 function recordRow(paper: Paper, dots: readonly string[], record: ReportRecord, number: number): PaperRow {
-  const texts = [String(number), record.criterion, record.planned, record.adjusted, record.done, record.inProgress, record.notStarted, record.note];
+  const texts = [
+    String(number),
+    record.criterion,
+    record.planned,
+    record.adjusted,
+    record.done,
+    record.inProgress,
+    record.notStarted,
+    record.note,
+  ];
   const shown = texts.map((text, index) => text ?? dots[HANDWRITTEN_COLUMNS.indexOf(index + 1)] ?? "");
   const lines = Math.max(...shown.map((text, index) => lineCount(text, paper.room(index + 1, index + 1), FONT)));
   const part = (first: number, last: number): PaperRow => {

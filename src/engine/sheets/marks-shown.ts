@@ -1,5 +1,5 @@
-import type { Book } from "../../book/book";
-import { standingsOf } from "../../tally/standing";
+import type { Book } from "../book/book";
+import { standingsOf } from "../tally/standing";
 import type { LineMarks } from "./tally-model";
 
 /**

@@ -1,9 +1,8 @@
-import type { Circular } from "../../catalogue/circular";
-import { columnLetters } from "../../workbook/address";
-import { quoted, quotedSheet } from "../cells";
-import type { SheetWords } from "../sheet-words";
-import type { MarkGrid } from "./mark-grid";
-import { MARK, OPEN_MARK } from "./self-assessment";
+import type { Circular } from "../catalogue/circular";
+import { columnLetters } from "../workbook/address";
+import { quoted, quotedSheet } from "./cells";
+import type { SheetWords } from "./sheet-words";
+import { MARK, OPEN_MARK, type MarkGrid } from "./mark-grid";
 import { fixedColumn } from "./sheet-frame";
 import type { TallyPlace } from "./tally-place";
 
@@ -108,7 +107,9 @@ export function blocksFormula(context: FormulaContext, row: number, certain: str
   const top = grid.levels.length;
   const cells = grid.levels.map((level) => `$${columnLetters(place.statusColumn(level))}${row}`);
   const isShort = (level: number): string => `${cells[grid.levels.indexOf(level)]}=${quoted(notMet)}`;
-  const tests = grid.levels.map((level) => (circular.levelRule === "every-criterion" ? isShort(level) : blocksShare(context, level, row, isShort)));
+  const tests = grid.levels.map((level) =>
+    circular.levelRule === "every-criterion" ? isShort(level) : blocksShare(context, level, row, isShort),
+  );
   const chosen = `CHOOSE(${certain}+1,${tests.join(",")})`;
   return `IF(${certain}>=${top},"",IF(${chosen},${quoted(words.tally.blockMark)},""))`;
 }
@@ -131,4 +132,3 @@ function markRange(grid: MarkGrid, sheet: string, column: number): string {
 function helper(column: number, row: number): string {
   return `$${columnLetters(column)}${row}`;
 }
-

@@ -1,8 +1,8 @@
-import { criterionOf, level4ItemOf, type Circular } from "../../catalogue/circular";
-import type { PlanRow } from "../../book/book";
-import { actionsOf, compareActions, isWithinPeriod, startsAfter, type Action, type ActionStatus } from "../actions";
-import { nothingToReport, progressById, recordedFor, type Recorded } from "../recorded";
-import type { ReportWords, SheetWords } from "../sheet-words";
+import { criterionOf, level4ItemOf, type Circular } from "../catalogue/circular";
+import type { PlanRow } from "../book/book";
+import { actionsOf, compareActions, isWithinPeriod, startsAfter, type Action, type ActionStatus } from "./actions";
+import { nothingToReport, progressById, recordedFor, type Recorded } from "./recorded";
+import type { ReportWords, SheetWords } from "./sheet-words";
 import type { LayoutContext } from "./layout-context";
 
 /** A line of the report's grid, its cells as they will be printed; null where the school still has to write. */
@@ -43,7 +43,11 @@ export function reportRecordsOf({ assessed, circular, words, period }: LayoutCon
 function recordOf(action: Action, recorded: Recorded, circular: Circular, words: SheetWords): ReportRecord {
   const { report } = words;
   const results = recorded.isRecorded ? resultTexts(recorded, words) : { done: null, inProgress: null, notStarted: null };
-  const note = [recorded.note, recorded.evidence === null ? null : report.evidence(recorded.evidence), recorded.spent === null ? null : report.spent(recorded.spent)];
+  const note = [
+    recorded.note,
+    recorded.evidence === null ? null : report.evidence(recorded.evidence),
+    recorded.spent === null ? null : report.spent(recorded.spent),
+  ];
   return {
     action,
     recorded,
@@ -73,10 +77,16 @@ function resultTexts(recorded: Recorded, words: SheetWords): ResultTexts {
   const column = status === null ? null : COLUMN_OF_STATUS[status];
   const said = { done: recorded.done, inProgress: recorded.inProgress, notStarted: recorded.notStarted };
   if (column !== null && status !== null && tellsNothing(said[column], words)) said[column] = report.statusOnly[status];
-  if (recorded.percent !== null && !tellsNothing(said.inProgress, words)) said.inProgress = `${said.inProgress ?? ""}\n${report.percentDone(recorded.percent)}`;
+  if (recorded.percent !== null && !tellsNothing(said.inProgress, words))
+    said.inProgress = `${said.inProgress ?? ""}\n${report.percentDone(recorded.percent)}`;
   const behind = tellsNothing(said.notStarted, words) ? "inProgress" : "notStarted";
-  if (recorded.reason !== null && !tellsNothing(said[behind], words)) said[behind] = `${said[behind] ?? ""}\n${report.reason(recorded.reason)}`;
-  return { done: said.done ?? report.nothing, inProgress: said.inProgress ?? report.nothing, notStarted: said.notStarted ?? report.nothing };
+  if (recorded.reason !== null && !tellsNothing(said[behind], words))
+    said[behind] = `${said[behind] ?? ""}\n${report.reason(recorded.reason)}`;
+  return {
+    done: said.done ?? report.nothing,
+    inProgress: said.inProgress ?? report.nothing,
+    notStarted: said.notStarted ?? report.nothing,
+  };
 }
 
 const COLUMN_OF_STATUS: Readonly<Record<ActionStatus, keyof ResultTexts>> = {

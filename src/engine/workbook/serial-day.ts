@@ -1,4 +1,4 @@
-import type { Day } from "../../engine/workbook/workbook";
+import type { Day } from "./workbook";
 
 const MS_PER_DAY = 86_400_000;
 const LAST_DAY = Date.UTC(9999, 11, 31) / MS_PER_DAY;
@@ -23,4 +23,20 @@ export function dayOfIso(text: string): Day | null {
   if (day === undefined) return null;
   const date = new Date(`${day}T00:00:00Z`);
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day ? null : day;
+}
+
+/**
+ * The serial number of a day; null before the calendar of the workbook begins. The 1900 calendar holds a 29 February 1900
+ * that never was, so days before it count one less.
+ */
+export function serialOfDay(day: Day, isDate1904: boolean): number | null {
+  const at = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+  if (Number.isNaN(at)) return null;
+  if (isDate1904) {
+    const serial = Math.round((at - Date.UTC(1904, 0, 1)) / MS_PER_DAY);
+    return serial < 0 ? null : serial;
+  }
+  const serial = Math.round((at - Date.UTC(1899, 11, 30)) / MS_PER_DAY);
+  if (serial >= 61) return serial;
+  return serial < 2 ? null : serial - 1;
 }

@@ -1,4 +1,4 @@
-import type { Circular } from "../../catalogue/circular";
+import type { Circular } from "../catalogue/circular";
 import type { MarkGrid, MarkLine } from "./mark-grid";
 
 /** What a criterion is at a level; "none" where it does not have the level. */
@@ -84,8 +84,14 @@ function everyAt({ notMet, unknown }: StatusCount): "met" | "notMet" | "unknown"
 /** Circular 57/2026, article 5 clause 3: every mandatory criterion, so many of the others, and from the second level on none below the first. */
 function shareAt(lines: readonly LineStatus[], level: number, circular: Circular): "met" | "notMet" | "unknown" {
   const least = circular.leastOthers ?? 0;
-  const mandatory = countOf(lines.filter((one) => one.line.isMandatory), level);
-  const others = countOf(lines.filter((one) => !one.line.isMandatory), level);
+  const mandatory = countOf(
+    lines.filter((one) => one.line.isMandatory),
+    level,
+  );
+  const others = countOf(
+    lines.filter((one) => !one.line.isMandatory),
+    level,
+  );
   const first = level > 1 ? countOf(lines, 1) : { notMet: 0, unknown: 0 };
   if (mandatory.notMet > 0 || others.met + others.unknown < least || first.notMet > 0) return "notMet";
   return mandatory.unknown === 0 && others.met >= least && first.unknown === 0 ? "met" : "unknown";
@@ -113,6 +119,9 @@ function blocksLevel(one: LineStatus, level: number, circular: Circular, lines: 
   if (circular.levelRule === "every-criterion") return status === "notMet";
   if (level > 1 && one.statusAt(1) === "notMet") return true;
   if (status !== "notMet") return false;
-  const others = countOf(lines.filter((line) => !line.line.isMandatory), level);
+  const others = countOf(
+    lines.filter((line) => !line.line.isMandatory),
+    level,
+  );
   return one.line.isMandatory || others.met < (circular.leastOthers ?? 0);
 }

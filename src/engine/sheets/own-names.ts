@@ -1,4 +1,4 @@
-import type { OwnSheetId } from "../../engine/workbook/workbook";
+import type { OwnSheetId } from "../workbook/workbook";
 
 /**
  * Each sheet we own is marked by a hidden defined name of the workbook that refers to its first cell: Excel keeps such a name right when
@@ -23,4 +23,16 @@ export function ownNameOf(id: OwnSheetId): string {
 /** The sheet a defined name marks as ours; null for a name of the user. Names do not tell upper from lower case. */
 export function ownIdOf(definedName: string): OwnSheetId | null {
   return IDS.get(definedName.toLowerCase()) ?? null;
+}
+
+/** By this name we know our own charts among those people drew; a number follows. */
+export const OWN_CHART = "CaiTien ";
+
+/** "'Sheet 1'!$A$1" → "Sheet 1"; null for "#REF!" and whatever names no sheet of this workbook. */
+export function sheetOfReference(reference: string): string | null {
+  const mark = reference.lastIndexOf("!");
+  if (mark <= 0 || reference.includes("#REF!")) return null;
+  const sheet = reference.slice(0, mark).trim().replace(/^=/, "");
+  if (sheet.startsWith("'") && sheet.endsWith("'") && sheet.length > 2) return sheet.slice(1, -1).replaceAll("''", "'");
+  return sheet === "" || sheet.startsWith("#") ? null : sheet;
 }

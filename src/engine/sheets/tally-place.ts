@@ -1,5 +1,5 @@
-import type { Circular } from "../../catalogue/circular";
-import { columnLetters } from "../../workbook/address";
+import type { Circular } from "../catalogue/circular";
+import { columnLetters } from "../workbook/address";
 import type { MarkGrid } from "./mark-grid";
 
 /** Where the parts of the sheet stand: their formulas point at each other. */

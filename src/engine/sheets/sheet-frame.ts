@@ -1,9 +1,9 @@
-import { columnLetters, type Area } from "../../workbook/address";
-import type { OwnSheetId } from "../../workbook/workbook";
-import { cellOf, rowOf, textOf } from "../cells";
-import type { OwnCell, OwnRow, OwnSheet, OwnStyle, OwnTable } from "../own-sheet";
-import { HEADER, LANDSCAPE, SUBTITLE, TITLE } from "../styles";
-import { heightOf, lineCount, roomIn, TALLEST_ROW } from "../text-height";
+import { columnLetters, type Area } from "../workbook/address";
+import type { OwnSheetId } from "../workbook/workbook";
+import { cellOf, rowOf, textOf } from "./cells";
+import type { OwnCell, OwnRow, OwnSheet, OwnStyle, OwnTable } from "./own-sheet";
+import { HEADER, LANDSCAPE, SUBTITLE, TITLE } from "./styles";
+import { heightOf, lineCount, roomIn, TALLEST_ROW } from "./text-height";
 
 /** A sheet of nothing, to be filled. */
 export function blankSheet(id: OwnSheetId, name: string): OwnSheet {

@@ -1,4 +1,4 @@
-import type { OwnStyle } from "../own-sheet";
+import type { OwnStyle } from "./own-sheet";
 
 /** Sizes of Nghị định 30/2020, appendix I. */
 export const REPORT_SIZE = { heading: 13, body: 14, grid: 12, title: 14, recipients: 12, list: 11 } as const;
@@ -16,7 +16,14 @@ export const TEXT: OwnStyle = { size: REPORT_SIZE.body, isWrapped: true, horizon
 export const HEADING: OwnStyle = { size: REPORT_SIZE.body, isBold: true, vertical: "center", isWrapped: true };
 export const GRID_HEAD: OwnStyle = { ...CENTER, size: REPORT_SIZE.grid, isBold: true, isBordered: true };
 export const GRID_NUMBER: OwnStyle = { ...CENTER, size: 10, isItalic: true, isBordered: true };
-export const GRID_SECTION: OwnStyle = { ...CENTER, horizontal: "left", size: REPORT_SIZE.grid, isBold: true, isBordered: true, fill: "EDEDED" };
+export const GRID_SECTION: OwnStyle = {
+  ...CENTER,
+  horizontal: "left",
+  size: REPORT_SIZE.grid,
+  isBold: true,
+  isBordered: true,
+  fill: "EDEDED",
+};
 export const GRID_STANDARD: OwnStyle = { ...CENTER, horizontal: "left", size: REPORT_SIZE.grid, isBold: true, isBordered: true };
 export const GRID_TEXT: OwnStyle = { size: REPORT_SIZE.grid, isWrapped: true, isBordered: true, horizontal: "left", vertical: "top" };
 export const GRID_CENTER: OwnStyle = { ...GRID_TEXT, horizontal: "center" };

@@ -1,9 +1,9 @@
-import type { WorkbookAssessment } from "../../assess";
-import type { Circular } from "../../catalogue/circular";
-import type { Finding } from "../../diagnostics/finding";
-import type { OwnSheetId } from "../../workbook/workbook";
-import type { ReportPeriod } from "../report-period";
-import type { SheetWords } from "../sheet-words";
+import type { WorkbookAssessment } from "../assess";
+import type { Circular } from "../catalogue/circular";
+import type { Finding } from "../diagnostics/finding";
+import type { OwnSheetId } from "../workbook/workbook";
+import type { ReportPeriod } from "./report-period";
+import type { SheetWords } from "./sheet-words";
 
 export interface FindingWords {
   readonly what: string;
