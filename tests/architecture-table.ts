@@ -125,7 +125,7 @@ export const ROWS: readonly Row[] = [
   ),
   row("apps/cli/surroundings", ["engine", "apps/cli/call"], "disk and terminal: the only place that touches them", {
     types: ["words"],
-    packages: ["node:fs", "node:path", "node:events"],
+    packages: ["node:fs", "node:path", "node:events", "node:zlib"],
   }),
 ];
 

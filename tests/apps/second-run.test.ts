@@ -12,10 +12,11 @@ import {
 } from "../../src/engine";
 import { memoryHost } from "../../src/hosts/memory";
 import { applyEdits, readXlsx } from "../../src/hosts/xlsx";
-import { type Language, ownTitles, wordingOf, wordsOf } from "../../src/words";
+import { type Language, LANGUAGES, wordingOf, wordsOf } from "../../src/words";
 
 const SAMPLES = path.resolve(__dirname, "../../assets/samples");
 const TODAY = "2026-11-23";
+const ownTitles = LANGUAGES.map((language) => ownTitlesOf(wordsOf(language).sheets));
 
 function sample(name: string): Uint8Array {
   return new Uint8Array(readFileSync(path.join(SAMPLES, name)));

@@ -1,6 +1,6 @@
 import type { OwnCell, OwnRow, OwnSheet } from "./own-sheet";
-import { areaOf, cellOf, EMPTY, formulaOf, quoted, rowOf, textOf } from "./cells";
-import { COLORS, LINE, LINE_CENTER, LINE_LABEL, SUBTITLE } from "./styles";
+import { areaOf, cellOf, EMPTY, formulaOf, quoted, rowOf, spanOf, textOf } from "./cells";
+import { COLORS, LINE, LINE_CENTER, LINE_LABEL, SUBTITLE, TITLE } from "./styles";
 import { addressOf, columnLetters } from "../workbook/address";
 import { heightOf, linesOf as wrapped, roomIn } from "./text-height";
 import type { LayoutContext } from "./layout-context";

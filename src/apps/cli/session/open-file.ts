@@ -1,7 +1,7 @@
 import path from "node:path";
-import { assess, failure, folded, type Workbook, type WorkbookAssessment } from "../../../engine";
+import { assess, failure, folded, ownTitlesOf, type Workbook, type WorkbookAssessment } from "../../../engine";
 import { readXlsx } from "../../../hosts/xlsx";
-import { ownTitles } from "../../../words";
+import { LANGUAGES, wordsOf } from "../../../words";
 import type { Session } from "./session";
 import { readInput } from "../surroundings/input-file";
 
@@ -12,6 +12,9 @@ export interface OpenedFile {
   readonly workbook: Workbook;
   readonly assessed: WorkbookAssessment;
 }
+
+/** A workbook whose sheets of ours were made in one language is read back in the other. */
+const ownTitles = LANGUAGES.map((language) => ownTitlesOf(wordsOf(language).sheets));
 
 /** Reads and assesses one file. @throws Failure */
 export function openFile(session: Session, file: string): OpenedFile {

@@ -1,10 +1,21 @@
 import type { OwnConditionalFormat, OwnSheet } from "../own-sheet";
 import { areaOf } from "../cells";
-import { COLORS } from "../styles";
+import { COLORS, LANDSCAPE } from "../styles";
+import { blankSheet, titleRows } from "../sheet-frame";
 import { subjectOf, type LayoutContext } from "../layout-context";
 import { markGridOf } from "../mark-grid";
 import { marksShown } from "../marks-shown";
-import { CHART_WIDTH, conclusionMerges, statedRows, tallyWidths, type TallyContext } from "../tally-sections";
+import {
+  CHART_WIDTH,
+  conclusionMerges,
+  conclusionRows,
+  criterionRows,
+  levelRows,
+  standardRows,
+  statedRows,
+  tallyWidths,
+  type TallyContext,
+} from "../tally-sections";
 import { tallyModelOf } from "../tally-model";
 import { fixedCell, tallyPlaceOf, type TallyPlace } from "../tally-place";
 
@@ -12,8 +23,7 @@ const CHART_ROWS = 16;
 
 /** The tally as formulas over the sheet with the marks. */
 export function layOutTally(layout: LayoutContext): OwnSheet {
-  const { assessed, words } = layout;
-  const { circular } = layout;
+  const { assessed, circular, words } = layout;
   const grid = markGridOf(circular);
   const place = tallyPlaceOf(grid, circular);
   const markSheet = layout.nameOf("self-assessment");
