@@ -5,6 +5,7 @@ import {
   layOut,
   type Cell,
   type OwnSheetId,
+  ownTitlesOf,
   type Sheet,
   textValue,
   type Workbook,

@@ -115,7 +115,10 @@ function plannedText({ fields, period, money }: PlanRow, words: SheetWords): str
   const lines: string[] = [];
   const means: string[] = [];
   const add = (key: keyof ReportWords["planLine"], text: string | null | undefined, to = lines): void => {
-    if (text !== null && text !== undefined && !nothingToReport(text, words)) to.push(planLine[key](tidy(text)));
+    if (text === null || text === undefined || nothingToReport(text, words)) return;
+    const clean = tidy(text);
+    // A list of the user's own needs no dash of ours before it.
+    to.push(LIST_MARK.test(clean) ? clean : planLine[key](clean));
   };
   const hasAction = fields.work !== undefined || fields.solution !== undefined;
   add("work", fields.work?.text);
@@ -128,6 +131,8 @@ function plannedText({ fields, period, money }: PlanRow, words: SheetWords): str
   add("budget", money?.amount === 0 ? null : (money?.text ?? fields.budget?.text), means);
   return [...lines, ...(means.length === 0 ? [] : [`- ${means.join(" ")}`])].join("\n");
 }
+
+const LIST_MARK = /^[-\u2013\u2014+*\u2022]/;
 
 /** Without the dash that opens a list of one, and without empty lines. */
 function tidy(text: string): string {

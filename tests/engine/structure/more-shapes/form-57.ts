@@ -38,7 +38,9 @@ export function form57Case(random: Random): Case {
   const topics = chosen.map(() => topicOf(random));
   const dual = traits.has("several actions for a problem", 0.3);
   const putNumber = (canvas: typeof problems, at: number, column: number, value: number): void =>
-    numberStyle === "number" ? canvas.number(at, column, value) : canvas.text(at, column, numberStyle === "text" ? String(value) : `${value}.`);
+    numberStyle === "number"
+      ? canvas.number(at, column, value)
+      : canvas.text(at, column, numberStyle === "text" ? String(value) : `${value}.`);
   chosen.forEach((criterion, index) => {
     putNumber(problems, row, left, index + 1);
     problems.text(row, left + 1, random.pick([`Tiêu chuẩn ${criterion.standard}`, `${criterion.standard}`]));
@@ -76,7 +78,18 @@ export function form57Case(random: Random): Case {
       row += 1;
       plan.push({
         criterion: criterion.code,
-        fields: { work: topic.work, goal: topic.goal, solution: topic.solution, indicator: topic.indicator, period, people, resources, evidence, status, cause: topics[index]!.cause },
+        fields: {
+          work: topic.work,
+          goal: topic.goal,
+          solution: topic.solution,
+          indicator: topic.indicator,
+          period,
+          people,
+          resources,
+          evidence,
+          status,
+          cause: topics[index]!.cause,
+        },
         people: names,
         start,
         end,
@@ -86,7 +99,9 @@ export function form57Case(random: Random): Case {
   row += 1;
   if (traits.has("table VI", 0.6)) {
     actions.text(row++, left, "VI. THEO DÕI, ĐÁNH GIÁ VIỆC THỰC HIỆN");
-    ["Thời điểm", "Nội dung theo dõi", "Kết quả thực hiện", "Điều chỉnh (nếu có)", "Người đánh giá"].forEach((text, index) => actions.text(row, left + index, text));
+    ["Thời điểm", "Nội dung theo dõi", "Kết quả thực hiện", "Điều chỉnh (nếu có)", "Người đánh giá"].forEach((text, index) =>
+      actions.text(row, left + index, text),
+    );
     row += 1;
     for (const time of ["Cuối học kỳ I", "Cuối năm học"]) {
       [time, "Tiến độ các nội dung", "", "", "Ban giám hiệu"].forEach((text, index) => actions.text(row, left + index, text));

@@ -9,11 +9,25 @@ import { type Case, NOTHING, type PlanTruth } from "./truth";
 const LABELS: Readonly<Partial<Record<PlanFieldId, readonly string[]>>> = {
   target: ["Mục tiêu cần đạt", "Mức phấn đấu", "Mức cần đạt", "Phấn đấu đạt mức"],
   goal: ["Mục tiêu cải tiến", "Chỉ tiêu phấn đấu", "Kết quả cần đạt", "Kết quả mong đợi"],
-  weakness: ["Hạn chế cần khắc phục", "Điểm yếu", "Tồn tại, hạn chế", "Những hạn chế cần khắc phục", "Điểm yếu cần khắc phục", "Vấn đề cần cải tiến"],
+  weakness: [
+    "Hạn chế cần khắc phục",
+    "Điểm yếu",
+    "Tồn tại, hạn chế",
+    "Những hạn chế cần khắc phục",
+    "Điểm yếu cần khắc phục",
+    "Vấn đề cần cải tiến",
+  ],
   cause: ["Nguyên nhân", "Nguyên nhân của hạn chế", "Nguyên nhân tồn tại"],
   work: ["Nội dung cải tiến", "Nội dung công việc", "Nhiệm vụ", "Công việc cần thực hiện"],
   solution: ["Giải pháp thực hiện", "Biện pháp khắc phục", "Biện pháp thực hiện", "Giải pháp cải tiến chất lượng", "Các giải pháp cụ thể"],
-  people: ["Người thực hiện", "Người phụ trách", "Người chịu trách nhiệm", "Bộ phận thực hiện", "Phân công thực hiện", "Đơn vị, cá nhân thực hiện"],
+  people: [
+    "Người thực hiện",
+    "Người phụ trách",
+    "Người chịu trách nhiệm",
+    "Bộ phận thực hiện",
+    "Phân công thực hiện",
+    "Đơn vị, cá nhân thực hiện",
+  ],
   partners: ["Người phối hợp", "Bộ phận phối hợp", "Đơn vị phối hợp"],
   resources: ["Nguồn lực khác (tài chính, người phối hợp)", "Nguồn lực khác", "Nguồn lực thực hiện"],
   start: ["Thời gian bắt đầu", "Ngày bắt đầu", "Bắt đầu"],
@@ -33,7 +47,8 @@ const ENDS = [
   ["Tháng 3/2025", "2025-03-31"],
 ] as const;
 
-type Style = "one column" | "two columns" | "label above value" | "labels in one cell" | "value below in the next column" | "criterion is a label";
+type Style =
+  "one column" | "two columns" | "label above value" | "labels in one cell" | "value below in the next column" | "criterion is a label";
 
 export function labelBlockCase(random: Random): Case {
   const traits = traitsOf(random);
@@ -59,7 +74,18 @@ export function labelBlockCase(random: Random): Case {
   const withStandards = traits.has("standard rows", 0.6);
   const merges = traits.has("criterion merged over the width", 0.3);
   const verdictOnly = traits.has("verdict-only criteria", 0.4);
-  const level = style === "criterion is a label" ? "" : traits.pick("criterion", ["Tiêu chí {c}: {t}", "{c}. Tiêu chí {c}: {t}", "Tiêu chí {c}. {t}", "TIÊU CHÍ {c}: {t}", "Tiêu chí {c} - {t}", "* Tiêu chí {c}: {t}", "Tiêu chí {c}"]);
+  const level =
+    style === "criterion is a label"
+      ? ""
+      : traits.pick("criterion", [
+          "Tiêu chí {c}: {t}",
+          "{c}. Tiêu chí {c}: {t}",
+          "Tiêu chí {c}. {t}",
+          "TIÊU CHÍ {c}: {t}",
+          "Tiêu chí {c} - {t}",
+          "* Tiêu chí {c}: {t}",
+          "Tiêu chí {c}",
+        ]);
   for (const criterion of criteriaChosen(random, random.between(4, 12))) {
     if (withStandards && criterion.standard !== standard) {
       standard = criterion.standard;
@@ -130,7 +156,9 @@ function contentOf(random: Random, fields: readonly PlanFieldId[], criterion: Ch
 function writerOf(canvas: Canvas, random: Random, traits: Traits, style: Style, left: number) {
   const optional: readonly PlanFieldId[] = ["target", "goal", "cause", "work", "partners", "resources", "budget", "indicator", "note"];
   const extra = random.shuffled(optional).slice(0, random.between(1, 4));
-  const fields = (Object.keys(LABELS) as PlanFieldId[]).filter((field) => extra.includes(field) || ["weakness", "solution", "people", "start", "end"].includes(field));
+  const fields = (Object.keys(LABELS) as PlanFieldId[]).filter(
+    (field) => extra.includes(field) || ["weakness", "solution", "people", "start", "end"].includes(field),
+  );
   const label = new Map(fields.map((field) => [field, random.pick(LABELS[field]!)]));
   const lead = style === "criterion is a label" ? "" : random.pick(["", "", "", "- ", "+ ", "a", "1"]);
   const colon = style === "two columns" || style === "criterion is a label" ? random.pick(["", ":"]) : ":";

@@ -18,7 +18,9 @@ export function markGridCase(random: Random): Case {
   const titled = code === "TT and title" || code === "standard and item";
   const failedLast = traits.has("Không đạt last", 0.3);
   const first = left + (titled ? 2 : 1);
-  const at = failedLast ? { failed: first + 3, levels: [first, first + 1, first + 2] } : { failed: first, levels: [first + 1, first + 2, first + 3] };
+  const at = failedLast
+    ? { failed: first + 3, levels: [first, first + 1, first + 2] }
+    : { failed: first, levels: [first + 1, first + 2, first + 3] };
   const headerKind = traits.pick("header", ["three rows", "two rows", "one row", "one row short"]);
   const headerSeed = random.between(1, 1_000_000);
   const header = (top: number): number => marksHeader(canvas, randomOf(headerSeed), headerKind, top, left, at, code);
@@ -32,7 +34,8 @@ export function markGridCase(random: Random): Case {
   const all = criteriaOf(PRIMARY).slice(0, traits.has("only some", 0.2) ? random.between(6, 15) : undefined);
   all.forEach((criterion, index) => {
     const ownStandard = Number(criterion.code.split(".")[0]);
-    if (withStandards && ownStandard !== standard) canvas.text(row++, left, `Tiêu chuẩn ${ownStandard}${random.chance(0.5) ? `: ${STANDARD_TITLES[ownStandard - 1]}` : ""}`);
+    if (withStandards && ownStandard !== standard)
+      canvas.text(row++, left, `Tiêu chuẩn ${ownStandard}${random.chance(0.5) ? `: ${STANDARD_TITLES[ownStandard - 1]}` : ""}`);
     if (repeats && index % 9 === 8) row = header(row);
     standard = ownStandard;
     if (code === "numbers") canvas.number(row, left, Number(criterion.code), null);
@@ -65,12 +68,24 @@ export function markGridCase(random: Random): Case {
   return { workbook: workbookOf(canvas.sheet("Tự đánh giá")), truth: { ...NOTHING, marks }, traits: traits.list };
 }
 
-function marksHeader(canvas: Canvas, random: Random, kind: string, row: number, left: number, at: { failed: number; levels: readonly number[] }, code: string): number {
+function marksHeader(
+  canvas: Canvas,
+  random: Random,
+  kind: string,
+  row: number,
+  left: number,
+  at: { failed: number; levels: readonly number[] },
+  code: string,
+): number {
   const titled = code === "TT and title" || code === "standard and item";
   const right = Math.max(at.failed, ...at.levels);
   const start = Math.min(at.failed, ...at.levels);
   const depth = kind === "three rows" ? 3 : kind === "two rows" ? 2 : 1;
-  canvas.text(row, left, titled ? random.pick(["TT", "Tiêu chí"]) : random.pick(["Tiêu chuẩn, tiêu chí", "Tiêu chí", "Tiêu chuẩn/Tiêu chí"]));
+  canvas.text(
+    row,
+    left,
+    titled ? random.pick(["TT", "Tiêu chí"]) : random.pick(["Tiêu chuẩn, tiêu chí", "Tiêu chí", "Tiêu chuẩn/Tiêu chí"]),
+  );
   canvas.merge(row, left, row + depth - 1, left);
   if (titled) {
     canvas.text(row, left + 1, random.pick(["Tên tiêu chí", "Nội dung tiêu chí"]));
@@ -78,7 +93,9 @@ function marksHeader(canvas: Canvas, random: Random, kind: string, row: number, 
   }
   const short = kind === "one row short";
   const bottom = row + depth - 1;
-  at.levels.forEach((column, index) => canvas.text(bottom, column, short ? `M${index + 1}` : `${depth === 1 && random.chance(0.3) ? "Đạt " : ""}Mức ${index + 1}`));
+  at.levels.forEach((column, index) =>
+    canvas.text(bottom, column, short ? `M${index + 1}` : `${depth === 1 && random.chance(0.3) ? "Đạt " : ""}Mức ${index + 1}`),
+  );
   if (depth === 1) {
     canvas.text(row, at.failed, short ? "KĐ" : "Không đạt");
     return row + 1;

@@ -37,9 +37,13 @@ describe("workbooks in shapes that nobody has shown the reader", () => {
       const one = noPlanCase(randomOf(seed));
       const book = bookOf(one);
       const records = book.plan.length + book.results.length + book.assessments.length;
-      if (records > 0) invented.push(`seed ${seed} [${one.traits.join(", ")}]: ${book.tables.map((table) => `${table.layout} on ${table.sheet}, ${table.rows} rows`).join("; ")}`);
+      if (records > 0)
+        invented.push(
+          `seed ${seed} [${one.traits.join(", ")}]: ${book.tables.map((table) => `${table.layout} on ${table.sheet}, ${table.rows} rows`).join("; ")}`,
+        );
     }
-    if (process.env.SHAPES === "show") process.stdout.write(`\n## no plans: ${invented.length}/${SEEDS} seeds with invented records\n${invented.slice(0, 10).join("\n")}\n`);
+    if (process.env.SHAPES === "show")
+      process.stdout.write(`\n## no plans: ${invented.length}/${SEEDS} seeds with invented records\n${invented.slice(0, 10).join("\n")}\n`);
     expect(invented).toEqual([]);
   });
 });

@@ -12,11 +12,14 @@ const SHEETS: Readonly<Record<string, Draw>> = {
     ["Tiết", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu"].forEach((text, index) => canvas.text(row, index + 1, text));
     for (let lesson = 1; lesson <= 7; lesson++) {
       canvas.number(row + lesson, 1, lesson);
-      for (let day = 2; day <= 6; day++) canvas.text(row + lesson, day, random.pick(["Toán", "Tiếng Việt", "Đạo đức", "Hoạt động trải nghiệm", "GDTC", "Mĩ thuật"]));
+      for (let day = 2; day <= 6; day++)
+        canvas.text(row + lesson, day, random.pick(["Toán", "Tiếng Việt", "Đạo đức", "Hoạt động trải nghiệm", "GDTC", "Mĩ thuật"]));
     }
   },
   scores: (canvas, random, row) => {
-    ["STT", "Họ và tên", "Toán", "Tiếng Việt", "Tin học", "Trung bình", "Xếp loại", "Ghi chú"].forEach((text, index) => canvas.text(row, index + 1, text));
+    ["STT", "Họ và tên", "Toán", "Tiếng Việt", "Tin học", "Trung bình", "Xếp loại", "Ghi chú"].forEach((text, index) =>
+      canvas.text(row, index + 1, text),
+    );
     for (let i = 1; i <= 20; i++) {
       canvas.number(row + i, 1, i);
       canvas.text(row + i, 2, `Học sinh ${i}`);
@@ -25,7 +28,9 @@ const SHEETS: Readonly<Record<string, Draw>> = {
     }
   },
   "scores by criteria": (canvas, random, row) => {
-    ["TT", "Giáo viên", "Tiêu chí 1", "Tiêu chí 2", "Tiêu chí 3", "Tổng điểm", "Kết quả"].forEach((text, index) => canvas.text(row, index + 1, text));
+    ["TT", "Giáo viên", "Tiêu chí 1", "Tiêu chí 2", "Tiêu chí 3", "Tổng điểm", "Kết quả"].forEach((text, index) =>
+      canvas.text(row, index + 1, text),
+    );
     for (let i = 1; i <= 12; i++) {
       canvas.number(row + i, 1, i);
       canvas.text(row + i, 2, `Giáo viên số ${i}`);
@@ -37,7 +42,9 @@ const SHEETS: Readonly<Record<string, Draw>> = {
   pupils: (canvas, _random, row) => void pupilTable(canvas, row, 1),
   evidence: (canvas, random, row) => void evidenceTable(canvas, row, 1, random),
   budget: (canvas, random, row) => {
-    ["STT", "Nội dung chi", "Đơn vị tính", "Số lượng", "Đơn giá", "Thành tiền", "Nguồn kinh phí", "Ghi chú"].forEach((text, index) => canvas.text(row, index + 1, text));
+    ["STT", "Nội dung chi", "Đơn vị tính", "Số lượng", "Đơn giá", "Thành tiền", "Nguồn kinh phí", "Ghi chú"].forEach((text, index) =>
+      canvas.text(row, index + 1, text),
+    );
     for (let i = 1; i <= 12; i++) {
       canvas.text(row + i, 1, `1.${i}`);
       canvas.text(row + i, 2, random.pick(["Mua giấy A4", "Sửa máy chiếu phòng học", "Chi hội nghị phụ huynh"]));
@@ -52,7 +59,8 @@ const SHEETS: Readonly<Record<string, Draw>> = {
     ["Ngày", "Bữa sáng", "Bữa trưa", "Bữa xế", "Ghi chú"].forEach((text, index) => canvas.text(row, index + 1, text));
     for (let i = 1; i <= 5; i++) {
       canvas.text(row + i, 1, `Thứ ${i + 1}`);
-      for (let column = 2; column <= 4; column++) canvas.text(row + i, column, random.pick(["Cháo thịt bằm", "Cơm, canh rau ngót, cá kho", "Sữa chua", "Bún riêu"]));
+      for (let column = 2; column <= 4; column++)
+        canvas.text(row + i, column, random.pick(["Cháo thịt bằm", "Cơm, canh rau ngót, cá kho", "Sữa chua", "Bún riêu"]));
     }
   },
   english: (canvas, random, row) => {
@@ -77,7 +85,9 @@ const SHEETS: Readonly<Record<string, Draw>> = {
     }
   },
   inventory: (canvas, random, row) => {
-    ["TT", "Tên thiết bị", "Năm sử dụng", "Nguyên giá", "Giá trị còn lại", "Hiện trạng", "Phòng"].forEach((text, index) => canvas.text(row, index + 1, text));
+    ["TT", "Tên thiết bị", "Năm sử dụng", "Nguyên giá", "Giá trị còn lại", "Hiện trạng", "Phòng"].forEach((text, index) =>
+      canvas.text(row, index + 1, text),
+    );
     for (let i = 1; i <= 10; i++) {
       canvas.text(row + i, 1, `${random.between(1, 5)}.${random.between(1, 9)}`);
       canvas.text(row + i, 2, random.pick(["Máy chiếu đa năng Epson", "Bàn ghế học sinh hai chỗ ngồi", "Tivi 65 inch treo tường lớp học"]));

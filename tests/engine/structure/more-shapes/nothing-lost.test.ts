@@ -15,7 +15,14 @@ import { planVarietyCase } from "./plan-varieties";
 import { resultReportCase } from "./result-reports";
 import type { Case } from "./truth";
 
-const MAKERS: readonly ((random: Random) => Case)[] = [labelBlockCase, resultReportCase, markGridCase, planVarietyCase, form57Case, noPlanCase];
+const MAKERS: readonly ((random: Random) => Case)[] = [
+  labelBlockCase,
+  resultReportCase,
+  markGridCase,
+  planVarietyCase,
+  form57Case,
+  noPlanCase,
+];
 const SEEDS = 25;
 
 function bookOf(workbook: Workbook): Book {
@@ -41,7 +48,8 @@ function saidBy(book: Book): string {
   for (const one of book.leftovers) texts.push(one.text);
   for (const one of book.paragraphs) texts.push(one.text);
   for (const table of book.otherTables) for (const row of table.rows) texts.push(...row.cells.map((cell) => cell.text));
-  for (const table of book.tables) texts.push(...table.headings.map((heading) => heading.text), ...table.columns.map((column) => column.header ?? ""));
+  for (const table of book.tables)
+    texts.push(...table.headings.map((heading) => heading.text), ...table.columns.map((column) => column.header ?? ""));
   return texts.map(squeezed).join("\n");
 }
 
@@ -74,7 +82,8 @@ describe("whatever shape a workbook has", () => {
         const gone = lostFrom(one.workbook, bookOf(one.workbook));
         if (gone.length > 0) lost.push(`${make.name} seed ${seed} [${one.traits.join(", ")}]: ${gone.slice(0, 4).join(" ¦ ")}`);
       }
-    if (process.env.SHAPES === "show") process.stdout.write(`\n## lost texts in ${lost.length} workbooks\n${lost.slice(0, 15).join("\n")}\n`);
+    if (process.env.SHAPES === "show")
+      process.stdout.write(`\n## lost texts in ${lost.length} workbooks\n${lost.slice(0, 15).join("\n")}\n`);
     expect(lost).toEqual([]);
   });
 
@@ -89,7 +98,11 @@ describe("whatever shape a workbook has", () => {
     for (const make of MAKERS)
       for (let seed = 1; seed <= SEEDS; seed++) {
         const one = make(randomOf(seed * 15_485_863));
-        expect({ make: make.name, seed, said: gistOf(bookOf(shifted(one.workbook, 7, 3))) }).toEqual({ make: make.name, seed, said: gistOf(bookOf(one.workbook)) });
+        expect({ make: make.name, seed, said: gistOf(bookOf(shifted(one.workbook, 7, 3))) }).toEqual({
+          make: make.name,
+          seed,
+          said: gistOf(bookOf(one.workbook)),
+        });
       }
   });
 
@@ -119,8 +132,17 @@ function gistOf(book: Book): unknown {
 }
 
 function shifted(workbook: Workbook, rows: number, columns: number): Workbook {
-  const area = (one: Area): Area => ({ top: one.top + rows, bottom: one.bottom + rows, left: one.left + columns, right: one.right + columns });
-  const row = (one: Row): Row => ({ ...one, row: one.row + rows, cells: one.cells.map((cell): Cell => ({ ...cell, column: cell.column + columns })) });
+  const area = (one: Area): Area => ({
+    top: one.top + rows,
+    bottom: one.bottom + rows,
+    left: one.left + columns,
+    right: one.right + columns,
+  });
+  const row = (one: Row): Row => ({
+    ...one,
+    row: one.row + rows,
+    cells: one.cells.map((cell): Cell => ({ ...cell, column: cell.column + columns })),
+  });
   return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map(row), merges: sheet.merges.map(area) })) };
 }
 
@@ -154,7 +176,10 @@ const value: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...WORDS).map((text): CellValue => ({ kind: "text", text })) },
   { weight: 2, arbitrary: fc.string({ unit: "grapheme", maxLength: 60 }).map((text): CellValue => ({ kind: "text", text })) },
   { weight: 1, arbitrary: fc.double({ noNaN: true }).map((number): CellValue => ({ kind: "number", number, format: null })) },
-  { weight: 1, arbitrary: fc.constantFrom("2024-09-01", "2025-04-01").map((day): CellValue => ({ kind: "date", day, format: "dd/mm/yyyy" })) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("2024-09-01", "2025-04-01").map((day): CellValue => ({ kind: "date", day, format: "dd/mm/yyyy" })),
+  },
   { weight: 1, arbitrary: fc.boolean().map((boolean): CellValue => ({ kind: "boolean", boolean })) },
   { weight: 1, arbitrary: fc.constantFrom("#REF!", "#N/A").map((code): CellValue => ({ kind: "error", code })) },
 );
@@ -164,11 +189,13 @@ const row: fc.Arbitrary<readonly Cell[]> = fc
 const merge: fc.Arbitrary<Area> = fc
   .tuple(fc.integer({ min: 1, max: 25 }), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 8 }))
   .map(([top, left, tall, wide]) => ({ top, left, bottom: top + tall, right: left + wide }));
-const sheet: fc.Arbitrary<Sheet> = fc.tuple(fc.array(row, { maxLength: 25 }), fc.array(merge, { maxLength: 6 }), fc.boolean()).map(([rows, merges, isHidden]) => ({
-  name: "Bảng 1",
-  isHidden,
-  own: null,
-  rows: rows.map((cells, index): Row => ({ row: index + 1, isHidden: false, cells })).filter((one) => one.cells.length > 0),
-  merges,
-}));
+const sheet: fc.Arbitrary<Sheet> = fc
+  .tuple(fc.array(row, { maxLength: 25 }), fc.array(merge, { maxLength: 6 }), fc.boolean())
+  .map(([rows, merges, isHidden]) => ({
+    name: "Bảng 1",
+    isHidden,
+    own: null,
+    rows: rows.map((cells, index): Row => ({ row: index + 1, isHidden: false, cells })).filter((one) => one.cells.length > 0),
+    merges,
+  }));
 const garbage: fc.Arbitrary<Workbook> = fc.array(sheet, { minLength: 1, maxLength: 2 }).map((sheets) => ({ name: "rác.xlsx", sheets }));

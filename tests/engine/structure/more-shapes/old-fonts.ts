@@ -14,7 +14,20 @@ export function inTcvn3(text: string): string {
   return [...text.normalize("NFC")].map((letter) => tcvn3.get(letter) ?? tcvn3.get(letter.toLowerCase()) ?? letter).join("");
 }
 
-const ALONE: Readonly<Record<string, string>> = { đ: "ñ", Đ: "Ñ", ơ: "ô", ư: "ö", Ơ: "Ô", Ư: "Ö", ỉ: "æ", ĩ: "ó", ị: "ò", í: "í", ì: "ì", ỵ: "î" };
+const ALONE: Readonly<Record<string, string>> = {
+  đ: "ñ",
+  Đ: "Ñ",
+  ơ: "ô",
+  ư: "ö",
+  Ơ: "Ô",
+  Ư: "Ö",
+  ỉ: "æ",
+  ĩ: "ó",
+  ị: "ò",
+  í: "í",
+  ì: "ì",
+  ỵ: "î",
+};
 const TONES: Readonly<Record<string, string>> = { "\u0300": "ø", "\u0301": "ù", "\u0309": "û", "\u0303": "õ", "\u0323": "ï" };
 const ROOFED: Readonly<Record<string, string>> = { "\u0300": "à", "\u0301": "á", "\u0309": "å", "\u0303": "ã", "\u0323": "ä" };
 const BREVED: Readonly<Record<string, string>> = { "\u0300": "è", "\u0301": "é", "\u0309": "ú", "\u0303": "ü", "\u0323": "ë" };

@@ -25,9 +25,25 @@ const WORDS: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
   weakness: ["Hạn chế", "Điểm yếu", "Tồn tại, hạn chế", "Nội dung chưa đạt", "Hạn chế chủ yếu", "Vấn đề cần khắc phục", "Điểm yếu/hạn chế"],
   cause: ["Nguyên nhân", "Nguyên nhân chủ yếu", "Nguyên nhân của tồn tại"],
   goal: ["Mục tiêu", "Kết quả mong muốn", "Chỉ tiêu cần đạt", "Mục tiêu phấn đấu", "Dự kiến kết quả đạt được"],
-  work: ["Nội dung công việc", "Nhiệm vụ", "Hoạt động cải tiến", "Nội dung cần cải tiến", "Việc cần làm", "Kế hoạch cải tiến chất lượng", "Nội dung thực hiện"],
+  work: [
+    "Nội dung công việc",
+    "Nhiệm vụ",
+    "Hoạt động cải tiến",
+    "Nội dung cần cải tiến",
+    "Việc cần làm",
+    "Kế hoạch cải tiến chất lượng",
+    "Nội dung thực hiện",
+  ],
   solution: ["Giải pháp", "Biện pháp khắc phục", "Giải pháp/Biện pháp", "Biện pháp tổ chức thực hiện", "Giải pháp, cách làm"],
-  people: ["Người phụ trách", "Chủ trì", "Đơn vị chủ trì", "Cá nhân, tập thể thực hiện", "Bộ phận chịu trách nhiệm", "Phân công nhiệm vụ", "Người thực hiện (chịu trách nhiệm chính)"],
+  people: [
+    "Người phụ trách",
+    "Chủ trì",
+    "Đơn vị chủ trì",
+    "Cá nhân, tập thể thực hiện",
+    "Bộ phận chịu trách nhiệm",
+    "Phân công nhiệm vụ",
+    "Người thực hiện (chịu trách nhiệm chính)",
+  ],
   partners: ["Phối hợp", "Đơn vị phối hợp", "Người phối hợp"],
   period: ["Thời gian", "Thời gian thực hiện", "Tiến độ thực hiện", "Thời điểm thực hiện", "Kế hoạch thời gian", "Thời gian (từ… đến…)"],
   conditions: ["Điều kiện thực hiện", "Điều kiện bảo đảm", "Điều kiện cần có"],
@@ -47,26 +63,61 @@ const UNITS: readonly (readonly [string, number])[] = [
   ["tr.đ", 1_000_000],
 ];
 
-export function planColumnsOf(random: Random, traits: Traits, place: readonly ColumnKey[], left: number, moneyAsNumbers: boolean): PlanColumns {
+export function planColumnsOf(
+  random: Random,
+  traits: Traits,
+  place: readonly ColumnKey[],
+  left: number,
+  moneyAsNumbers: boolean,
+): PlanColumns {
   const optional: readonly ColumnKey[] = ["weakness", "cause", "goal", "work", "partners", "conditions", "resources", "indicator", "note"];
   const chosen = random.shuffled(optional).slice(0, random.between(1, 5));
   if (!chosen.includes("work") && random.chance(0.5)) chosen.push("work");
   const isTwoTimes = traits.has("start and end columns", 0.3);
   const withMoney = traits.has(moneyAsNumbers ? "money as numbers" : "money as text", 0.6);
   const withSolution = !chosen.includes("work") || traits.has("work and solution", 0.5);
-  const wanted = new Set<ColumnKey>([...chosen, ...(withSolution ? (["solution"] as const) : []), "people", ...(isTwoTimes ? (["start", "end"] as const) : (["period"] as const)), ...(withMoney ? (["budget"] as const) : [])]);
-  const natural: readonly ColumnKey[] = ["weakness", "cause", "goal", "work", "solution", "people", "partners", "period", "start", "end", "conditions", "resources", "budget", "indicator", "note"];
+  const wanted = new Set<ColumnKey>([
+    ...chosen,
+    ...(withSolution ? (["solution"] as const) : []),
+    "people",
+    ...(isTwoTimes ? (["start", "end"] as const) : (["period"] as const)),
+    ...(withMoney ? (["budget"] as const) : []),
+  ]);
+  const natural: readonly ColumnKey[] = [
+    "weakness",
+    "cause",
+    "goal",
+    "work",
+    "solution",
+    "people",
+    "partners",
+    "period",
+    "start",
+    "end",
+    "conditions",
+    "resources",
+    "budget",
+    "indicator",
+    "note",
+  ];
   const body = natural.filter((one) => wanted.has(one));
   const order = [...place, ...body];
   const at = new Map(order.map((one, index) => [one, left + index]));
   const unit = random.pick(UNITS);
-  const words = new Map(order.map((one): [ColumnKey, string] => [one, one === "start" || one === "end" || one === "budget" ? "" : random.pick(WORDS[one]!)]));
+  const words = new Map(
+    order.map((one): [ColumnKey, string] => [one, one === "start" || one === "end" || one === "budget" ? "" : random.pick(WORDS[one]!)]),
+  );
   const which = random.between(0, STARTS.length - 1);
   if (isTwoTimes) {
     words.set("start", STARTS[which]!);
     words.set("end", ENDS[which]!);
   }
-  words.set("budget", moneyAsNumbers ? `${random.pick(["Kinh phí", "Dự toán", "Kinh phí dự kiến"])}${random.pick([" ", "\n"])}(${unit[0]})` : random.pick(TEXT_MONEY));
+  words.set(
+    "budget",
+    moneyAsNumbers
+      ? `${random.pick(["Kinh phí", "Dự toán", "Kinh phí dự kiến"])}${random.pick([" ", "\n"])}(${unit[0]})`
+      : random.pick(TEXT_MONEY),
+  );
   return {
     order,
     at,

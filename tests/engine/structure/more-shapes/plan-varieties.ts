@@ -5,13 +5,35 @@ import type { Random } from "../shapes/random";
 import { type Canvas, canvasOf, workbookOf } from "./canvas";
 import { inTcvn3, inVni } from "./old-fonts";
 import { type ColumnKey, type PlanColumns, planColumnsOf, writePlanHeader } from "./plan-columns";
-import { type Chosen, CONDITIONS, criteriaChosen, NOTES, PARTNERS, PEOPLE, PERIODS, RESOURCES, STANDARD_TITLES, SUMS, topicOf } from "./sentences";
+import {
+  type Chosen,
+  CONDITIONS,
+  criteriaChosen,
+  NOTES,
+  PARTNERS,
+  PEOPLE,
+  PERIODS,
+  RESOURCES,
+  STANDARD_TITLES,
+  SUMS,
+  topicOf,
+} from "./sentences";
 import { evidenceTable, paperFoot, paperHead, pupilTable, staffTable } from "./surroundings";
 import { type Traits, traitsOf } from "./traits";
 import { type Case, NOTHING, type PlanTruth } from "./truth";
 
 /** How the criterion is told. */
-const PLACES = ["own column", "own column", "TT is the criterion", "standard and criterion columns", "standard and item columns", "heading rows", "code and title columns", "title and verdict in one cell", "numbers in TT"] as const;
+const PLACES = [
+  "own column",
+  "own column",
+  "TT is the criterion",
+  "standard and criterion columns",
+  "standard and item columns",
+  "heading rows",
+  "code and title columns",
+  "title and verdict in one cell",
+  "numbers in TT",
+] as const;
 type PlaceStyle = (typeof PLACES)[number];
 
 interface Drawing {
@@ -37,14 +59,24 @@ export function planVarietyCase(random: Random): Case {
   const left = traits.has("offset", 0.3) ? random.between(2, 4) : 1;
   const moneyAsNumbers = random.chance(0.6);
   const columns = planColumnsOf(random, traits, placeColumns(place, random), left, moneyAsNumbers);
-  const style = { random, traits, place, columns, moneyAsNumbers, codePattern: traits.pick("code", ["Tiêu chí {c}", "{c}", "TC {c}", "Tiêu chí {c}: {t}", "{c}. {t}"]), sharing: traits.pick("sharing", ["merged", "blank", "repeated"]) };
+  const style = {
+    random,
+    traits,
+    place,
+    columns,
+    moneyAsNumbers,
+    codePattern: traits.pick("code", ["Tiêu chí {c}", "{c}", "TC {c}", "Tiêu chí {c}: {t}", "{c}. {t}"]),
+    sharing: traits.pick("sharing", ["merged", "blank", "repeated"]),
+  };
   const capitals = traits.has("capitals", 0.2);
   const repeats = traits.has("header repeated", 0.2);
   const criteria = criteriaChosen(random, random.between(4, 12));
   const plan: PlanTruth[] = [];
   const kept: string[] = [];
   const sheets: Sheet[] = [];
-  const groups = perStandard ? [1, 2, 3, 4, 5].map((one) => criteria.filter((criterion) => criterion.standard === one)).filter((one) => one.length >= 2) : [criteria];
+  const groups = perStandard
+    ? [1, 2, 3, 4, 5].map((one) => criteria.filter((criterion) => criterion.standard === one)).filter((one) => one.length >= 2)
+    : [criteria];
   groups.forEach((group, index) => {
     const canvas = canvasOf(spelled);
     const drawing: Drawing = { ...style, canvas, plan, kept };
@@ -80,7 +112,12 @@ function placeColumns(place: PlaceStyle, random: Random): readonly ColumnKey[] {
   }
 }
 
-function drawPlan(d: Drawing, top: number, criteria: readonly Chosen[], page: { capitals: boolean; repeats: boolean; isLast: boolean }): number {
+function drawPlan(
+  d: Drawing,
+  top: number,
+  criteria: readonly Chosen[],
+  page: { capitals: boolean; repeats: boolean; isLast: boolean },
+): number {
   const { canvas, random, traits, columns } = d;
   let row = writePlanHeader(canvas, top, columns, page.capitals);
   if (traits.has("column numbers", 0.2)) {
@@ -96,12 +133,18 @@ function drawPlan(d: Drawing, top: number, criteria: readonly Chosen[], page: { 
   for (const criterion of criteria) {
     const isNew = criterion.standard !== standard;
     if (isNew && standard !== 0) mergeStandard(d, standardTop, row - 1);
-    if (page.repeats && drawn > 0 && drawn % 4 === 0 && (isNew || !d.place.startsWith("standard"))) row = writePlanHeader(canvas, row, columns, page.capitals);
+    if (page.repeats && drawn > 0 && drawn % 4 === 0 && (isNew || !d.place.startsWith("standard")))
+      row = writePlanHeader(canvas, row, columns, page.capitals);
     if (isNew) {
       standard = criterion.standard;
       if (withStandards) row = sectionRow(d, row, `Tiêu chuẩn ${standard}: ${STANDARD_TITLES[standard - 1]}`);
       standardTop = row;
-      if (d.place === "standard and criterion columns") canvas.text(row, columns.at.get("standard")!, random.pick([`Tiêu chuẩn ${standard}`, `Tiêu chuẩn ${standard}: ${STANDARD_TITLES[standard - 1]}`, `${standard}`]));
+      if (d.place === "standard and criterion columns")
+        canvas.text(
+          row,
+          columns.at.get("standard")!,
+          random.pick([`Tiêu chuẩn ${standard}`, `Tiêu chuẩn ${standard}: ${STANDARD_TITLES[standard - 1]}`, `${standard}`]),
+        );
       if (d.place === "standard and item columns") canvas.text(row, columns.at.get("standard")!, String(standard));
     }
     row = drawCriterion(d, row, criterion, withLevels ? [1, 2, 3] : null);
@@ -109,7 +152,13 @@ function drawPlan(d: Drawing, top: number, criteria: readonly Chosen[], page: { 
     if (!d.place.startsWith("standard") && traits.has("empty rows", 0.2) && random.chance(0.2)) row += 1;
   }
   mergeStandard(d, standardTop, row - 1);
-  if (withLevels && page.isLast && !["numbers in TT", "standard and criterion columns", "standard and item columns"].includes(d.place) && traits.has("Mức 4 at the end", 0.5)) row = drawLevelFour(d, row);
+  if (
+    withLevels &&
+    page.isLast &&
+    !["numbers in TT", "standard and criterion columns", "standard and item columns"].includes(d.place) &&
+    traits.has("Mức 4 at the end", 0.5)
+  )
+    row = drawLevelFour(d, row);
   if (columns.at.has("budget") && d.moneyAsNumbers && traits.has("total row", 0.4)) {
     canvas.text(row, columns.left, "Tổng cộng");
     canvas.formula(row, columns.at.get("budget")!, numberValue(123));
@@ -149,14 +198,22 @@ function drawCriterion(d: Drawing, top: number, criterion: Chosen, levels: reado
   const writeCode = (at: number): void => {
     if (column === undefined) return;
     if (place === "numbers in TT") canvas.number(at, column, Number(criterion.code));
-    else if (place === "standard and item columns") canvas.text(at, column, random.pick([criterion.code.split(".")[1]!, `Tiêu chí ${criterion.code.split(".")[1]}`]));
+    else if (place === "standard and item columns")
+      canvas.text(at, column, random.pick([criterion.code.split(".")[1]!, `Tiêu chí ${criterion.code.split(".")[1]}`]));
     else if (place === "title and verdict in one cell") {
       extra.title = criterion.title;
       const verdict = verdictOf(random);
       extra.stated = verdict.stated;
       const markup = traits.has("HTML remnants", 0.2);
-      canvas.text(at, column, markup ? `<p><i>Tiêu chí ${criterion.code}: ${criterion.title}</i></p> <p>${verdict.text}</p>` : `Tiêu chí ${criterion.code}: ${criterion.title}\n${verdict.text}`);
-    } else if (place === "code and title columns") canvas.text(at, column, d.codePattern.includes("{t}") ? criterion.code : d.codePattern.replace("{c}", criterion.code));
+      canvas.text(
+        at,
+        column,
+        markup
+          ? `<p><i>Tiêu chí ${criterion.code}: ${criterion.title}</i></p> <p>${verdict.text}</p>`
+          : `Tiêu chí ${criterion.code}: ${criterion.title}\n${verdict.text}`,
+      );
+    } else if (place === "code and title columns")
+      canvas.text(at, column, d.codePattern.includes("{t}") ? criterion.code : d.codePattern.replace("{c}", criterion.code));
     else if (random.chance(0.03)) canvas.formula(at, column, textValue(`Tiêu chí ${criterion.code}`));
     else canvas.text(at, column, d.codePattern.replace("{c}", criterion.code).replace("{t}", criterion.title));
   };
@@ -164,7 +221,10 @@ function drawCriterion(d: Drawing, top: number, criterion: Chosen, levels: reado
   const titleColumn = columns.at.get("criterionTitle");
   const first = row;
   const shared = new Map<PlanFieldId, string>();
-  if (actions > 1) for (const field of ["people", "period"] as const) if (columns.at.has(field) && traits.has(`${field} merged over actions`, 0.25)) shared.set(field, field === "people" ? random.pick(PEOPLE)[0] : random.pick(PERIODS)[0]);
+  if (actions > 1)
+    for (const field of ["people", "period"] as const)
+      if (columns.at.has(field) && traits.has(`${field} merged over actions`, 0.25))
+        shared.set(field, field === "people" ? random.pick(PEOPLE)[0] : random.pick(PERIODS)[0]);
   if (place !== "heading rows") writeCode(row);
   if (titleColumn !== undefined) canvas.text(row, titleColumn, criterion.title);
   for (let action = 0; action < actions; action++) {
@@ -176,7 +236,8 @@ function drawCriterion(d: Drawing, top: number, criterion: Chosen, levels: reado
     const isFirst = action === 0;
     row = drawAction(d, row, criterion.code, levels, isFirst ? extra : {}, shared, action + 1, isFirst);
   }
-  if (d.sharing === "merged" && actions > 1 && column !== undefined && place !== "heading rows") canvas.merge(first, column, row - 1, column);
+  if (d.sharing === "merged" && actions > 1 && column !== undefined && place !== "heading rows")
+    canvas.merge(first, column, row - 1, column);
   if (d.sharing === "merged" && actions > 1 && titleColumn !== undefined) canvas.merge(first, titleColumn, row - 1, titleColumn);
   for (const [field, text] of shared) {
     canvas.text(first, columns.at.get(field)!, text);
@@ -244,11 +305,23 @@ function drawAction(
         d.kept.push("#REF!");
         if (!traits.list.includes("error cells")) traits.list.push("error cells");
       } else if (random.chance(0.6)) put(field, random.pick(NOTES));
-    } else if (field === "weakness" || field === "cause" || field === "goal" || field === "work" || field === "solution" || field === "indicator") {
+    } else if (
+      field === "weakness" ||
+      field === "cause" ||
+      field === "goal" ||
+      field === "work" ||
+      field === "solution" ||
+      field === "indicator"
+    ) {
       if (!(field === "weakness" && !isFirst && random.chance(0.4))) put(field, topic[field]);
     } else put(field, random.pick(field === "partners" ? PARTNERS : field === "conditions" ? CONDITIONS : RESOURCES));
   }
-  if (columns.at.has("number") && d.place !== "TT is the criterion" && d.place !== "numbers in TT" && (d.place === "heading rows" || isFirst)) {
+  if (
+    columns.at.has("number") &&
+    d.place !== "TT is the criterion" &&
+    d.place !== "numbers in TT" &&
+    (d.place === "heading rows" || isFirst)
+  ) {
     if (random.chance(0.5)) canvas.number(row, columns.at.get("number")!, d.place === "heading rows" ? serial : d.plan.length + 1);
     else canvas.text(row, columns.at.get("number")!, String(d.place === "heading rows" ? serial : d.plan.length + 1));
   }
@@ -274,9 +347,11 @@ function drawMoney(d: Drawing, row: number, fields: Partial<Record<PlanFieldId, 
     truth.budget = null;
     return;
   }
-  const units = columns.unit === 1 ? random.between(1, 80) * 500_000 : columns.unit === 1000 ? random.between(1, 80) * 500 : random.between(1, 150);
-  if (random.chance(0.15)) canvas.text(row, column, String(units));
-  else if (random.chance(0.15)) canvas.formula(row, column, numberValue(units));
+  const units =
+    columns.unit === 1 ? random.between(1, 80) * 500_000 : columns.unit === 1000 ? random.between(1, 80) * 500 : random.between(1, 150);
+  const stored = random.between(1, 20);
+  if (stored <= 3) canvas.text(row, column, String(units));
+  else if (stored <= 6) canvas.formula(row, column, numberValue(units));
   else canvas.number(row, column, units, random.pick([null, "#,##0"]));
   truth.budget = units * columns.unit;
 }

@@ -17,7 +17,13 @@ export function bookOf(one: Case): Book {
 /** Every field of every record against the truth; a record too many is a wrong field. */
 export function verdictsOf(truth: Truth, book: Book): readonly Verdict[] {
   return [
-    ...aligned(truth.plan, book.plan, (one, row) => planVerdicts(one, row, truth.isCaseLost === true), (row) => `${row.criterion.code} ${text(row)}`, "plan row"),
+    ...aligned(
+      truth.plan,
+      book.plan,
+      (one, row) => planVerdicts(one, row, truth.isCaseLost === true),
+      (row) => `${row.criterion.code} ${text(row)}`,
+      "plan row",
+    ),
     ...aligned(truth.results, book.results, resultVerdicts, (row) => `${row.criterion.code} ${text(row)}`, "result row"),
     ...markVerdicts(truth, book),
     ...(truth.verdicts ?? []).map((one) => {
@@ -68,7 +74,10 @@ function same(read: string | undefined, truth: string, isCaseLost = false): bool
 function planVerdicts(truth: PlanTruth, row: PlanRow | null, isCaseLost: boolean): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   const check = (what: string, read: unknown, wanted: unknown): void => {
-    verdicts.push({ is: row !== null && JSON.stringify(read) === JSON.stringify(wanted), what: `${truth.criterion} ${what}: ${JSON.stringify(read)} for ${JSON.stringify(wanted)}` });
+    verdicts.push({
+      is: row !== null && JSON.stringify(read) === JSON.stringify(wanted),
+      what: `${truth.criterion} ${what}: ${JSON.stringify(read)} for ${JSON.stringify(wanted)}`,
+    });
   };
   check("criterion", row?.criterion.code ?? null, truth.criterion);
   for (const [field, wanted] of Object.entries(truth.fields)) {
@@ -79,7 +88,11 @@ function planVerdicts(truth: PlanTruth, row: PlanRow | null, isCaseLost: boolean
     });
   }
   if (truth.levels !== undefined) check("levels", row?.levels ?? null, truth.levels);
-  if (truth.title !== undefined) verdicts.push({ is: same(row?.criterion.title ?? undefined, truth.title, isCaseLost), what: `${truth.criterion} title: ${row?.criterion.title} for ${truth.title}` });
+  if (truth.title !== undefined)
+    verdicts.push({
+      is: same(row?.criterion.title ?? undefined, truth.title, isCaseLost),
+      what: `${truth.criterion} title: ${row?.criterion.title} for ${truth.title}`,
+    });
   if (truth.start !== undefined) check("start", row?.period?.start ?? null, truth.start);
   if (truth.end !== undefined) check("end", row?.period?.end ?? null, truth.end);
   if (truth.budget !== undefined) check("budget value", row?.money?.amount ?? null, truth.budget);
@@ -92,12 +105,18 @@ function planVerdicts(truth: PlanTruth, row: PlanRow | null, isCaseLost: boolean
 function resultVerdicts(truth: ResultTruth, row: ResultRow | null): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   const check = (what: string, read: unknown, wanted: unknown): void => {
-    verdicts.push({ is: row !== null && JSON.stringify(read) === JSON.stringify(wanted), what: `${truth.criterion} ${what}: ${JSON.stringify(read)} for ${JSON.stringify(wanted)}` });
+    verdicts.push({
+      is: row !== null && JSON.stringify(read) === JSON.stringify(wanted),
+      what: `${truth.criterion} ${what}: ${JSON.stringify(read)} for ${JSON.stringify(wanted)}`,
+    });
   };
   check("criterion", row?.criterion.code ?? null, truth.criterion);
   for (const [field, wanted] of Object.entries(truth.fields)) {
     const read = row?.fields[field as keyof ResultRow["fields"]]?.text;
-    verdicts.push({ is: same(read, wanted), what: `${truth.criterion} ${field}: ${JSON.stringify(read)?.slice(0, 70)} for ${JSON.stringify(wanted).slice(0, 70)}` });
+    verdicts.push({
+      is: same(read, wanted),
+      what: `${truth.criterion} ${field}: ${JSON.stringify(read)?.slice(0, 70)} for ${JSON.stringify(wanted).slice(0, 70)}`,
+    });
   }
   if (truth.levels !== undefined) check("levels", row?.levels ?? null, truth.levels);
   if (truth.status !== undefined) check("status", row?.status ?? null, truth.status);
@@ -112,7 +131,10 @@ function markVerdicts(truth: Truth, book: Book): readonly Verdict[] {
     if (read !== undefined) free.delete(read);
     verdicts.push({ is: read !== undefined, what: `mark line ${one.criterion} absent` });
     verdicts.push({ is: read?.failed === one.failed, what: `mark ${one.criterion} failed: ${read?.failed} for ${one.failed}` });
-    verdicts.push({ is: JSON.stringify(read?.levels) === JSON.stringify(one.levels), what: `mark ${one.criterion} levels: ${read?.levels} for ${one.levels}` });
+    verdicts.push({
+      is: JSON.stringify(read?.levels) === JSON.stringify(one.levels),
+      what: `mark ${one.criterion} levels: ${read?.levels} for ${one.levels}`,
+    });
   }
   for (const read of free) verdicts.push({ is: false, what: `mark line too many: ${read.criterion} ${read.levels.join()}` });
   return verdicts;
@@ -123,10 +145,14 @@ function isKept(book: Book, words: string): boolean {
   const holds = (one: string | undefined | null): boolean => one != null && oneLine(one).includes(wanted);
   return (
     book.leftovers.some((one) => holds(one.text)) ||
-    book.tables.some((table) => table.headings.some((heading) => holds(heading.text)) || table.columns.some((column) => holds(column.header))) ||
+    book.tables.some(
+      (table) => table.headings.some((heading) => holds(heading.text)) || table.columns.some((column) => holds(column.header)),
+    ) ||
     book.paragraphs.some((one) => holds(one.text)) ||
     book.otherTables.some((table) => table.rows.some((row) => row.cells.some((cell) => holds(cell.text)))) ||
-    [...book.plan, ...book.results].some((row) => holds(row.criterion.field?.text) || Object.values(row.fields).some((field) => holds(field.text)))
+    [...book.plan, ...book.results].some(
+      (row) => holds(row.criterion.field?.text) || Object.values(row.fields).some((field) => holds(field.text)),
+    )
   );
 }
 

@@ -164,7 +164,12 @@ export const SUMS: readonly (readonly [string, number | null])[] = [
   ["Theo dự toán được duyệt", null],
 ];
 
-export const CONDITIONS = ["Đội ngũ hiện có, phòng họp", "Có sự đồng thuận của cha mẹ học sinh", "Nguồn ngân sách chi thường xuyên", "Tài liệu tập huấn, máy chiếu"];
+export const CONDITIONS = [
+  "Đội ngũ hiện có, phòng họp",
+  "Có sự đồng thuận của cha mẹ học sinh",
+  "Nguồn ngân sách chi thường xuyên",
+  "Tài liệu tập huấn, máy chiếu",
+];
 export const NOTES = ["Báo cáo hằng tháng", "Chuyển tiếp từ năm trước", "Đã thống nhất trong hội đồng", "Theo dõi thêm", "Không"];
 export const PARTNERS = ["Ban đại diện cha mẹ học sinh", "Công đoàn, Đoàn thanh niên", "Tổ văn phòng", "Trạm y tế phường"];
 export const RESOURCES = ["Nguồn ngân sách và xã hội hóa", "Nhân lực tại chỗ, kinh phí công đoàn", "Thiết bị sẵn có của nhà trường"];

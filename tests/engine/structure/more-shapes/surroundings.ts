@@ -33,7 +33,9 @@ export function paperFoot(canvas: Canvas, row: number, left: number, right: numb
 }
 
 export function pupilTable(canvas: Canvas, row: number, left: number): number {
-  ["TT", "Khối lớp", "Số lớp", "Số học sinh", "Nữ", "Bình quân/lớp", "Ghi chú"].forEach((text, index) => canvas.text(row, left + index, text));
+  ["TT", "Khối lớp", "Số lớp", "Số học sinh", "Nữ", "Bình quân/lớp", "Ghi chú"].forEach((text, index) =>
+    canvas.text(row, left + index, text),
+  );
   for (let grade = 1; grade <= 5; grade++) {
     canvas.number(row + grade, left, grade);
     canvas.text(row + grade, left + 1, `Khối ${grade}`);
@@ -70,7 +72,12 @@ export function evidenceTable(canvas: Canvas, row: number, left: number, random:
     "Nơi ban hành hoặc nhóm, cá nhân thực hiện",
     "Ghi chú",
   ].forEach((text, index) => canvas.text(row + 1, left + index, text));
-  const names = ["Kế hoạch chiến lược phát triển", "Quyết định thành lập hội đồng trường", "Biên bản họp tổ chuyên môn", "Sổ theo dõi sức khỏe"];
+  const names = [
+    "Kế hoạch chiến lược phát triển",
+    "Quyết định thành lập hội đồng trường",
+    "Biên bản họp tổ chuyên môn",
+    "Sổ theo dõi sức khỏe",
+  ];
   for (let i = 0; i < 4; i++) {
     canvas.text(row + 2 + i, left, `1.${i + 1}`);
     canvas.number(row + 2 + i, left + 1, i + 1);

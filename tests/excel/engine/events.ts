@@ -1,0 +1,71 @@
+import { localAddress, overlapOf } from "../model/address";
+import type { Happening } from "../kind";
+
+export interface EventMessage {
+  readonly eventType: number;
+  readonly targetId: string;
+  readonly message: Readonly<Record<string, unknown>>;
+}
+
+export const EVENT = {
+  sheetChanged: 10,
+  activated: 11,
+  deactivated: 12,
+  sheetAdded: 13,
+  selected: 14,
+  sheetDeleted: 15,
+  protectionChanged: 24,
+  tableSelected: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;
+
+/** What the listeners are told: those of the object itself, and those of its collection (target ""). */
+export function messagesOf(happening: Happening, by: { readonly isAddin: boolean }): readonly EventMessage[] {
+  const source = { source: "Local", triggerSource: by.isAddin ? "ThisLocalAddin" : "Unknown" };
+  switch (happening.kind) {
+    case "changed":
+      return changed(happening, source);
+    case "selected": {
+      const message = { worksheetId: happening.sheet.id, address: localAddress(happening.area) };
+      return both(EVENT.selected, happening.sheet.id, message);
+    }
+    case "activated":
+      return both(EVENT.activated, happening.sheet.id, { worksheetId: happening.sheet.id });
+    case "deactivated":
+      return both(EVENT.deactivated, happening.sheet.id, { worksheetId: happening.sheet.id });
+    case "protection-changed":
+      return both(EVENT.protectionChanged, happening.sheet.id, {
+        worksheetId: happening.sheet.id,
+        isProtected: happening.sheet.protection !== null,
+        source: "Local",
+      });
+    case "sheet-added":
+      return [{ eventType: EVENT.sheetAdded, targetId: "", message: { worksheetId: happening.sheet.id, source: "Local" } }];
+    case "sheet-deleted":
+      return [{ eventType: EVENT.sheetDeleted, targetId: "", message: { worksheetId: happening.sheet.id, source: "Local" } }];
+    case "table-added":
+    case "table-deleted": {
+      const { table, kind } = happening;
+      const message = { tableId: table.id, tableName: table.name, worksheetId: table.sheet.id, source: "Local" };
+      return [{ eventType: kind === "table-added" ? EVENT.tableAdded : EVENT.tableDeleted, targetId: "", message }];
+    }
+  }
+}
+
+function changed(
+  { sheet, area, changeType }: Extract<Happening, { kind: "changed" }>,
+  source: Readonly<Record<string, string>>,
+): readonly EventMessage[] {
+  const message = { worksheetId: sheet.id, address: localAddress(area), changeType, ...source };
+  const tables = sheet.workbook.tables.filter((table) => table.sheet === sheet && overlapOf(table.area, area) !== null);
+  return [...both(EVENT.sheetChanged, sheet.id, message), ...tables.flatMap((t) => both(EVENT.tableChanged, t.id, { tableId: t.id, ...message }))];
+}
+
+function both(eventType: number, targetId: string, message: EventMessage["message"]): readonly EventMessage[] {
+  return [
+    { eventType, targetId, message },
+    { eventType, targetId: "", message },
+  ];
+}
