@@ -31,6 +31,15 @@ export const FAILURE_CODES = [
   "out-unwritable",
   "call-invalid",
   "catalogue-invalid",
+  "excel-busy",
+  "excel-protected-sheet",
+  "excel-name-taken",
+  "excel-sheet-gone",
+  "excel-sheet-hidden",
+  "excel-cell-changed",
+  "excel-closed",
+  "excel-too-old",
+  "excel-unknown",
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 

@@ -135,7 +135,16 @@ export interface OwnChart {
   readonly area: Area;
 }
 
+/** What one cell of the user is to hold. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Exclude<OwnValue, { readonly kind: "formula" }>;
+}
+
 /** What a host is asked to do. Applied all together or not at all. */
 export type Edit =
   /** Adds the sheet at the end, or replaces the one we own with the same id where it stands. */
-  { readonly kind: "put-sheet"; readonly sheet: OwnSheet };
+  | { readonly kind: "put-sheet"; readonly sheet: OwnSheet }
+  /** Changes single cells of a sheet of the user, because the user asked for it; all else about the cells stays. */
+  | { readonly kind: "set-cells"; readonly sheet: string; readonly cells: readonly CellChange[] };

@@ -65,7 +65,7 @@ export function criterionLabel(action: Action, circular: Circular, report: Repor
   if (code === null) return report.criterionUnknown(action.criterionText);
   const item = level4ItemOf(circular, code);
   if (item !== null) return report.item(item.clause, item.gist);
-  return report.criterion(code, criterionOf(circular, code)?.title ?? action.criterionText);
+  return report.criterion(code, criterionOf(circular, code)?.title ?? null);
 }
 
 type ResultTexts = Pick<ReportRecord, "done" | "inProgress" | "notStarted">;

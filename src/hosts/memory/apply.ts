@@ -1,4 +1,5 @@
-import type { Edit, OwnCell, OwnSheet } from "../../engine/sheets/own-sheet";
+import { failure } from "../../engine/diagnostics/failure";
+import type { CellChange, Edit, OwnCell, OwnSheet } from "../../engine/sheets/own-sheet";
 import {
   type Cell,
   type CellValue,
@@ -12,7 +13,34 @@ import {
 
 /** The workbook with the edits applied: a sheet we own stays where it stands, under the name people gave it; a new one comes last. */
 export function applyEdits(workbook: Workbook, edits: readonly Edit[]): Workbook {
-  return { ...workbook, sheets: edits.reduce((sheets, edit) => withSheet(sheets, edit.sheet), workbook.sheets) };
+  return { ...workbook, sheets: edits.reduce(withEdit, workbook.sheets) };
+}
+
+function withEdit(sheets: readonly Sheet[], edit: Edit): readonly Sheet[] {
+  switch (edit.kind) {
+    case "put-sheet":
+      return withSheet(sheets, edit.sheet);
+    case "set-cells": {
+      const there = sheets.find(({ name }) => name.toLowerCase() === edit.sheet.toLowerCase());
+      if (there === undefined) throw failure("excel-sheet-gone", { sheet: edit.sheet });
+      return sheets.map((sheet) => (sheet === there ? withCells(sheet, edit.cells) : sheet));
+    }
+  }
+}
+
+/** A cell keeps its format: the number of a cell that shows days is a day still. */
+function withCells(sheet: Sheet, changes: readonly CellChange[]): Sheet {
+  const rows = new Map(sheet.rows.map((row) => [row.row, row]));
+  for (const { row, column, value } of changes) {
+    const before = rows.get(row) ?? { row, isHidden: false, cells: [] };
+    const old = before.cells.find((cell) => cell.column === column)?.value;
+    const style = old !== undefined && "format" in old && old.format !== null ? { format: old.format } : {};
+    const others = before.cells.filter((cell) => cell.column !== column);
+    const cells = [...others, ...cellOf({ column, value, style })].sort((a, b) => a.column - b.column);
+    rows.set(row, { ...before, cells });
+  }
+  const kept = [...rows.values()].filter((row) => row.cells.length > 0).sort((a, b) => a.row - b.row);
+  return { ...sheet, rows: kept };
 }
 
 function withSheet(sheets: readonly Sheet[], own: OwnSheet): readonly Sheet[] {

@@ -1,5 +1,5 @@
 import { failure } from "../../engine/diagnostics/failure";
-import type { Edit } from "../../engine/sheets/own-sheet";
+import type { Edit, OwnSheet } from "../../engine/sheets/own-sheet";
 import { type CalcChain, calcChainWithout } from "./calc-chain";
 import { keptDrawing } from "./kept-drawing";
 import { partsToRemove } from "./owned-parts";
@@ -60,7 +60,7 @@ function planOf({ zip, pack, workbook }: Opened, edits: readonly Edit[], options
   const relationships = pack.relationshipsOf(pack.workbookPart);
   const taken = [...zip.entries.map((entry) => entry.name), ...overriddenParts(textAt(zip, CONTENT_TYPES), CONTENT_TYPES)];
   const nextId = freeRelationshipIds(relationships.map((one) => one.id));
-  const sheets = edits.map((edit) => edit.sheet);
+  const sheets = edits.map(sheetOf);
   const placed = placeSheets({ workbook, workbookPart: pack.workbookPart, relationships, freeName: freeNames(taken), nextId }, sheets);
   const remade = placed.filter((one) => !one.isNew);
   const goneSheets = partsToRemove(
@@ -76,6 +76,12 @@ function planOf({ zip, pack, workbook }: Opened, edits: readonly Edit[], options
   const made = placed.map((one) => sheetParts(one, { pack, workbook, styles: styles.styles, tables, freeName, ...options }));
   const chain = calcChainWithout(pack, new Set(remade.map((one) => one.sheetId)), (part) => textAt(zip, part));
   return { placed, made, styles, chain, goneNames: [...dropped], gone: new Set([...goneSheets, ...chain.goneParts]) };
+}
+
+/** Single cells of the user are changed in Excel, where he sees it happen; a file of his is never changed in place. */
+function sheetOf(edit: Edit): OwnSheet {
+  if (edit.kind === "set-cells") throw new Error(`xlsx host: cells of the sheet ${edit.sheet} cannot be set`);
+  return edit.sheet;
 }
 
 /** The old parts that grow: part name → its whole text. */

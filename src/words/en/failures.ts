@@ -4,6 +4,7 @@ import type { FailureFacts, FailureWords } from "../failure-words";
 const file = (facts: FailureFacts) => `File “${facts.file ?? ""}”`;
 const saveAsXlsx = "Open it in Excel or LibreOffice and save it as .xlsx.";
 const askAgain = "Ask for the original file again, or open it in Excel and save it as .xlsx.";
+const nothingLost = "Nothing on your sheets was changed.";
 const seeHelp = "See cai-tien --help.";
 
 const unreadable: Readonly<Record<string, string>> = {
@@ -77,6 +78,20 @@ const byCode: FailureWords["byCode"] = {
   "call-invalid": () => `The call is not right. ${seeHelp}`,
   "catalogue-invalid": (facts) =>
     `${file(facts)} is no valid catalogue${catalogueFault(facts)}. Follow the shape printed by “cai-tien catalogue 17/2018 --json”.`,
+  "excel-busy": () => `Excel is busy: a cell is being typed in, or someone else is editing. Press Enter to finish the cell and try again. ${nothingLost}`,
+  "excel-protected-sheet": (facts) =>
+    `${facts.sheet === undefined ? "The sheet" : `Sheet “${facts.sheet}”`} is protected and cannot be written to. Unprotect it (Review → Unprotect Sheet) and try again. ${nothingLost}`,
+  "excel-name-taken": (facts) =>
+    `${facts.name === undefined ? "The name" : `The name “${facts.name}”`} has just been taken by another sheet or table. Try again; another name will be chosen. ${nothingLost}`,
+  "excel-sheet-gone": (facts) =>
+    `${facts.sheet === undefined ? "The sheet" : `Sheet “${facts.sheet}”`} is no longer in the workbook; it may have been deleted or renamed. Read the workbook again and try again. ${nothingLost}`,
+  "excel-sheet-hidden": (facts) => `Sheet “${facts.sheet ?? ""}” is hidden. Right-click the sheet tabs, choose Unhide, and try again.`,
+  "excel-cell-changed": (facts) =>
+    `Cell ${facts.address ?? ""} of sheet “${facts.sheet ?? ""}” has just been edited, so it was not overwritten. Check it and try again. ${nothingLost}`,
+  "excel-closed": () => "Excel does not answer: the workbook may be closed or the connection lost. Open the workbook and the pane again and try again.",
+  "excel-too-old": () => "This Excel is too old. Excel 2021 or later, Microsoft 365 or Excel on the web is needed. Update Office and try again.",
+  "excel-unknown": (facts) =>
+    `Excel could not do what was asked (${facts.excel ?? ""}). Your sheets were not touched. Try again; if it stays so, save the workbook, close it and open it again.`,
 };
 
 export const failures: FailureWords = {

@@ -4,6 +4,7 @@ import type { FailureFacts, FailureWords } from "../failure-words";
 const file = (facts: FailureFacts) => `Tệp “${facts.file ?? ""}”`;
 const saveAsXlsx = "Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx.";
 const askAgain = "Hãy xin lại tệp gốc, hoặc mở bằng Excel rồi lưu lại dạng .xlsx.";
+const nothingLost = "Chưa có gì trên các trang của bạn bị thay đổi.";
 const seeHelp = "Xem cách dùng: cai-tien --help.";
 
 const unreadable: Readonly<Record<string, string>> = {
@@ -78,6 +79,21 @@ const byCode: FailureWords["byCode"] = {
   "call-invalid": () => `Lệnh chưa đúng. ${seeHelp}`,
   "catalogue-invalid": (facts) =>
     `${file(facts)} không phải bộ tiêu chí hợp lệ${catalogueFault(facts)}. Hãy sửa theo mẫu do lệnh “cai-tien catalogue 17/2018 --json” in ra.`,
+  "excel-busy": () => `Excel đang bận: có ô đang được gõ dở, hoặc có người khác đang sửa. Hãy nhấn Enter để kết thúc ô đang gõ rồi thử lại. ${nothingLost}`,
+  "excel-protected-sheet": (facts) =>
+    `${facts.sheet === undefined ? "Trang cần ghi" : `Trang “${facts.sheet}”`} đang được bảo vệ nên không ghi được. Hãy vào Xem lại → Bỏ bảo vệ trang tính rồi thử lại. ${nothingLost}`,
+  "excel-name-taken": (facts) =>
+    `${facts.name === undefined ? "Tên cần dùng" : `Tên “${facts.name}”`} vừa được dùng cho một trang hoặc một bảng khác. Hãy thử lại, chương trình sẽ chọn tên khác. ${nothingLost}`,
+  "excel-sheet-gone": (facts) =>
+    `${facts.sheet === undefined ? "Trang cần dùng" : `Trang “${facts.sheet}”`} không còn trong sổ, có thể vừa bị xóa hoặc đổi tên. Hãy đọc lại sổ rồi thử lại. ${nothingLost}`,
+  "excel-sheet-hidden": (facts) => `Trang “${facts.sheet ?? ""}” đang ẩn. Hãy bấm chuột phải vào hàng tên trang, chọn Bỏ ẩn, rồi thử lại.`,
+  "excel-cell-changed": (facts) =>
+    `Ô ${facts.address ?? ""} trên trang “${facts.sheet ?? ""}” vừa được sửa nên không ghi đè. Hãy kiểm tra lại rồi thử lại. ${nothingLost}`,
+  "excel-closed": () => "Excel không trả lời: sổ có thể đã đóng hoặc mất kết nối. Hãy mở lại sổ và ngăn tác vụ rồi thử lại.",
+  "excel-too-old": () =>
+    "Bản Excel này chưa đủ mới. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Hãy cập nhật Office rồi thử lại.",
+  "excel-unknown": (facts) =>
+    `Excel không làm được việc vừa yêu cầu (${facts.excel ?? ""}). Các trang của bạn không bị đụng đến. Hãy thử lại; nếu vẫn vậy, hãy lưu sổ, đóng rồi mở lại.`,
 };
 
 export const failures: FailureWords = {
