@@ -10,7 +10,7 @@ import { layOutProgress } from "./layouts/progress";
 import { layOutReport } from "./layouts/report";
 import { layOutSelfAssessment } from "./layouts/self-assessment";
 import { layOutTally } from "./layouts/tally";
-import type { Edit, OwnSheet } from "./own-sheet";
+import type { OwnSheet, PutSheet } from "./own-sheet";
 import { readReportPeriod, schoolYearAt, type ReportPeriod } from "./report-period";
 import { namesFor } from "./sheet-names";
 import type { SheetWords } from "./sheet-words";
@@ -36,7 +36,7 @@ const layouts: readonly (readonly [OwnSheetId, (context: LayoutContext) => OwnSh
 ];
 
 /** The sheets we own, as data. The same assessment gives the same edits. */
-export function layOut(assessed: WorkbookAssessment, words: SheetWords, options: LayOutOptions): readonly Edit[] {
+export function layOut(assessed: WorkbookAssessment, words: SheetWords, options: LayOutOptions): readonly PutSheet[] {
   const period = options.period ?? periodOf(assessed);
   const chosen = layouts.filter(([id]) => isWanted(id, options));
   const wanted = chosen.map(([id]) => [id, id === "report" ? words.reportName(period) : words.names[id]] as const);

@@ -142,9 +142,18 @@ export interface CellChange {
   readonly value: Exclude<OwnValue, { readonly kind: "formula" }>;
 }
 
+/** Adds the sheet at the end, or replaces the one we own with the same id where it stands. */
+export interface PutSheet {
+  readonly kind: "put-sheet";
+  readonly sheet: OwnSheet;
+}
+
+/** Changes single cells of a sheet of the user, because the user asked for it; all else about the cells stays. */
+export interface SetCells {
+  readonly kind: "set-cells";
+  readonly sheet: string;
+  readonly cells: readonly CellChange[];
+}
+
 /** What a host is asked to do. Applied all together or not at all. */
-export type Edit =
-  /** Adds the sheet at the end, or replaces the one we own with the same id where it stands. */
-  | { readonly kind: "put-sheet"; readonly sheet: OwnSheet }
-  /** Changes single cells of a sheet of the user, because the user asked for it; all else about the cells stays. */
-  | { readonly kind: "set-cells"; readonly sheet: string; readonly cells: readonly CellChange[] };
+export type Edit = PutSheet | SetCells;

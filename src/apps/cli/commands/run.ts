@@ -1,4 +1,4 @@
-import { layOut, readReportPeriod, type Edit, type OwnSheetId, type ReportPeriod } from "../../../engine";
+import { layOut, readReportPeriod, type PutSheet, type OwnSheetId, type ReportPeriod } from "../../../engine";
 import { applyEdits, warningsOf } from "../../../hosts/xlsx";
 import { wordingOf } from "../../../words";
 import type { CommandName } from "../call/arguments";
@@ -37,7 +37,7 @@ function make(session: Session, file: string, command: CommandName, only: readon
 
 export interface MadeWorkbook {
   readonly opened: OpenedFile;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly PutSheet[];
 }
 
 /** Reads, lays out and writes one file. @throws Failure */

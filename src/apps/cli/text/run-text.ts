@@ -1,4 +1,4 @@
-import type { Edit } from "../../../engine";
+import type { PutSheet } from "../../../engine";
 import type { Words } from "../../../words";
 import { hasPlan } from "../json/read-json";
 import { countsOf } from "../json/check-json";
@@ -10,7 +10,7 @@ import { tallyText } from "./tally-text";
 /** What `run` did, for people: what was found, how it stands, what was written. */
 export function runText(
   { file, workbook, assessed }: OpenedFile,
-  edits: readonly Edit[],
+  edits: readonly PutSheet[],
   out: string,
   words: Words,
   width: number,
