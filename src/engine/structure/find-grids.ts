@@ -1,6 +1,6 @@
 import type { Column, FieldId } from "../book/book";
 import type { Grid } from "./grid";
-import { type GridHeader, headerAt, headerTextsOf, isNumberLine, mayBeginHeader, repeatsHeader } from "./grid-header";
+import { type GridHeader, headerAt, headerTextsOf, isNumberLine, mayBeginHeader, repeatsHeader, repeatsWholly } from "./grid-header";
 import { codeShare, inferColumns, inferFree, periodShare } from "./infer-columns";
 import { endsGrid, levelSectionOf, standardHeadingOf } from "./line-kinds";
 import { isForeignHeader, type HeaderMatcher } from "./match-header";
@@ -36,10 +36,11 @@ function headedGridAt(view: SheetView, first: number, match: HeaderMatcher): Gri
   const headerTexts = headerTextsOf(view.lines, header);
   const start = first + header.depth;
   const last = lastLineOf(view, start, header.columns.length, (index) => {
-    const isNear = [index, index + 1].some((at) => at < view.lines.length && repeatsHeader(view.lines[at] as Line, headerTexts));
-    if (isNear) return false;
     const next = headerAt(view.lines, index, match);
-    return next !== null && isSureHeader(next) && !isSubHeaderOf(next, header);
+    if (next === null || !isSureHeader(next) || isSubHeaderOf(next, header)) return false;
+    // A row that stands above a repeated header would make a header of two lines with it.
+    const below = view.lines[index + 1];
+    return !repeatsWholly(view.lines[index] as Line, headerTexts) && !(below !== undefined && repeatsHeader(below, headerTexts));
   });
   const sample = view.lines.slice(start, Math.min(last + 1, start + SAMPLE_LINES));
   const columns = withContent(header.columns, sample);
@@ -201,7 +202,7 @@ function headlessGridAt(view: SheetView, first: number, match: HeaderMatcher): G
   const columns = columnsWithContent(body);
   const inferred = inferColumns(body.filter((line) => line.cells.length > 1).slice(0, SAMPLE_LINES), columns);
   const fields = inferred.filter((column) => column.field !== null);
-  if (fields.length < 3) return null;
+  if (fields.length < 3 || (areBareCodes(coded, anchor.column) && !fields.some((column) => column.field === "people"))) return null;
   return {
     view,
     header: null,
@@ -239,10 +240,15 @@ function isBareCode(text: string): boolean {
   return /^[1-5]\.(?:10|[1-9])$/.test(text);
 }
 
+/** Outline numbers, sizes and marks look like bare codes: these are believed only beside words, and beside people who are to act. */
+function areBareCodes(coded: readonly Line[], column: number): boolean {
+  return coded.filter((line) => isBareCode(line.cells.find((cell) => cell.column === column)?.text ?? "")).length * 2 >= coded.length;
+}
+
 /** Bare numbers are codes only where they climb as codes do and words stand beside them: marks of pupils do neither. */
 function areCredibleCodes(coded: readonly Line[], column: number): boolean {
   const texts = coded.map((line) => line.cells.find((cell) => cell.column === column)?.text ?? "");
-  if (texts.filter(isBareCode).length * 2 < texts.length) return true;
+  if (!areBareCodes(coded, column)) return true;
   let climbs = 0;
   for (let i = 1; i < texts.length; i++) if (mayFollow(texts[i - 1] ?? "", texts[i] ?? "")) climbs += 1;
   const worded = coded.filter((line) => line.cells.some((cell) => cell.value.kind === "text" && cell.text.length > 25));

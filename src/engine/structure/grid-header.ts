@@ -233,6 +233,11 @@ export function repeatsHeader(line: Line, header: HeaderTexts): boolean {
   return same >= 2 && same * 3 >= line.cells.length * 2;
 }
 
+/** Every cell stands there again: no header of another table that shares a word or two. */
+export function repeatsWholly(line: Line, header: HeaderTexts): boolean {
+  return repeatsHeader(line, header) && line.cells.every((cell) => header.get(cell.column)?.texts.has(bare(cell.text)) === true);
+}
+
 export function headerTextsOf(lines: readonly Line[], header: GridHeader): HeaderTexts {
   const texts = new Map<number, { texts: Set<string>; shortest: number; longest: number }>();
   for (const line of lines.slice(header.first, header.first + header.depth)) {

@@ -5,7 +5,7 @@ import { folded } from "../workbook/fold";
 import { type Draft, type DraftsOfGrid, fieldOf, fieldsIn, joinedField } from "./drafts";
 import { bodyOf, columnOf, type Grid } from "./grid";
 import { isNumberLine, repeatsHeader } from "./grid-header";
-import { isRunningNumber, isTotalLine, levelSectionOf, standardHeadingOf } from "./line-kinds";
+import { isRunningNumber, isTotalLine, levelSectionOf, onlyWords, standardHeadingOf } from "./line-kinds";
 import { codeIn, type CodeReading, criterionOfTitleTail, INHERITED_NONE, isTitleOpen } from "./read-criterion";
 import { beginsInside, endsOpen, runsOn } from "./runs-on";
 import { type Line, tallCellAt, type ViewCell } from "./sheet-view";
@@ -179,8 +179,21 @@ function readRow(walk: Walk, line: Line): void {
     const inTitle = codeIn(title, walk);
     if (inTitle !== null && title.value.kind === "text") return startCriterion(walk, line, cells, title, inTitle);
   }
+  const words = own === undefined || !isOwnLine ? onlyWords(line) : null;
+  const inWords = words === null || words.value.kind !== "text" ? null : codeIn(words, walk);
+  if (words !== null && inWords !== null && isCriterionHeading(walk, words)) return startCriterionLine(walk, line, words, inWords);
   if (continuesRow(walk, line, cells, isOwnLine ? (own ?? null) : null)) return continueRow(walk, line, cells);
   startInherited(walk, line, cells, isOwnLine ? (own ?? null) : null);
+}
+
+/** "Tiêu chí 1.2: …" over the width of the grid, or in the column of running numbers. */
+function isCriterionHeading(walk: Walk, cell: ViewCell): boolean {
+  const field = walk.grid.fieldAt.get(cell.column);
+  return field === undefined || PLACING.has(field) || cell.area.right - cell.area.left >= 2;
+}
+
+function startCriterionLine(walk: Walk, line: Line, cell: ViewCell, code: CodeReading): void {
+  startCriterion(walk, { ...line, cells: [cell] }, { byField: {}, more: [], unknown: [] }, cell, code);
 }
 
 /** "Tiêu chuẩn" and "Tiêu chí" in columns of their own: 1 and 3 are 1.3. */

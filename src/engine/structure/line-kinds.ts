@@ -8,7 +8,8 @@ const CLOSING =
   /^(noi nhan|tren day la|hieu truong|pho hieu truong|kt\.? ?hieu truong|tm\.? |tl\.? |q\.? ?hieu truong|nguoi lap|nguoi bao cao|thu ky|chu tich hoi dong|xac nhan|ky ten|thu truong|phu luc|ghi chu:|to chuc thuc hien|kien nghi|de nghi)/;
 const OUTLINE = /^(?:[ivxlc]{1,6}|phan [ivx\d]{1,4}|[a-h])\s*[.):/-]\s*\S/;
 const NUMBERED_HEADING = /^\d{1,2}(?:\.\d{1,2})?\s*[.)]\s+\S/;
-const TOTAL = /^(tong cong|tong so|tong|cong|tong kinh phi|tong du toan)\b/;
+/** "Tổng cộng", "Cộng: 12 triệu"; but "Công đoàn" is no total. */
+const TOTAL = /^(?:tong(?: (?:cong|so|kinh phi|du toan|so tien|so kinh phi))?|cong)(?:\s*[:(\d].*)?$/;
 
 /** "MỨC 1, 2, 3" on a line that says nothing else but, perhaps, a running number. */
 export function levelSectionOf(line: Line): { readonly levels: readonly number[]; readonly cell: ViewCell } | null {

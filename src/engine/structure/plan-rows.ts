@@ -1,7 +1,7 @@
-import type { Field, Money, Period, PlanFieldId, PlanRow, StatedResult } from "../book/book";
+import type { Field, FieldId, Money, Period, PlanFieldId, PlanRow, StatedResult } from "../book/book";
 import { type Draft, type FieldTexts, fieldsIn } from "./drafts";
 import { readEvidence } from "./values/evidence";
-import { readTarget, readVerdict, type VerdictReading } from "./values/level";
+import { isMark, readTarget, readVerdict, type VerdictReading } from "./values/level";
 import { readMoney } from "./values/money";
 import { readPeople } from "./values/people";
 import { readPeriod, readPeriodOf } from "./values/period";
@@ -116,5 +116,16 @@ function statedOf(
     if (verdict !== null)
       return { result: verdict.result, level: verdict.result === "met" ? verdict.level : null, field: { ...field, text: verdict.words } };
   }
-  return { result: null, level: null, field: null };
+  return markedIn(draft.fields);
+}
+
+const LEVEL_FIELDS = ["level1", "level2", "level3", "level4"] as const;
+
+/** Columns of levels with an X in them, beside the plan's own. */
+function markedIn(fields: FieldTexts): { result: StatedResult | null; level: number | null; field: Field | null } {
+  const level = LEVEL_FIELDS.findLastIndex((field) => isMark(fields[field]?.text ?? "")) + 1;
+  if (level > 0) return { result: "met", level, field: fields[LEVEL_FIELDS[level - 1] as FieldId] ?? null };
+  return isMark(fields.failed?.text ?? "")
+    ? { result: "not-met", level: null, field: fields.failed ?? null }
+    : { result: null, level: null, field: null };
 }

@@ -20,8 +20,9 @@ export function beginsInside(text: string): boolean {
 export function endsOpen(text: string): boolean {
   if (text === "" || CLOSED.test(text)) return openBrackets(text) && !/[.!?;:…]$/u.test(text);
   if (/[,(\-–/&]$/u.test(text) || openBrackets(text)) return true;
-  const last = text.slice(-24).split(/\s+/).at(-1) ?? "";
-  return OPEN_WORDS.has(last.toLowerCase());
+  const words = text.slice(-24).split(/\s+/);
+  // "Không" alone is an answer, not the beginning of a sentence.
+  return words.length > 1 && OPEN_WORDS.has((words.at(-1) ?? "").toLowerCase());
 }
 
 /** Whether `after` goes on with the sentence that `before` began. */

@@ -3,7 +3,7 @@ import { areaOfCell } from "../workbook/address";
 import { composed } from "../workbook/fold";
 import { shownText } from "../workbook/shown";
 import type { CellValue, Sheet } from "../workbook/workbook";
-import { fromLegacyFont } from "./values/legacy";
+import { fromLegacyFont, inLegacyFont, isUnicodeVietnamese, type LegacyEncoding } from "./values/legacy";
 
 /** A cell as structuring sees it: text composed once, the merged area it fills. */
 export interface ViewCell {
@@ -41,12 +41,12 @@ export function viewOf(sheet: Sheet): SheetView {
   const lines: Line[] = [];
   const covered: ViewCell[] = [];
   const tallCells = new Map<number, ViewCell[]>();
-  const texts = new Map<string, string>();
+  const font = fontOf(sheet);
   for (const row of sheet.rows) {
     const cells: ViewCell[] = [];
     for (const cell of row.cells) {
       const raw = shownText(cell.value);
-      const text = cell.value.kind === "text" ? readable(raw, texts) : raw;
+      const text = cell.value.kind === "text" ? readable(raw, font) : raw;
       if (text === "") continue;
       const area = merges.size === 0 ? undefined : merges.get(anchorKey(row.row, cell.column));
       const view: ViewCell = {
@@ -69,14 +69,25 @@ export function viewOf(sheet: Sheet): SheetView {
   return { name: sheet.name, isHidden: sheet.isHidden, lines, tallCells, covered };
 }
 
-/** Old fonts are told by the text as it stands in the cell: one of their letters is what composing drops as a soft hyphen. */
-function readable(raw: string, known: Map<string, string>): string {
-  if (!hasLegacyLetters(raw)) return composed(raw);
-  const before = known.get(raw);
-  if (before !== undefined) return before;
-  const text = composed(fromLegacyFont(raw)?.text ?? raw);
-  known.set(raw, text);
-  return text;
+/** Composing drops the soft hyphen, which is a letter of TCVN3: decoded first, composed then. */
+function readable(raw: string, font: LegacyEncoding | null): string {
+  if (font === null) return composed(raw);
+  return composed(inLegacyFont(raw, font) ?? raw);
+}
+
+const FONT_SAMPLE = 6_000;
+
+/** One font for the sheet: a short cell ("0®") does not tell alone, its neighbours do. */
+function fontOf(sheet: Sheet): LegacyEncoding | null {
+  let sample = "";
+  for (const row of sheet.rows) {
+    for (const cell of row.cells) {
+      if (cell.value.kind !== "text" || !hasLegacyLetters(cell.value.text) || isUnicodeVietnamese(cell.value.text)) continue;
+      sample += ` ${cell.value.text.slice(0, 300)}`;
+      if (sample.length > FONT_SAMPLE) return fromLegacyFont(sample)?.encoding ?? null;
+    }
+  }
+  return sample === "" ? null : (fromLegacyFont(sample)?.encoding ?? null);
 }
 
 /** Letters of Latin-1 that Vietnamese does not use, or uses rarely: only such a text can be TCVN3 or VNI. */

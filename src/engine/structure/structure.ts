@@ -158,11 +158,14 @@ function recordsOf(views: readonly SheetView[], found: readonly (readonly FoundT
   const schoolYear = yearsOf(profile.schoolYear?.value ?? null);
   const readers = valueReaders(schoolYear);
   const nextId = idMaker();
+  const reads = linkedReads(
+    found.flat().map((table) => (table.kind === "grid" ? table.layout.read(table.grid, circular) : table.blocks.read)),
+  );
+  let at = 0;
   views.forEach((view, index) => {
     const tables = found[index] ?? [];
-    const reads = linkedReads(tables.map((table) => (table.kind === "grid" ? table.layout.read(table.grid, circular) : table.blocks.read)));
-    tables.forEach((table, at) => {
-      const read = reads[at] as ReadTable;
+    tables.forEach((table) => {
+      const read = reads[at++] as ReadTable;
       const unit = table.kind === "grid" ? (table.grid.columns.find((column) => column.field === "budget")?.unit ?? null) : null;
       gather(gathered, read, { table: gathered.tables.length, sheet: view.name, unit, schoolYear }, readers, nextId);
       for (const verdict of read.verdicts ?? []) gathered.verdicts.push(verdictOf(view, verdict));
@@ -173,7 +176,7 @@ function recordsOf(views: readonly SheetView[], found: readonly (readonly FoundT
   return gathered;
 }
 
-/** Problems and actions told in two tables of a sheet become one row each, in the table of the actions. */
+/** Problems and actions told in two tables, perhaps on two sheets, become one row each, in the table of the actions. */
 function linkedReads(reads: readonly ReadTable[]): readonly ReadTable[] {
   const linked = [...reads];
   for (let at = 1; at < linked.length; at++) {

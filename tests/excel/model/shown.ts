@@ -1,5 +1,5 @@
-import { isDateCode } from "../../../src/hosts/xlsx/cell-format";
-import { dayOfSerial } from "../../../src/hosts/xlsx/serial-day";
+import { isDateCode } from "../../../src/engine/workbook/date-format";
+import { dayOfSerial } from "../../../src/engine/workbook/serial-day";
 import type { Cell } from "./workbook";
 
 /** What a person in Vietnam reads in the cell. Of number formats, those that schools use; others are shown as General. */

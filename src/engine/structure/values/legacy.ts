@@ -1,8 +1,10 @@
 import { isVietnameseSyllable } from "./syllable";
 
+export type LegacyEncoding = "tcvn3" | "vni";
+
 export interface LegacyReading {
   readonly text: string;
-  readonly encoding: "tcvn3" | "vni";
+  readonly encoding: LegacyEncoding;
 }
 
 /** TCVN 5712:1993 VN3 ("ABC" fonts) from U+00A1 on, one letter for each code; "." where the code is not used. */
@@ -58,6 +60,21 @@ export function fromLegacyFont(text: string): LegacyReading | null {
   if (first === undefined || second === undefined) return null;
   const best = second.score > first.score ? second : first;
   return best.score > 0 ? { text: best.decode(whole), encoding: best.encoding } : null;
+}
+
+/** A text out of a sheet whose font is known; null for one in Unicode among them. */
+export function inLegacyFont(text: string, encoding: LegacyEncoding): string | null {
+  const whole = text.normalize("NFC");
+  if (!ODD.test(whole) || UNICODE_VIETNAMESE.test(whole)) return null;
+  const decode = encoding === "tcvn3" ? fromTcvn3 : fromVni;
+  // "Không" typed in Unicode among such cells is a word as it stands; what is none, or becomes one only decoded, is not.
+  const odd = whole.split(/[^\p{L}\p{M}¡-¿]+/u).filter((word) => ODD.test(word));
+  const isWord = odd.every(isVietnameseSyllable);
+  return isWord && (encoding === "vni" || !odd.every((word) => isVietnameseSyllable(decode(word)))) ? null : decode(whole);
+}
+
+export function isUnicodeVietnamese(text: string): boolean {
+  return UNICODE_VIETNAMESE.test(text.normalize("NFC"));
 }
 
 /** How many odd words become Vietnamese; 0 where too few do, or where they are words already. */

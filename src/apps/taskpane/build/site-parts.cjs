@@ -1,0 +1,65 @@
+const { createHash } = require("node:crypto");
+const fs = require("node:fs");
+const path = require("node:path");
+const { OfficeCopy } = require("./office-copy.cjs");
+const { SizeReport } = require("./size-report.cjs");
+
+const ROOT = path.resolve(__dirname, "../../../..");
+const MICROSOFT = "https://appsforoffice.microsoft.com";
+const GZIP_LIMIT_KB = 300;
+
+/** What the site's two builds share: the addresses the page may speak to, the plugins, and where office.js is. */
+function siteParts({ office, folder }) {
+  const nonce = styleNonce();
+  const isLocal = office === "local";
+  return {
+    nonce,
+    templateParameters: {
+      officeScript: isLocal ? "office/office.js" : `${MICROSOFT}/lib/1/hosted/office.js`,
+      policy: contentSecurityPolicy({ nonce, scripts: isLocal ? "'self'" : `'self' ${MICROSOFT}` }),
+    },
+    plugins: [new IconCopy(folder), new SizeReport({ limitKb: GZIP_LIMIT_KB }), ...(isLocal ? [new OfficeCopy(folder)] : [])],
+
+  };
+}
+
+/**
+ * Fabric writes its styles while it runs, so the policy must let them in by a nonce. A folder of plain files cannot have a fresh one
+ * for every visit; one a release still keeps out any style that is not ours. Scripts need no such door: they come from files only.
+ */
+function styleNonce() {
+  const version = fs.readFileSync(path.join(ROOT, "package-lock.json"));
+  return createHash("sha256").update("styles").update(version).digest("base64url").slice(0, 22);
+}
+
+function contentSecurityPolicy({ nonce, scripts }) {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** The manifest names the icons, so they keep their names. */
+class IconCopy {
+  constructor(folder) {
+    this.folder = folder;
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("IconCopy", () => {
+      const from = path.join(ROOT, "assets/icons");
+      const to = path.join(this.folder, "icons");
+      fs.mkdirSync(to, { recursive: true });
+      for (const name of fs.readdirSync(from).filter((name) => name.endsWith(".png"))) fs.copyFileSync(path.join(from, name), path.join(to, name));
+    });
+  }
+}
+
+module.exports = { siteParts };

@@ -1,0 +1,46 @@
+import type { OwnValue } from "../../engine/sheets/own-sheet";
+import { cutText, LONGEST_CELL_TEXT } from "../../engine/sheets/cut-text";
+import { serialOfDay } from "../../engine/workbook/serial-day";
+import { shownDay } from "../../engine/workbook/shown";
+
+/** What is written into a cell, as if a person typed it. */
+export type Typed = string | number;
+
+/** First letters that make a text a formula, an error, or a text that loses its first letter. */
+const SPECIAL_STARTS = "=+-@'#\t\r\n";
+/** The longest day Excel reads, "Wednesday, September 30, 2026 12:30:00 PM", has twenty letters. */
+const MOST_LETTERS_OF_A_DAY = 30;
+
+/**
+ * A value as it must be typed to arrive as what it is. Excel reads texts as numbers, days, formulas, by rules that change with the
+ * country; an apostrophe before them stops it and is not part of the text. It is spared where nothing could be read into the text,
+ * since people see it when they edit the cell.
+ */
+export function typed(value: OwnValue, formulaHere: (formula: string) => string): Typed {
+  switch (value.kind) {
+    case "empty":
+      return "";
+    case "text":
+      return typedText(value.text);
+    case "number":
+      return Number.isFinite(value.number) ? value.number : "#NUM!";
+    case "day":
+      return serialOfDay(value.day, false) ?? typedText(shownDay(value.day));
+    case "formula":
+      return `=${formulaHere(value.formula)}`;
+  }
+}
+
+export function typedText(text: string): string {
+  const fitting = cutText(text, LONGEST_CELL_TEXT);
+  return isPlain(fitting) ? fitting : `'${fitting}`;
+}
+
+function isPlain(text: string): boolean {
+  if (text === "") return true;
+  if (SPECIAL_STARTS.includes(text.charAt(0))) return false;
+  const letters = text.slice(0, 200).match(/\p{L}/gu)?.length ?? 0;
+  if (letters > MOST_LETTERS_OF_A_DAY) return true;
+  // TRUE and its like in any language are one word; a number or a day has a digit.
+  return !/\p{N}/u.test(text) && /\p{L}\P{L}+\p{L}/u.test(text);
+}
