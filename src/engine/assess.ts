@@ -14,6 +14,7 @@ import { checks } from "./checks";
 import { findAll } from "./checks/find-all";
 import type { Finding } from "./diagnostics/finding";
 import { catalogueFromSheet } from "./structure/catalogue-sheet";
+import type { ColumnChoice } from "./structure/column-choices";
 import { structure } from "./structure/structure";
 import { circularAsWritten } from "./tally/as-written";
 import { withOwnMarks } from "./tally/own-marks";
@@ -33,6 +34,8 @@ export interface AssessOptions {
   readonly catalogues?: readonly Circular[];
   /** The titles on our own sheets, in every language they may have been made in. */
   readonly ownTitles?: readonly OwnTitles[];
+  /** Columns that a person took for other fields than we did. */
+  readonly columnChoices?: readonly ColumnChoice[];
 }
 
 /** Everything that is known about a workbook: the one result that feeds every output. */

@@ -15,5 +15,6 @@ export { ownTitlesOf } from "./sheets/own-titles";
 export * from "./sheets/report-period";
 export type { SheetWords } from "./sheets/sheet-words";
 export * from "./sheets/lay-out";
+export type { ColumnChoice } from "./structure/column-choices";
 export * from "./assess";
 export { checks, type CheckCode, type FactsOf } from "./checks";

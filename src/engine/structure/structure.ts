@@ -9,6 +9,7 @@ import { catalogueFromSheet } from "./catalogue-sheet";
 import { chooseCircular } from "./choose-circular";
 import { signsIn } from "./circular-signs";
 import type { Draft } from "./drafts";
+import { type ColumnChoice, withChoices } from "./column-choices";
 import { findGrids } from "./find-grids";
 import { type Grid, linesOf } from "./grid";
 import { gridLayouts } from "./layouts";
@@ -31,6 +32,8 @@ export interface StructureOptions {
   readonly sheets?: readonly string[] | null;
   /** The titles on our own sheets, in every language they may have been made in. */
   readonly ownTitles?: readonly OwnTitles[];
+  /** Columns that a person took for other fields. */
+  readonly columnChoices?: readonly ColumnChoice[];
 }
 
 /** What was typed into our sheet Hồ sơ goes before what the paper says; where both agree, the paper is the place to look. */
@@ -57,7 +60,7 @@ export function structure(workbook: Workbook, options: StructureOptions): Book {
   const chosen = workbook.sheets.filter((sheet) => isUsers(sheet) && (options.sheets == null || options.sheets.includes(sheet.name)));
   const views = chosen.map(viewOf);
   const match = headerMatcher();
-  const found = views.map((view) => findTables(view, match));
+  const found = views.map((view) => findTables(view, match, options.columnChoices ?? []));
   const outside = views.map((view, index) => outsideOf(view, claimedBy(found[index] ?? [])));
   const paragraphs = outside.flatMap((one) => one.paragraphs);
   const own = ownBookOf(workbook, options.ownTitles ?? []);
@@ -89,9 +92,10 @@ export function structure(workbook: Workbook, options: StructureOptions): Book {
   };
 }
 
-function findTables(view: SheetView, match: HeaderMatcher): readonly FoundTable[] {
+function findTables(view: SheetView, match: HeaderMatcher, choices: readonly ColumnChoice[]): readonly FoundTable[] {
   const grids: FoundTable[] = [];
-  for (const grid of findGrids(view, match)) {
+  for (const found of findGrids(view, match)) {
+    const grid = withChoices(found, choices);
     const fields = new Set(grid.columns.flatMap((column) => (column.field === null ? [] : [column.field])));
     const layout = gridLayouts.find((one) => one.claims(fields));
     if (layout !== undefined) grids.push({ kind: "grid", grid, layout });

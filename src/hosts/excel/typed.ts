@@ -7,7 +7,7 @@ import { shownDay } from "../../engine/workbook/shown";
 export type Typed = string | number;
 
 /** First letters that make a text a formula, an error, or a text that loses its first letter. */
-const SPECIAL_STARTS = "=+-@'#\t\r\n";
+const SPECIAL_STARTS = "=+-@'#";
 /** The longest day Excel reads, "Wednesday, September 30, 2026 12:30:00 PM", has twenty letters. */
 const MOST_LETTERS_OF_A_DAY = 30;
 
@@ -37,10 +37,8 @@ export function typedText(text: string): string {
 }
 
 function isPlain(text: string): boolean {
-  if (text === "") return true;
-  if (SPECIAL_STARTS.includes(text.charAt(0))) return false;
-  const letters = text.slice(0, 200).match(/\p{L}/gu)?.length ?? 0;
-  if (letters > MOST_LETTERS_OF_A_DAY) return true;
-  // TRUE and its like in any language are one word; a number or a day has a digit.
-  return !/\p{N}/u.test(text) && /\p{L}\P{L}+\p{L}/u.test(text);
+  const start = text.trimStart().charAt(0);
+  if (start !== "" && SPECIAL_STARTS.includes(start)) return false;
+  if ((text.slice(0, 200).match(/\p{L}/gu)?.length ?? 0) > MOST_LETTERS_OF_A_DAY) return true;
+  return !/\p{N}/u.test(text) && !/^\s*(?:true|false)\s*$/i.test(text);
 }
