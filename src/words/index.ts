@@ -6,6 +6,7 @@ export * from "./words";
 export type { CliWords, Stage } from "./cli-words";
 export type { DomainWords } from "./domain-words";
 export type { CallProblem, FailureFacts } from "./failure-words";
+export type { OpeningNotice, OpeningWords } from "./opening-words";
 export type { CheckWords, Wording } from "./wording";
 
 const byLanguage: Readonly<Record<Language, Words>> = { vi, en };

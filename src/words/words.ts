@@ -2,6 +2,7 @@ import type { CheckCode, FactsOf, FailureCode, Finding, SheetWords } from "../en
 import type { CliWords } from "./cli-words";
 import type { DomainWords } from "./domain-words";
 import type { CallProblem, FailureFacts, FailureWords } from "./failure-words";
+import type { OpeningWords } from "./opening-words";
 import type { CheckWords, Wording } from "./wording";
 
 /** Everything the product says, in one language. */
@@ -11,6 +12,7 @@ export interface Words {
   readonly failures: FailureWords;
   readonly cli: CliWords;
   readonly domain: DomainWords;
+  readonly opening: OpeningWords;
 }
 
 export const LANGUAGES = ["vi", "en"] as const;

@@ -60,7 +60,8 @@ for (const name of Object.keys(jobs))
 const goals = [
   ["(a) read-excel-file / our read + check, 100k rows", seconds("read-excel-file 100k") / seconds("check 100k"), ">=", 3],
   ["(a) memory, ours / read-excel-file", memory("check 100k") / memory("read-excel-file 100k"), "<=", 1],
-  ["(b) our whole job (run) / hucre just reading", seconds("run 100k") / seconds("hucre 100k"), "<=", 1.5],
+  ["(b) our read + check / hucre just reading", seconds("check 100k") / seconds("hucre 100k"), "<=", 1.5],
+  ["(b) our whole job (run, seven sheets written) / hucre just reading", seconds("run 100k") / seconds("hucre 100k"), "<=", 1.5],
   ["(c) growth of read + check, 10k to 100k rows", seconds("check 100k") / seconds("check 10k"), "<=", 11],
   ["(d) run on a real plan, seconds", seconds("run a real plan"), "<=", 1],
 ];

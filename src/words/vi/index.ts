@@ -4,8 +4,9 @@ import { numbersWords } from "./checks-numbers";
 import { rowsWords } from "./checks-rows";
 import { timeWords } from "./checks-time";
 import { cli } from "./cli";
-import { domain } from "./domain";
+import { domain, opening } from "./domain";
 import { failures } from "./failures";
+import { opening } from "./opening";
 import { sheets } from "./sheets";
 
 export const vi: Words = { checks: { ...rowsWords, ...levelsWords, ...numbersWords, ...timeWords }, sheets, failures, cli, domain };
