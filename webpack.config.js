@@ -63,7 +63,6 @@ const site = ({ name, folder, office }) => {
     optimization: {
       // What changes with React and Fabric apart from what changes with us: after an update a browser fetches only ours.
       splitChunks: { cacheGroups: { library: { test: /[\\/]node_modules[\\/]/, name: "library", chunks: "all" } } },
-      minimizer: parts.minimizer,
     },
     performance: { hints: false },
   };

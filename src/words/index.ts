@@ -5,6 +5,7 @@ import type { Language, Words } from "./words";
 export * from "./words";
 export type { CliWords, Stage } from "./cli-words";
 export type { DomainWords } from "./domain-words";
+export type { FixRefusal, PageId, PanelStage, PanelWords, Sureness } from "./panel-words";
 export type { CallProblem, FailureFacts } from "./failure-words";
 export type { OpeningNotice, OpeningWords } from "./opening-words";
 export type { CheckWords, Wording } from "./wording";

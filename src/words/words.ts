@@ -3,6 +3,7 @@ import type { CliWords } from "./cli-words";
 import type { DomainWords } from "./domain-words";
 import type { CallProblem, FailureFacts, FailureWords } from "./failure-words";
 import type { OpeningWords } from "./opening-words";
+import type { PanelWords } from "./panel-words";
 import type { CheckWords, Wording } from "./wording";
 
 /** Everything the product says, in one language. */
@@ -12,6 +13,7 @@ export interface Words {
   readonly failures: FailureWords;
   readonly cli: CliWords;
   readonly domain: DomainWords;
+  readonly panels: PanelWords;
   readonly opening: OpeningWords;
 }
 

@@ -18,8 +18,11 @@ function lightnessOf(colour: string): number | null {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Tells the theme now and whenever the system's changes. Office has no such event in Excel; its theme is read again each time. */
-export function watchTheme(onTheme: (theme: Theme) => void): void {
+/**
+ * Tells the theme now and whenever the system's changes, and marks the page with it. Excel has no event for Office's own theme:
+ * the function returned reads it again.
+ */
+export function watchTheme(onTheme: (theme: Theme) => void): () => void {
   const system = window.matchMedia("(prefers-color-scheme: dark)");
   const tell = (): void => {
     const theme = themeOf(officeGround(), system.matches);
@@ -28,6 +31,7 @@ export function watchTheme(onTheme: (theme: Theme) => void): void {
   };
   system.addEventListener("change", tell);
   tell();
+  return tell;
 }
 
 function officeGround(): string | undefined {

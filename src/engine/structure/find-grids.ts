@@ -7,6 +7,7 @@ import { isForeignHeader, type HeaderMatcher } from "./match-header";
 import { beginsInside } from "./runs-on";
 import type { Line, SheetView, ViewCell } from "./sheet-view";
 import { readCriterionCode } from "./values/find-criterion";
+import { readStatus } from "./values/status";
 
 const SAMPLE_LINES = 60;
 /** So many lines of other things in a row and the grid is over. */
@@ -79,10 +80,28 @@ function withContent(columns: readonly Column[], sample: readonly Line[]): reado
       ? { ...column, field: "status" as const, certainty: 0.5 }
       : column,
   );
+  corrected = withStatusWords(corrected, sample);
   const taken = new Set(corrected.flatMap((column) => (column.field === null ? [] : [column.field])));
   const headed = new Set(corrected.map((column) => column.column));
   const blank = headlessColumns(sample, headed);
   return [...corrected, ...inferFree(sample, blank, taken).filter((column) => column.field !== null)].sort((a, b) => a.column - b.column);
+}
+
+/** Of two columns of results the one of short status words is the status; the other tells what was done. */
+function withStatusWords(columns: readonly Column[], sample: readonly Line[]): readonly Column[] {
+  const status = columns.find((column) => column.field === "status");
+  const told = columns.find((column) => column.field === "done" && column.rival === "status");
+  if (status === undefined || told === undefined || statusShare(sample, told.column) <= statusShare(sample, status.column)) return columns;
+  return columns.map((column) =>
+    column === status ? { ...column, field: "done" as const } : column === told ? { ...column, field: "status" as const } : column,
+  );
+}
+
+const LONGEST_STATUS_WORD = 30;
+
+function statusShare(sample: readonly Line[], column: number): number {
+  const texts = sample.flatMap((line) => line.cells.filter((cell) => cell.column === column).map((cell) => cell.text));
+  return texts.filter((text) => text.length <= LONGEST_STATUS_WORD && readStatus(text) !== null).length / Math.max(1, texts.length);
 }
 
 function hasText(sample: readonly Line[], column: number): boolean {

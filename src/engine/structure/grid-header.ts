@@ -128,7 +128,7 @@ const TWINS: Readonly<Partial<Record<FieldId, FieldId>>> = {
   resources: "conditions",
   goal: "indicator",
   target: "goal",
-  status: "note",
+  status: "done",
 };
 
 interface Leaf {

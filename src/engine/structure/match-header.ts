@@ -15,6 +15,10 @@ export type HeaderMatcher = (header: string) => HeaderMatch | null;
 const LONGEST_HEADER = 180;
 /** A rival nearer than this makes the reading ambiguous. */
 const TOO_CLOSE = 0.06;
+/** A reading of the whole header that needs no second look at its parts. */
+const SURE = 0.75;
+/** Words that head a phrase and say nothing of the column: "Nội dung hạn chế" is the weakness. */
+const EMPTY_HEAD = /^(?:(?:nội dung|các|những|một số|phần|mục|tên)\s){1,3}/iu;
 
 const byFolded = new Map<string, FieldId>();
 const byBare = new Map<string, FieldId>();
@@ -33,7 +37,9 @@ const openings = new Set(FIELD_IDS.flatMap((field) => HEADERS[field].map((header
 
 /** Cheap enough for every cell: whether a text begins as some header does. */
 export function mayBeHeader(text: string): boolean {
-  return openings.has(text.slice(0, 2).toLowerCase());
+  if (openings.has(text.slice(0, 2).toLowerCase())) return true;
+  const behind = text.search(/[/\n]/);
+  return behind > 0 && text.length <= LONGEST_HEADER && openings.has(text.slice(behind + 1).trimStart().slice(0, 2).toLowerCase());
 }
 
 /** Remembers what it has matched: page-broken grids repeat their headers. */
@@ -78,7 +84,21 @@ function matchHeader(header: string): HeaderMatch | null {
   if (outside !== undefined) return { field: outside, certainty: 0.92, rival: null };
   const words = byWords.get(wordsOf(plain));
   if (words !== undefined) return { field: words, certainty: 0.94, rival: null };
-  return bestOf([...byKeyWords(bare(plain)), ...bySpelling(bare(plain))]);
+  const whole = bestOf([...byKeyWords(bare(plain)), ...bySpelling(bare(plain))]);
+  return whole !== null && whole.certainty >= SURE ? whole : (surer(whole, byPart(plain)) ?? null);
+}
+
+/** "ACTION / GIẢI PHÁP" says one thing twice, "Nội dung hạn chế" says only its end: the part that names a field outright decides. */
+function byPart(header: string): HeaderMatch | null {
+  const parts = header.split(/[/\n]|\s[-–]\s/).map((part) => part.trim());
+  const meant = [...(parts.length > 1 ? parts : []), header.replace(EMPTY_HEAD, "")].filter((part) => part !== "" && part !== header);
+  const named = meant.flatMap((part) => byFolded.get(folded(part)) ?? byBare.get(bare(part)) ?? []);
+  const [field] = named;
+  return field === undefined ? null : { field, certainty: 0.85, rival: null };
+}
+
+function surer(one: HeaderMatch | null, other: HeaderMatch | null): HeaderMatch | null {
+  return other !== null && (one === null || other.certainty > one.certainty) ? other : one;
 }
 
 function bestOf(scores: readonly { field: FieldId; score: number }[]): HeaderMatch | null {

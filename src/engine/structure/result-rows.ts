@@ -21,12 +21,20 @@ const RESULT_FIELDS = new Set<string>([
   "standard",
 ] satisfies ResultFieldId[]);
 
+/** A longer text in the status column is the result told in words. */
+const LONGEST_STATUS_WORD = 30;
+
 /** A draft of a result report. A work or solution column stands for what was planned where the report has no column of its own for it. */
 export function resultRowOf(draft: Draft, place: PlanRowPlace, read: ValueReaders): ResultRow {
   const fields: Partial<Record<ResultFieldId, Field>> = {};
   for (const field of fieldsIn(draft.fields)) if (RESULT_FIELDS.has(field)) fields[field as ResultFieldId] = draft.fields[field];
   const planned = fields.planned ?? draft.fields.work ?? draft.fields.solution;
   if (planned !== undefined) fields.planned = planned;
+  // Beside results the cause is that of the delay.
+  const reason = fields.reason ?? draft.fields.cause;
+  if (reason !== undefined) fields.reason = reason;
+  const status = statusOf(fields);
+  Object.assign(fields, toldByStatus(fields, status));
   return {
     table: place.table,
     sheet: place.sheet,
@@ -35,10 +43,19 @@ export function resultRowOf(draft: Draft, place: PlanRowPlace, read: ValueReader
     levels: draft.levels,
     standard: draft.standard,
     fields,
-    status: statusOf(fields),
+    status,
     period: fields.period === undefined ? null : read.period(fields.period.text),
     joined: draft.joined,
   };
+}
+
+/** A report with one column of results tells there what was done, is under way or was not begun: the status says which. */
+function toldByStatus(fields: Partial<Record<ResultFieldId, Field>>, status: ResultStatus | null): Partial<Record<ResultFieldId, Field>> {
+  if (fields.inProgress !== undefined || fields.notStarted !== undefined) return {};
+  const told = fields.done ?? (fields.status !== undefined && fields.status.text.length > LONGEST_STATUS_WORD ? fields.status : undefined);
+  if (told === undefined || isNothing(told.text)) return {};
+  if (status === "in-progress" || status === "late") return { done: undefined, inProgress: told };
+  return status === "not-started" ? { done: undefined, notStarted: told } : { done: told };
 }
 
 /** The columns that say something decide: one of them alone its own status, several together "mixed". */

@@ -11,9 +11,11 @@ export interface Grid {
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
   readonly isHidden: (index: number) => boolean;
+  /** Whether a content that reads like an error is one, where that had to be asked for. */
+  readonly isError: (index: number, at: number) => boolean;
 }
 
-/** Errors arrive as texts; a text that reads like one of these is what a person sees as an error too. */
+/** Errors arrive as texts. */
 const ERRORS: ReadonlySet<string> = new Set([
   "#NULL!",
   "#DIV/0!",
@@ -59,10 +61,27 @@ function rowOf(grid: Grid, index: number, values: readonly unknown[], formatOf: 
   const formats = grid.formats[index];
   const cells: Cell[] = [];
   values.forEach((raw, at) => {
-    const value = valueOf(raw, formats?.[at], formatOf);
+    const isText = isErrorLike(raw) && !isFormula(formulas?.[at], raw) && !grid.isError(index, at);
+    const value = isText ? textValue(raw) : valueOf(raw, formats?.[at], formatOf);
     if (value !== null) cells.push({ column: grid.left + at, value, isFormula: isFormula(formulas?.[at], raw) });
   });
   return cells.length === 0 ? [] : [{ row: grid.top + index, isHidden: grid.isHidden(index), cells }];
+}
+
+/** Typed contents that read like errors: only their type tells whether they are. As places within the grid. */
+export function doubtfulCells({ values, formulas }: Pick<Grid, "values" | "formulas">): readonly (readonly [index: number, at: number])[] {
+  return values.flatMap((row, index) =>
+    row.flatMap((raw, at) => (isErrorLike(raw) && !isFormula(formulas[index]?.[at], raw) ? [[index, at] as const] : [])),
+  );
+}
+
+function isErrorLike(raw: unknown): raw is string {
+  return typeof raw === "string" && ERRORS.has(raw);
+}
+
+/** One cell by itself; null where it is empty. */
+export function cellValueOf(raw: unknown, format: unknown): CellValue | null {
+  return valueOf(raw, format, (code) => numberFormatOf(String(code)));
 }
 
 /** A text that begins with "=" is its own formula. */
@@ -74,7 +93,7 @@ function valueOf(raw: unknown, format: unknown, formatOf: (code: unknown) => Num
   if (typeof raw === "number") return numberOrDay(raw, formatOf(format));
   if (typeof raw === "boolean") return { kind: "boolean", boolean: raw };
   if (typeof raw !== "string" || raw === "") return null;
-  return ERRORS.has(raw) ? { kind: "error", code: raw } : textValue(raw);
+  return isErrorLike(raw) ? { kind: "error", code: raw } : textValue(raw);
 }
 
 /** Whether the workbook counts from 1904 Excel does not tell; such workbooks come from old Macs only. */

@@ -3,6 +3,7 @@ import { type Area, columnLetters } from "../../engine/workbook/address";
 import { TALLEST_ROW } from "../../engine/sheets/text-height";
 import { dressed, type Look, lookOf } from "./looks";
 import { addressLists, listsOf, rangesAt, rectangles } from "./rectangles";
+import { groupedBy } from "./grouped-by";
 import type { Putting } from "./put-sheet";
 import { type Step, step } from "./queue";
 
@@ -60,7 +61,7 @@ function styleSteps({ rows }: OwnSheet, at: At): readonly Step[] {
   return [...rectangles(rows, keyOf, goesDown)].flatMap(([key, areas]) => {
     const look = looks.get(key)!;
     // Lines between cells can only be asked for where there are several.
-    const shapes = Map.groupBy(areas, ({ top, left, bottom, right }) => `${top < bottom}${left < right}`);
+    const shapes = groupedBy(areas, ({ top, left, bottom, right }) => `${top < bottom}${left < right}`);
     return [...shapes.values()].flatMap((alike) =>
       addressLists(alike).map((list) => step(20, () => dressed(rangesAt(at(), list).format, look, alike[0]!))),
     );
@@ -76,7 +77,7 @@ function sizeSteps({ columns, rows }: OwnSheet, at: At): readonly Step[] {
       if (key.endsWith("h")) range.columnHidden = true;
     }),
   );
-  const heights = Map.groupBy(rowRuns(rows), ({ height }) => height);
+  const heights = groupedBy(rowRuns(rows), ({ height }) => height);
   const rowSteps = [...heights].flatMap(([height, all]) =>
     listsOf(all.map(({ first, last }) => `${first}:${last}`)).map((list) =>
       step(3, () => {

@@ -3,13 +3,17 @@ import { cutText, LONGEST_RULE_MESSAGE, LONGEST_RULE_TITLE } from "../../engine/
 import type { OwnConditionalFormat, OwnValidation } from "../../engine/sheets/own-sheet";
 import { addressOf } from "../../engine/workbook/address";
 import { hex } from "./looks";
+import { groupedBy } from "./grouped-by";
 import type { Putting } from "./put-sheet";
 import { type Step, step } from "./queue";
 import { addressLists, rangesAt } from "./rectangles";
 
+/** Shorter than the prompt, by Excel's own limit. */
+const LONGEST_ALERT = 225;
+
 /** Validations with the same rule and words are set together. */
 export function validationSteps({ plan, at }: Putting): readonly Step[] {
-  const groups = Map.groupBy(plan.sheet.validations, (one) =>
+  const groups = groupedBy(plan.sheet.validations, (one) =>
     // A rule without list is told by its first cell, so it cannot share.
     JSON.stringify([one.rule, one.title, one.message, isPlainList(one) ? "" : addressOf(one.area)]),
   );
@@ -22,10 +26,12 @@ function validate(validation: Excel.DataValidation, one: OwnValidation): void {
   const title = cutText(one.title, LONGEST_RULE_TITLE);
   const message = cutText(one.message, LONGEST_RULE_MESSAGE);
   const rule = ruleOf(one);
-  validation.ignoreBlanks = true;
-  if (rule !== null) validation.rule = rule;
+  if (rule !== null) {
+    validation.rule = rule;
+    validation.ignoreBlanks = true;
+    validation.errorAlert = { showAlert: true, style: "Stop", title, message: cutText(one.message, LONGEST_ALERT) };
+  }
   validation.prompt = { showPrompt: true, title, message };
-  if (rule !== null) validation.errorAlert = { showAlert: true, style: "Stop", title, message };
 }
 
 /** Null for what no rule of Excel can hold: it is only told. */

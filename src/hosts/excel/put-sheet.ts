@@ -66,14 +66,15 @@ function markAsOurs({ workbook }: Excel.RequestContext, { sheet: own, name, hasM
 }
 
 /** Whatever a sheet that is made anew had beside its contents. Tables that stay as they are only lose their filters. */
-function clearingSteps({ plan, at, context }: Putting): readonly Step[] {
+function clearingSteps(putting: Putting): readonly Step[] {
+  const { plan, at, context } = putting;
   const { standing } = plan;
   if (standing === null) return [];
   return [
     step(16, () => {
       for (const table of standing.tables) {
         const there = context.workbook.tables.getItem(table.id);
-        if (areStanding(plan)) there.clearFilters();
+        if (areStanding(putting)) there.clearFilters();
         else there.convertToRange();
       }
       const everything = at().getRange();

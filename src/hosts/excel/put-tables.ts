@@ -1,24 +1,22 @@
 import { tableArea } from "../../engine/sheets/table-names";
-import { cutText } from "../../engine/sheets/cut-text";
+import type { OwnTable } from "../../engine/sheets/own-sheet";
 import { addressOf } from "../../engine/workbook/address";
 import type { Putting } from "./put-sheet";
 import { type Step, step } from "./queue";
-import type { Plan } from "./survey";
-
-const LONGEST_COLUMN_NAME = 255;
+import type { Survey } from "./survey";
 
 /**
  * Whether the tables of a standing sheet can stay: the same ones, each beginning in the same cell with the same columns. Then they are
  * only made longer or shorter, and formulas of people that name them go on as before.
  */
-export function areStanding({ sheet, standing }: Plan): boolean {
+export function areStanding({ plan: { sheet, standing }, survey }: Pick<Putting, "plan" | "survey">): boolean {
   return (
     standing !== null &&
     standing.tables.length === sheet.tables.length &&
     sheet.tables.every((table) =>
       standing.tables.some(
         ({ name, area, columns }) =>
-          name.toLowerCase() === table.name.toLowerCase() &&
+          name.toLowerCase() === nameHere(table, survey).toLowerCase() &&
           area.top === table.area.top &&
           area.left === table.area.left &&
           columns.length === table.columns.length &&
@@ -29,24 +27,24 @@ export function areStanding({ sheet, standing }: Plan): boolean {
 }
 
 /** Made of contents that are there already. */
-export function tableSteps({ plan, survey, at, context }: Putting): readonly Step[] {
+export function tableSteps(putting: Putting): readonly Step[] {
+  const { plan, survey, at, context } = putting;
   return plan.sheet.tables.map((table) =>
     step(6, () => {
       const address = addressOf(tableArea(table.area));
-      if (areStanding(plan)) {
-        const there = context.workbook.tables.getItem(table.name);
+      if (areStanding(putting)) {
+        const there = context.workbook.tables.getItem(nameHere(table, survey));
         there.resize(address);
         there.style = table.style ?? "";
         return;
       }
       const added = at().tables.add(address, true);
-      added.name = survey.renamed.get(table.name.toLowerCase()) ?? table.name;
+      added.name = nameHere(table, survey);
       added.style = table.style ?? "";
     }),
   );
 }
 
-/** What a column may be called. */
-export function columnName(text: string): string {
-  return cutText(text, LONGEST_COLUMN_NAME);
+function nameHere({ name }: OwnTable, { renamed }: Survey): string {
+  return renamed.get(name.toLowerCase()) ?? name;
 }

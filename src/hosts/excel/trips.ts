@@ -1,6 +1,6 @@
 import type { Area } from "../../engine/workbook/address";
 import { cellsIn, rangeOf } from "./areas";
-import type { Grid } from "./cell-values";
+import { doubtfulCells, type Grid } from "./cell-values";
 import { ANSWER_TOO_LARGE, excelCodeOf } from "./trouble";
 import { BLOCK_BYTES, messageLength } from "./utf8";
 
@@ -86,7 +86,7 @@ function withoutFirst(area: Area): readonly Area[] {
 async function answersTo(context: Excel.RequestContext, errands: readonly Errand[]): Promise<readonly Grid[] | null> {
   const asked = errands.map(({ sheet, area, asksHidden }) => {
     const range = rangeOf(sheet, area).load("values,formulas,numberFormat");
-    return { area, range, hidden: asksHidden ? range.getRowProperties({ rowHidden: true }) : null };
+    return { sheet, area, range, hidden: asksHidden ? range.getRowProperties({ rowHidden: true }) : null };
   });
   try {
     await context.sync();
@@ -95,14 +95,50 @@ async function answersTo(context: Excel.RequestContext, errands: readonly Errand
     throw thrown;
   }
   if (asked.some(({ range }) => !Array.isArray(range.values))) return null;
-  return asked.map(({ area, range, hidden }) => ({
+  const isError = await errorsAmong(context, asked);
+  return asked.map(({ area, range, hidden }, index) => ({
     top: area.top,
     left: area.left,
     values: range.values,
     formulas: range.formulas,
     formats: range.numberFormat,
-    isHidden: (index) => hidden?.value[index]?.rowHidden === true,
+    isHidden: (row) => hidden?.value[row]?.rowHidden === true,
+    isError: isError[index]!,
   }));
+}
+
+interface Answered {
+  readonly area: Area;
+  readonly range: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** "#N/A" may be an error or a text that someone typed: one sync more, only where such a content is not made by a formula. */
+async function errorsAmong(context: Excel.RequestContext, answered: readonly Answered[]): Promise<readonly Grid["isError"][]> {
+  const asked = answered.map(({ sheet, area, range }) => {
+    const doubtful = doubtfulCells(range);
+    if (doubtful.length === 0) return null;
+    const rows = doubtful.map(([index]) => index);
+    const columns = doubtful.map(([, at]) => at);
+    const first = { row: least(rows), column: least(columns) };
+    const box = { top: area.top + first.row, left: area.left + first.column, bottom: area.top + most(rows), right: area.left + most(columns) };
+    return { first, types: rangeOf(sheet, box).load("valueTypes") };
+  });
+  if (asked.some((one) => one !== null)) await context.sync();
+  return asked.map((one) => {
+    if (one === null) return () => true;
+    const { first, types } = one;
+    return (index, at) => types.valueTypes[index - first.row]?.[at - first.column] === "Error";
+  });
+}
+
+/** Loops, since a call with a hundred thousand arguments fails. */
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b));
+}
+
+function most(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.max(a, b));
 }
 
 function weightOf({ values, formulas, formats }: Grid): number {

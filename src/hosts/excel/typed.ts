@@ -33,7 +33,8 @@ export function typed(value: OwnValue, formulaHere: (formula: string) => string)
 
 export function typedText(text: string): string {
   const fitting = cutText(text, LONGEST_CELL_TEXT);
-  return isPlain(fitting) ? fitting : `'${fitting}`;
+  if (isPlain(fitting)) return fitting;
+  return `'${cutText(text, LONGEST_CELL_TEXT - 1)}`;
 }
 
 function isPlain(text: string): boolean {

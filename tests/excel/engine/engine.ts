@@ -1,7 +1,7 @@
 import type { Happening, KindTable } from "../kind";
 import type { ModelWorkbook } from "../model/workbook";
 import { type BatchOutcome, runBatch, type Scene, type Stop } from "./batch";
-import { type EventMessage, messagesOf } from "./events";
+import { type EventMessage, messagesOf, WHOLE_WORKBOOK } from "./events";
 import type { Answer, Request } from "./protocol";
 
 /** Excel on the web takes and gives no more in one request, in bytes of UTF-8. */
@@ -77,7 +77,7 @@ export function startEngine(model: ModelWorkbook, table: KindTable, options: Exc
   const flush = (happenings: readonly Happening[], isAddin: boolean): void => {
     const messages = happenings
       .flatMap((happening) => messagesOf(happening, { isAddin }))
-      .filter(({ eventType, targetId }) => scene.listeners.has(`${eventType}|${targetId}`));
+      .filter(({ eventType, targetId }) => scene.listeners.has(`${eventType}|${targetId === WHOLE_WORKBOOK && eventType > 99 ? "" : targetId}`));
     if (happenings.length > 0) hear(messages, happenings);
   };
   const faultOfNext = (isHousekeeping: boolean): Fault | null => {

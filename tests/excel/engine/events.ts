@@ -1,11 +1,15 @@
 import { localAddress, overlapOf } from "../model/address";
 import type { Happening } from "../kind";
+import type { Table } from "../model/workbook";
 
 export interface EventMessage {
   readonly eventType: number;
   readonly targetId: string;
   readonly message: Readonly<Record<string, unknown>>;
 }
+
+/** The target of events of the collection of sheets; for tables the library asks for the sheet, or "" for all. */
+export const WHOLE_WORKBOOK = "Workbook";
 
 export const EVENT = {
   sheetChanged: 10,
@@ -21,7 +25,7 @@ export const EVENT = {
   tableDeleted: 103,
 } as const;
 
-/** What the listeners are told: those of the object itself, and those of its collection (target ""). */
+/** What the listeners are told: those of the object itself, and those of its collection. */
 export function messagesOf(happening: Happening, by: { readonly isAddin: boolean }): readonly EventMessage[] {
   const source = { source: "Local", triggerSource: by.isAddin ? "ThisLocalAddin" : "Unknown" };
   switch (happening.kind) {
@@ -42,14 +46,14 @@ export function messagesOf(happening: Happening, by: { readonly isAddin: boolean
         source: "Local",
       });
     case "sheet-added":
-      return [{ eventType: EVENT.sheetAdded, targetId: "", message: { worksheetId: happening.sheet.id, source: "Local" } }];
+      return [{ eventType: EVENT.sheetAdded, targetId: WHOLE_WORKBOOK, message: { worksheetId: happening.sheet.id, source: "Local" } }];
     case "sheet-deleted":
-      return [{ eventType: EVENT.sheetDeleted, targetId: "", message: { worksheetId: happening.sheet.id, source: "Local" } }];
+      return [{ eventType: EVENT.sheetDeleted, targetId: WHOLE_WORKBOOK, message: { worksheetId: happening.sheet.id, source: "Local" } }];
     case "table-added":
     case "table-deleted": {
       const { table, kind } = happening;
       const message = { tableId: table.id, tableName: table.name, worksheetId: table.sheet.id, source: "Local" };
-      return [{ eventType: kind === "table-added" ? EVENT.tableAdded : EVENT.tableDeleted, targetId: "", message }];
+      return everyTarget(kind === "table-added" ? EVENT.tableAdded : EVENT.tableDeleted, ["", WHOLE_WORKBOOK, table.sheet.id], message);
     }
   }
 }
@@ -60,12 +64,17 @@ function changed(
 ): readonly EventMessage[] {
   const message = { worksheetId: sheet.id, address: localAddress(area), changeType, ...source };
   const tables = sheet.workbook.tables.filter((table) => table.sheet === sheet && overlapOf(table.area, area) !== null);
-  return [...both(EVENT.sheetChanged, sheet.id, message), ...tables.flatMap((t) => both(EVENT.tableChanged, t.id, { tableId: t.id, ...message }))];
+  return [...both(EVENT.sheetChanged, sheet.id, message), ...tables.flatMap((table) => ofTable(table, message))];
+}
+
+function ofTable({ id, sheet }: Table, message: EventMessage["message"]): readonly EventMessage[] {
+  return everyTarget(EVENT.tableChanged, [id, "", WHOLE_WORKBOOK, sheet.id], { tableId: id, ...message });
+}
+
+function everyTarget(eventType: number, targets: readonly string[], message: EventMessage["message"]): readonly EventMessage[] {
+  return targets.map((targetId) => ({ eventType, targetId, message }));
 }
 
 function both(eventType: number, targetId: string, message: EventMessage["message"]): readonly EventMessage[] {
-  return [
-    { eventType, targetId, message },
-    { eventType, targetId: "", message },
-  ];
+  return everyTarget(eventType, [targetId, WHOLE_WORKBOOK], message);
 }

@@ -3,6 +3,7 @@ import * as application from "./application";
 import * as charts from "./charts";
 import * as conditionalFormats from "./conditional-formats";
 import { namedItem, namedItemCollection } from "./names";
+import { overEach } from "./over-each";
 import * as page from "./page-layout";
 import { range, rangeAreas, rangeCollection } from "./range";
 import * as format from "./range-format";
@@ -17,8 +18,13 @@ export const ALL_KINDS: readonly Kind<any>[] = [
   ...[application.datetimeFormatInfo, application.workbookProtection, application.documentProperties, application.addinInternalService],
   ...[...settings, ...documentStore, ...sheetStore, ...customXmlParts],
   ...[worksheets.worksheetCollection, worksheets.worksheet, worksheets.worksheetProtection, worksheets.worksheetFreezePanes],
-  ...[namedItemCollection, namedItem, range, rangeAreas, rangeCollection, dataValidation],
-  ...[format.rangeFormat, format.rangeFill, format.rangeFont, format.formatProtection, format.rangeBorderCollection, format.rangeBorder],
+  ...[namedItemCollection, namedItem, range, rangeAreas, rangeCollection, overEach(dataValidation)],
+  overEach(format.rangeFormat),
+  overEach(format.rangeFill),
+  overEach(format.rangeFont),
+  overEach(format.formatProtection),
+  overEach(format.rangeBorderCollection),
+  overEach(format.rangeBorder),
   ...page.PAGE_KINDS,
   ...tables.TABLE_KINDS,
   ...conditionalFormats.CONDITIONAL_KINDS,

@@ -2,13 +2,14 @@ import { type Area, LAST_COLUMN, LAST_ROW } from "../../../src/engine/workbook/a
 import { invalidArgument, notFound } from "../api-error";
 import type { Batch, Kind, Property, Subject } from "../kind";
 import { columnCountOf, fullAddress, isOnGrid, localAddress, overlapOf, rowCountOf } from "../model/address";
-import { cellAt, changeLooks, clearContents, clearLooks, lookAt, mergeArea, putCell, usedArea } from "../model/cells";
+import { cellAt, changeLooks, clearContents, clearLooks, lookAt, mergeArea, putCell, usedWithin } from "../model/cells";
 import { lookWith } from "../model/look";
 import { shownIn } from "../model/shown";
 import type { Cell, ModelSheet } from "../model/workbook";
 import { cellsIn, flagIn, textIn, wholeNumberIn } from "./arguments";
 import { cellProperties, columnProperties, rowProperties, setCellProperties, setColumnProperties, setRowProperties } from "./cell-properties";
 import { collection } from "./collection";
+import type { Each } from "./over-each";
 import { eachAssigned, enter, gridOf, mustFit } from "./grid";
 import { mustBeAllowed, mustBeUnlocked, mustBeUnprotected } from "./permissions";
 import { type Cells, rangeOf, subject } from "./subjects";
@@ -112,9 +113,9 @@ export const range: Kind<Cells> = {
   finders: {
     GetIntersection: (cells, args, batch) => shared(cells, cellsIn(batch.model, cells.sheet, args[0])),
     GetUsedRange: (cells, args) => {
-      const used = usedArea(cells.sheet, flagIn(args));
+      const used = usedWithin(cells.sheet, cells.area, flagIn(args));
       if (used === null) throw notFound();
-      return shared(cells, { sheet: cells.sheet, area: used });
+      return rangeOf(cells.sheet, used);
     },
     /** Only areas whose first cell lies inside, as office-js issue 3611 has it. */
     GetMergedAreas: ({ sheet, area }) => {
@@ -125,9 +126,13 @@ export const range: Kind<Cells> = {
   },
 };
 
-interface Areas {
+export interface Areas {
   readonly sheet: ModelSheet;
   readonly areas: readonly Area[];
+}
+
+function eachOf({ sheet, areas }: Areas): Each<Cells> {
+  return { each: areas.map((area): Cells => ({ sheet, area })) };
 }
 
 export const rangeAreas: Kind<Areas> = {
@@ -141,6 +146,8 @@ export const rangeAreas: Kind<Areas> = {
   },
   children: {
     Areas: (areas) => subject("RangeCollection", areas),
+    Format: (areas) => subject("RangeFormat", eachOf(areas)),
+    DataValidation: (areas) => subject("DataValidation", eachOf(areas)),
     Worksheet: ({ sheet }) => subject("Worksheet", sheet),
   },
   methods: { _KeepReference: (areas, _args, batch) => batch.keep(areas) },

@@ -59,7 +59,8 @@ export const sheetStore = store<ModelSheet>(
   (sheet) => sheet.customProperties,
 );
 
-export const customXmlParts: readonly Kind<never>[] = [
+// oxlint-disable-next-line typescript/no-explicit-any -- two kinds with targets of their own
+export const customXmlParts: readonly Kind<any>[] = [
   collection<ModelWorkbook, { readonly model: ModelWorkbook; readonly id: string }>({
     name: "CustomXmlPartCollection",
     itemKind: "CustomXmlPart",
@@ -74,6 +75,6 @@ export const customXmlParts: readonly Kind<never>[] = [
         },
       },
     },
-  }) as Kind<never>,
-  customXmlPart as Kind<never>,
+  }) as Kind<any>,
+  customXmlPart as Kind<any>,
 ];

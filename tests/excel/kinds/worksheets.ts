@@ -1,12 +1,12 @@
 import { LAST_COLUMN, LAST_ROW } from "../../../src/engine/workbook/address";
 import { accessDenied, alreadyExists, invalidArgument, invalidOperation, notFound } from "../api-error";
-import { EVENT } from "../engine/events";
+import { EVENT, WHOLE_WORKBOOK } from "../engine/events";
 import type { Batch, Kind, Member, Subject } from "../kind";
 import { isOnGrid, WHOLE_SHEET } from "../model/address";
 import { usedArea } from "../model/cells";
 import { deleteSheet, isSheetName, renameSheet } from "../model/sheets";
 import { addSheet, findSheet, type ModelSheet, type ModelWorkbook } from "../model/workbook";
-import { asFlag, asNumber, asText, cellsIn, flagIn, oneOf, optionalTextIn, recordIn, wholeNumberIn } from "./arguments";
+import { asFlag, asNumber, asText, cellsIn, flagIn, oneOf, optionalTextIn, recordIn, textIn, wholeNumberIn } from "./arguments";
 import { collection } from "./collection";
 import { mustBeUnprotected, structureMustBeFree } from "./permissions";
 import { select } from "./range";
@@ -27,7 +27,7 @@ export const worksheetCollection: Kind<ModelWorkbook> = collection<ModelWorkbook
       GetFirst: (model, args) => sheetAt(shownSheets(model, args), 0),
       GetLast: (model, args) => sheetAt(shownSheets(model, args), -1),
       Add: (model, args, batch) => sheetOf(added(model, optionalTextIn(args), batch)),
-      ...eventMethods<ModelWorkbook>(() => "", {
+      ...eventMethods<ModelWorkbook>(() => WHOLE_WORKBOOK, {
         DataChanged: EVENT.sheetChanged,
         SelectionChanged: EVENT.selected,
         Activated: EVENT.activated,
@@ -105,13 +105,26 @@ export const worksheet: Kind<ModelSheet> = {
         sheet.tabColor = asText(value).toUpperCase();
       },
     },
+    /** office.js loads the one name and sets the other. */
     ShowGridlines: {
       read: ({ showsGrid }) => showsGrid,
       write: (sheet, value) => {
         sheet.showsGrid = asFlag(value);
       },
     },
+    Gridlines: {
+      read: ({ showsGrid }) => showsGrid,
+      write: (sheet, value) => {
+        sheet.showsGrid = asFlag(value);
+      },
+    },
     ShowHeadings: {
+      read: ({ showsHeadings }) => showsHeadings,
+      write: (sheet, value) => {
+        sheet.showsHeadings = asFlag(value);
+      },
+    },
+    Headings: {
       read: ({ showsHeadings }) => showsHeadings,
       write: (sheet, value) => {
         sheet.showsHeadings = asFlag(value);
@@ -138,6 +151,12 @@ export const worksheet: Kind<ModelSheet> = {
       const cells = cellsIn(batch.model, sheet, args[0]);
       if (cells.sheet !== sheet) throw invalidArgument();
       return rangeOf(sheet, cells.area);
+    },
+    GetRanges: (sheet, args, batch) => {
+      const areas = textIn(args)
+        .split(",")
+        .map((address) => cellsIn(batch.model, sheet, address.trim()).area);
+      return subject("RangeAreas", { sheet, areas });
     },
     GetCell: (sheet, args) => byIndexes(sheet, [args[0], args[1], 1, 1]),
     GetRangeByIndexes: byIndexes,

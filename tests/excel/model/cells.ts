@@ -107,6 +107,20 @@ export function usedArea(sheet: ModelSheet, valuesOnly: boolean): Area | null {
   return area;
 }
 
+/** The same of a part of the sheet. */
+export function usedWithin(sheet: ModelSheet, within: Area, valuesOnly: boolean): Area | null {
+  let area: Area | null = null;
+  eachKeptCell(sheet, within, (cell, row, column) => {
+    if (!valuesOnly || !isBlank(cell)) area = grown(area, row, column);
+  });
+  if (valuesOnly) return area;
+  for (const merge of sheet.merges) {
+    const part = overlapOf(merge, within);
+    if (part !== null) area = grown(grown(area, part.top, part.left), part.bottom, part.right);
+  }
+  return area;
+}
+
 function grown(area: Area | null, row: number, column: number): Area {
   if (area === null) return { top: row, left: column, bottom: row, right: column };
   if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) return area;

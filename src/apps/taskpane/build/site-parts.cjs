@@ -18,8 +18,7 @@ function siteParts({ office, folder }) {
       officeScript: isLocal ? "office/office.js" : `${MICROSOFT}/lib/1/hosted/office.js`,
       policy: contentSecurityPolicy({ nonce, scripts: isLocal ? "'self'" : `'self' ${MICROSOFT}` }),
     },
-    plugins: [new IconCopy(folder), new SizeReport({ limitKb: GZIP_LIMIT_KB }), ...(isLocal ? [new OfficeCopy(folder)] : [])],
-
+    plugins: [new NamedCopy(folder), new SizeReport({ limitKb: GZIP_LIMIT_KB }), ...(isLocal ? [new OfficeCopy(folder)] : [])],
   };
 }
 
@@ -46,18 +45,24 @@ function contentSecurityPolicy({ nonce, scripts }) {
   ].join("; ");
 }
 
-/** The manifest names the icons, so they keep their names. */
-class IconCopy {
+/** Files that keep their names: the manifest names the icons, the pane names the sample. */
+const NAMED = [
+  { from: "assets/icons", to: "icons", ending: ".png" },
+  { from: "assets/samples", to: "samples", ending: ".xlsx" },
+];
+
+class NamedCopy {
   constructor(folder) {
     this.folder = folder;
   }
 
   apply(compiler) {
-    compiler.hooks.afterEmit.tap("IconCopy", () => {
-      const from = path.join(ROOT, "assets/icons");
-      const to = path.join(this.folder, "icons");
-      fs.mkdirSync(to, { recursive: true });
-      for (const name of fs.readdirSync(from).filter((name) => name.endsWith(".png"))) fs.copyFileSync(path.join(from, name), path.join(to, name));
+    compiler.hooks.afterEmit.tap("NamedCopy", () => {
+      for (const { from, to, ending } of NAMED) {
+        const names = fs.readdirSync(path.join(ROOT, from)).filter((name) => name.endsWith(ending));
+        fs.mkdirSync(path.join(this.folder, to), { recursive: true });
+        for (const name of names) fs.copyFileSync(path.join(ROOT, from, name), path.join(this.folder, to, name));
+      }
     });
   }
 }

@@ -30,7 +30,7 @@ export interface CriterionCodeReading {
   readonly outline: string | null;
 }
 
-const CRITERION = "(?:ti[êe]u\\s?ch[ííiìỉ]|tch[íi]|tch?\\.?|t\\/c)";
+const CRITERION = "(?:ti[êe]u\\s?(?:ch|tr)[ííiìỉ]|tch[íi]|tch?\\.?|t\\/c)";
 const STANDARD = "(?:ti[êe]u\\s?chu[ẩẫaâ]n)";
 const OUTLINE = "(?:[-•+–*▪]\\s?)?(?:(\\d{1,2}(?:\\.\\d{1,2}){0,3}|[ivx]{1,4}|[a-hđ])[.)]?\\s?[-–]?\\s?)?";
 const LEAD = new RegExp(`^${OUTLINE}(?=${CRITERION}|${STANDARD}|các\\s${CRITERION})`, "iu");

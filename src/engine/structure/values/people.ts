@@ -20,6 +20,8 @@ const LABEL =
   /^(?:chủ trì|phối hợp|phụ trách|thực hiện|người thực hiện|người phụ trách|chịu trách nhiệm(?: chính)?|giám sát|theo dõi|hỗ trợ|chỉ đạo|đơn vị|bộ phận)(?: thực hiện| chính| chung)?\s?:\s?/iu;
 const DETERMINER =
   /^(?:(?:tất cả|toàn thể|toàn bộ|các|những|một số|mỗi|từng|đồng chí|đ\/c|đc|thầy cô là|ông bà)(?![\p{L}])\s?|\d{1,3}\s(?=\p{L})){1,4}/iu;
+/** Narrow columns break names between words: the next line goes on in small letters. */
+const WRAPPED = /(?<=[\p{L}\d])\s?\n\s?(?=\p{Ll})/gu;
 const OWN_SCHOOL = /\s(?:của\s)?(?:nhà trường|đơn vị)$/iu;
 
 /**
@@ -28,7 +30,7 @@ const OWN_SCHOOL = /\s(?:của\s)?(?:nhà trường|đơn vị)$/iu;
  */
 export function readPeople(text: string): string[] {
   const people = new Set<string>();
-  for (const piece of piecesOf(withoutMarkup(composed(text)))) {
+  for (const piece of piecesOf(withoutMarkup(composed(text)).replace(WRAPPED, " "))) {
     for (const name of rolesRunTogether(piece)) {
       const normal = normalName(name);
       if (normal !== "") people.add(normal);

@@ -1,0 +1,142 @@
+import {
+  addressOf,
+  areaOfCell,
+  numberValue,
+  textValue,
+  type Cell,
+  type CellChange,
+  type CellValue,
+  type Finding,
+  type SetCells,
+  type Workbook,
+} from "../../../engine";
+import type { FixMade, Refusal } from "./pane-state";
+
+/** What a fix would do to one cell. */
+export interface PlannedFix {
+  readonly finding: Finding;
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue | null;
+  readonly after: CellValue;
+}
+
+export interface FixPlan {
+  readonly fixes: readonly PlannedFix[];
+  readonly refused: readonly Refusal[];
+}
+
+/** Open findings of the same question that can be fixed, one a cell: the first that speaks of a cell has it. */
+export function fixableLike(finding: Finding, findings: readonly Finding[]): readonly Finding[] {
+  const cells = new Set<string>();
+  return findings.filter((one) => {
+    if (one.code !== finding.code || one.fix === null || one.accepted !== null) return false;
+    const cell = JSON.stringify([one.at.sheet, one.at.area.top, one.at.area.left]);
+    if (cells.has(cell)) return false;
+    cells.add(cell);
+    return true;
+  });
+}
+
+/** What the fixes would write, by the workbook as it is now. A formula is never overwritten. */
+export function plannedFixes(findings: readonly Finding[], workbook: Workbook): FixPlan {
+  const fixes: PlannedFix[] = [];
+  const refused: Refusal[] = [];
+  for (const finding of findings) {
+    if (finding.fix === null) continue;
+    const { top: row, left: column } = finding.at.area;
+    const refuse = (why: Refusal["why"]) => refused.push({ why, sheet: finding.at.sheet, address: addressOf(areaOfCell(row, column)) });
+    const cell = cellAt(workbook, finding.at.sheet, row, column);
+    if (cell === undefined) refuse("gone");
+    else if (cell?.isFormula === true || (cell !== null && changedTo(cell.value) === null)) refuse("formula");
+    else fixes.push({ finding, row, column, before: cell?.value ?? null, after: valueOf(finding.fix.replacement) });
+  }
+  return { fixes, refused };
+}
+
+/** One edit a sheet. */
+export function editsOf(changes: readonly PlacedValue[]): readonly SetCells[] {
+  const bySheet = new Map<string, CellChange[]>();
+  for (const { sheet, row, column, value } of changes) {
+    const change = value === null ? ({ kind: "empty" } as const) : changedTo(value);
+    if (change === null) continue;
+    const cells = bySheet.get(sheet);
+    if (cells === undefined) bySheet.set(sheet, [{ row, column, value: change }]);
+    else cells.push({ row, column, value: change });
+  }
+  return [...bySheet].map(([sheet, cells]) => ({ kind: "set-cells", sheet, cells }));
+}
+
+export interface PlacedValue {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue | null;
+}
+
+/** Null for what only a formula or Excel itself puts into a cell. */
+function changedTo(value: CellValue): CellChange["value"] | null {
+  switch (value.kind) {
+    case "text":
+      return { kind: "text", text: value.text };
+    case "number":
+      return { kind: "number", number: value.number };
+    case "date":
+      return { kind: "day", day: value.day };
+    case "boolean":
+    case "error":
+      return null;
+  }
+}
+
+export function madeOf({ finding, row, column, before, after }: PlannedFix): FixMade {
+  return { sheet: finding.at.sheet, row, column, before, after };
+}
+
+/** Gives back the old values, the latest fix of a cell first; a cell that was changed since is left alone. */
+export function restorable(
+  fixes: readonly FixMade[],
+  workbook: Workbook,
+): { readonly values: readonly PlacedValue[]; readonly refused: readonly Refusal[] } {
+  const values = new Map<string, PlacedValue>();
+  const refused: Refusal[] = [];
+  for (const fix of [...fixes].reverse()) {
+    const key = JSON.stringify([fix.sheet, fix.row, fix.column]);
+    const address = addressOf(areaOfCell(fix.row, fix.column));
+    const cell = cellAt(workbook, fix.sheet, fix.row, fix.column);
+    const pending = values.get(key);
+    const now = pending === undefined ? (cell?.value ?? null) : pending.value;
+    if (cell === undefined) refused.push({ why: "gone", sheet: fix.sheet, address });
+    else if (!isSame(now, fix.after)) refused.push({ why: "changed", sheet: fix.sheet, address });
+    else values.set(key, { sheet: fix.sheet, row: fix.row, column: fix.column, value: fix.before });
+  }
+  return { values: [...values.values()], refused };
+}
+
+/** Undefined where the sheet is gone, null where the cell is empty. */
+export function cellAt(workbook: Workbook, sheet: string, row: number, column: number): Cell | null | undefined {
+  const found = workbook.sheets.find((one) => one.name === sheet);
+  if (found === undefined) return undefined;
+  return found.rows.find((one) => one.row === row)?.cells.find((cell) => cell.column === column) ?? null;
+}
+
+/** By what stands in the cell; its format may have been changed by the host. */
+function isSame(a: CellValue | null, b: CellValue | null): boolean {
+  if (a === null || b === null) return a === b;
+  switch (a.kind) {
+    case "text":
+      return b.kind === "text" && a.text.trim() === b.text.trim();
+    case "number":
+      return b.kind === "number" && a.number === b.number;
+    case "boolean":
+      return b.kind === "boolean" && a.boolean === b.boolean;
+    case "date":
+      return b.kind === "date" && a.day === b.day;
+    case "error":
+      return b.kind === "error" && a.code === b.code;
+  }
+}
+
+function valueOf(replacement: string | number): CellValue {
+  return typeof replacement === "number" ? numberValue(replacement) : textValue(replacement);
+}

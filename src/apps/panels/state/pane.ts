@@ -1,0 +1,259 @@
+import {
+  assess,
+  layOut,
+  ownTitlesOf,
+  type ColumnChoice,
+  type Edit,
+  type Finding,
+  type OwnSheetId,
+  type Place,
+  type Workbook,
+  type WorkbookAssessment,
+  addressOf,
+} from "../../../engine";
+import { LANGUAGES, wordingOf, wordsOf, type Language, type PageId } from "../../../words";
+import { keyOf } from "./finding-groups";
+import { editsOf, madeOf, plannedFixes, restorable } from "./fixes";
+import { keepChoices, keepFixes, keptIn } from "./kept";
+import { withAcceptance, withProfile, withReportDraft } from "./overlay";
+import { firstState, type Choices, type FindingFilter, type FixMade, type Notice, type PaneState, type Reading } from "./pane-state";
+import { reduce, type Happening } from "./reduce";
+import { detailsOf, ownSheetsOf, periodOf } from "./report-view";
+import { worker, type EnterStage } from "./run-work";
+import type { Surroundings } from "./surroundings";
+
+const TOUR_KEY = "tour-seen";
+const LANGUAGE_KEY = "language";
+const LIVE_DELAY = 700;
+
+/** The pane without its looks: what it knows, and what the user can ask of it. */
+export interface Pane {
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly commands: PaneCommands;
+}
+
+export interface PaneCommands {
+  /** Remembers, reads the workbook and goes on watching it; gives the way to stop. */
+  readonly start: (page?: PageId) => Promise<() => void>;
+  readonly read: () => Promise<void>;
+  /** The sheets asked for, every one where none is named. */
+  readonly make: (only?: readonly OwnSheetId[]) => Promise<void>;
+  readonly fix: (findings: readonly Finding[]) => Promise<void>;
+  readonly restore: (fixes: readonly FixMade[]) => Promise<void>;
+  readonly accept: (findings: readonly Finding[], reason: string) => Promise<void>;
+  readonly reopen: (finding: Finding) => Promise<void>;
+  readonly choose: (choices: Choices) => Promise<void>;
+  readonly chooseColumns: (columns: readonly ColumnChoice[]) => Promise<void>;
+  readonly chooseLanguage: (language: Language) => void;
+  readonly go: (page: PageId) => void;
+  readonly filter: (filter: FindingFilter) => void;
+  readonly show: (place: Place) => Promise<void>;
+  readonly openSample: (() => Promise<void>) | null;
+  readonly tour: (isShown: boolean) => void;
+  readonly cancel: () => void;
+  readonly retry: () => Promise<void>;
+  readonly closeNotice: () => void;
+}
+
+export function paneOf(around: Surroundings): Pane {
+  let state = firstState(around.language);
+  const listeners = new Set<() => void>();
+  const tell = (happening: Happening): void => {
+    state = reduce(state, happening);
+    for (const listener of listeners) listener();
+  };
+  const work = worker(tell, around.pause);
+  const jobs = jobsOf(around, () => state, tell);
+  let isStale = false;
+
+  const doWork = async (job: (enter: EnterStage) => Promise<Notice | null>): Promise<void> => {
+    await work.run(job);
+    if (isStale) await recheck();
+  };
+  const recheck = async (): Promise<void> => {
+    isStale = !(await work.run(jobs.read, true));
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    commands: {
+      start: async (page) => {
+        if (page !== undefined) tell({ kind: "page-chosen", page });
+        await remember(around, tell);
+        await doWork(jobs.read);
+        return watching(around, () => void recheck());
+      },
+      read: () => doWork(jobs.read),
+      make: (only) => doWork((enter) => jobs.make(enter, only)),
+      fix: (findings) => doWork((enter) => jobs.fix(enter, findings)),
+      restore: (fixes) => doWork((enter) => jobs.restore(enter, fixes)),
+      accept: (findings, reason) => doWork((enter) => jobs.accept(enter, findings, reason)),
+      reopen: (finding) => doWork((enter) => jobs.accept(enter, [finding], null)),
+      choose: (choices) => doWork((enter) => jobs.choose(enter, choices, true)),
+      chooseColumns: (columns) => doWork((enter) => jobs.choose(enter, { ...state.choices, columns }, false)),
+      chooseLanguage: (language) => {
+        tell({ kind: "language-chosen", language });
+        void around.ofPerson.write(LANGUAGE_KEY, language);
+      },
+      go: (page) => tell({ kind: "page-chosen", page }),
+      filter: (filter) => tell({ kind: "filter-set", filter }),
+      show: async (place) => {
+        await around.host.show(place.sheet, addressOf(place.area)).catch(() => {
+          // The sheet has been renamed or deleted since: what is on the screen is old.
+          void recheck();
+        });
+      },
+      openSample:
+        around.openSample === undefined
+          ? null
+          : () =>
+              doWork(async () => {
+                await around.openSample?.();
+                return { kind: "sample-opened" };
+              }),
+      tour: (isShown) => {
+        tell({ kind: "tour", isShown });
+        if (!isShown) void around.ofPerson.write(TOUR_KEY, "yes");
+      },
+      cancel: work.cancel,
+      retry: async () => void (await work.retry()),
+      closeNotice: () => tell({ kind: "notice-closed" }),
+    },
+  };
+}
+
+async function remember(around: Surroundings, tell: (happening: Happening) => void): Promise<void> {
+  const nothing = async () => null;
+  const [kept, seen, language] = await Promise.all([
+    keptIn(around.inWorkbook).catch(() => null),
+    around.ofPerson.read(TOUR_KEY).catch(nothing),
+    around.ofPerson.read(LANGUAGE_KEY).catch(nothing),
+  ]);
+  if (kept !== null) tell({ kind: "remembered", ...kept });
+  const chosen = LANGUAGES.find((one) => one === language);
+  if (chosen !== undefined) tell({ kind: "language-chosen", language: chosen });
+  if (seen === null) tell({ kind: "tour", isShown: true });
+}
+
+/** Typing comes in bursts: only its end is worth a re-check. */
+function watching(around: Surroundings, recheck: () => void): () => void {
+  let waiting: ReturnType<typeof setTimeout> | null = null;
+  const stop = around.watch?.(() => {
+    if (waiting !== null) clearTimeout(waiting);
+    waiting = setTimeout(recheck, LIVE_DELAY);
+  });
+  return () => {
+    if (waiting !== null) clearTimeout(waiting);
+    stop?.();
+  };
+}
+
+function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: Happening) => void) {
+  const { host } = around;
+  const ownTitles = LANGUAGES.map((language) => ownTitlesOf(wordsOf(language).sheets));
+
+  const assessed = (workbook: Workbook): Reading => {
+    const { circular, schoolYear, columns, profile } = state().choices;
+    const options = { today: around.today(), circular, schoolYear, ownTitles, columnChoices: columns };
+    return { workbook, assessed: withProfile(assess(workbook, options), profile) };
+  };
+
+  const readBook = async (enter: EnterStage): Promise<Reading> => {
+    await enter("read");
+    const workbook = await host.read();
+    await enter("assess");
+    const reading = assessed(workbook);
+    tell({ kind: "book-read", reading });
+    return reading;
+  };
+
+  const editsFor = (reading: Reading, of: WorkbookAssessment, only?: readonly OwnSheetId[]): readonly Edit[] => {
+    const words = wordsOf(state().language);
+    const { report } = state().choices;
+    const options = {
+      findingWords: (finding: Finding) => wordingOf(words, finding),
+      period: report.period === null ? null : periodOf(report, of),
+      ...(only === undefined ? {} : { only }),
+      existing: ownSheetsOf(reading.workbook),
+      reportDetails: detailsOf(report),
+    };
+    return layOut(withReportDraft(of, report), words.sheets, options);
+  };
+
+  const write = async (enter: EnterStage, edits: readonly Edit[]): Promise<void> => {
+    await enter("write");
+    await host.apply(edits);
+  };
+
+  /** After a write nothing can be cancelled any more: it has happened. */
+  const readBack = async (): Promise<Reading> => {
+    tell({ kind: "stage-entered", stage: "assess" });
+    const reading = assessed(await host.read());
+    tell({ kind: "book-read", reading });
+    return reading;
+  };
+
+  const keepMadeFixes = async (fixes: readonly FixMade[]): Promise<void> => {
+    tell({ kind: "fixes-changed", fixes });
+    await keepFixes(around.inWorkbook, fixes).catch(() => {});
+  };
+
+  return {
+    read: async (enter: EnterStage): Promise<Notice | null> => {
+      await readBook(enter);
+      return null;
+    },
+    make: async (enter: EnterStage, only?: readonly OwnSheetId[]): Promise<Notice> => {
+      const reading = await readBook(enter);
+      await enter("lay-out");
+      const edits = editsFor(reading, reading.assessed, only);
+      await write(enter, edits);
+      await readBack();
+      return { kind: "made", sheets: edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.sheet.name] : [])) };
+    },
+    fix: async (enter: EnterStage, findings: readonly Finding[]): Promise<Notice> => {
+      const reading = await readBook(enter);
+      const there = new Map(reading.assessed.findings.map((finding) => [keyOf(finding), finding]));
+      const still = findings.flatMap((finding) => there.get(keyOf(finding)) ?? []);
+      const gone = findings.filter((finding) => !there.has(keyOf(finding)));
+      if (still.length === 0) return { kind: "gone" };
+      const { fixes, refused } = plannedFixes(still, reading.workbook);
+      if (fixes.length > 0) {
+        await write(enter, editsOf(fixes.map((fix) => ({ ...madeOf(fix), value: fix.after }))));
+        await keepMadeFixes([...state().fixes, ...fixes.map(madeOf)]);
+        await readBack();
+      }
+      const changed = gone.map((one) => ({ why: "changed" as const, sheet: one.at.sheet, address: addressOf(one.at.area) }));
+      return { kind: "fixed", count: fixes.length, refused: [...refused, ...changed] };
+    },
+    restore: async (enter: EnterStage, fixes: readonly FixMade[]): Promise<Notice> => {
+      const { workbook } = await readBook(enter);
+      const { values, refused } = restorable(fixes, workbook);
+      if (values.length > 0) await write(enter, editsOf(values));
+      await keepMadeFixes(state().fixes.filter((fix) => !fixes.includes(fix)));
+      if (values.length > 0) await readBack();
+      return { kind: "restored", count: values.length, refused };
+    },
+    accept: async (enter: EnterStage, findings: readonly Finding[], reason: string | null): Promise<Notice> => {
+      const reading = await readBook(enter);
+      const acceptance = reason === null ? null : { reason, by: null, on: around.today() };
+      const { assessed: changed, changed: count } = withAcceptance(reading.assessed, new Set(findings.map(keyOf)), acceptance);
+      if (count === 0) return { kind: "gone" };
+      await enter("lay-out");
+      await write(enter, editsFor(reading, changed, ["findings"]));
+      await readBack();
+      return reason === null ? { kind: "reopened" } : { kind: "accepted", count };
+    },
+    choose: async (enter: EnterStage, choices: Choices, isTold: boolean): Promise<Notice | null> => {
+      tell({ kind: "choices-made", choices });
+      await keepChoices(around.inWorkbook, choices);
+      await readBook(enter);
+      return isTold ? { kind: "saved" } : null;
+    },
+  };
+}

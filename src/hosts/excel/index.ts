@@ -1,0 +1,26 @@
+import { failure } from "../../engine/diagnostics/failure";
+import type { Host } from "../host";
+import { applyEdits } from "./apply";
+import { capabilities, LEAST_SET } from "./capabilities";
+import { readWorkbook } from "./read";
+import { showCell } from "./show";
+import { inExcel } from "./trouble";
+
+export { capabilities, type Capabilities } from "./capabilities";
+export { giveBack, type KeptCell, type KeptCells, setCells, type SetOptions } from "./set-cells";
+export { settings, type WorkbookSettings } from "./settings";
+export { type Change, watch } from "./watch";
+
+/** The workbook that is open in the Excel we run in; office.js must be ready. */
+export function excelHost(): Host {
+  const whenSufficient = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (!capabilities().isSufficient) throw failure("excel-too-old", { needed: LEAST_SET });
+    return work();
+  };
+  return {
+    name: "excel",
+    read: () => whenSufficient(() => inExcel(readWorkbook)),
+    apply: (edits) => whenSufficient(() => applyEdits(edits)),
+    show: (sheet, address) => whenSufficient(() => showCell(sheet, address)),
+  };
+}
