@@ -32,7 +32,15 @@ const cli = {
 const site = ({ name, folder, office }) => {
   const parts = siteParts({ office, folder: path.resolve(__dirname, "dist", folder) });
   const page = (template, chunks, more) =>
-    new HtmlWebpackPlugin({ template, filename: path.basename(template), chunks, scriptLoading: "defer", inject: false, minify: false, ...more });
+    new HtmlWebpackPlugin({
+      template,
+      filename: path.basename(template),
+      chunks,
+      scriptLoading: "defer",
+      inject: false,
+      minify: false,
+      ...more,
+    });
   return {
     name,
     target: ["web", "es2020"],

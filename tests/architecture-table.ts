@@ -94,7 +94,15 @@ export const ROWS: readonly Row[] = [
       packages: ["fflate"],
     },
   ),
-  row("hosts/memory", e("workbook"), "a host for tests that touches nothing outside itself", { types: ["hosts", ...e("sheets")] }),
+  row(
+    "hosts/excel",
+    e("workbook", "diagnostics", "sheets"),
+    "the open workbook through Office.js, which only this folder and the task pane know",
+    { types: ["hosts"] },
+  ),
+  row("hosts/memory", e("workbook", "diagnostics"), "a host for tests that touches nothing outside itself", {
+    types: ["hosts", ...e("sheets")],
+  }),
 
   row(
     "apps/cli",

@@ -25,7 +25,9 @@ function attribute(element: Element, name: string): string {
 }
 
 const texts = [...all("DisplayName"), ...all("Description").filter((each) => each.hasAttribute("DefaultValue")), ...all("String")];
-const addresses = [...text.matchAll(/"(https?:[^"]+)"/g)].map((match) => match[1] ?? "").filter((each) => !/schemas\.microsoft\.com|w3\.org/.test(each));
+const addresses = [...text.matchAll(/"(https?:[^"]+)"/g)]
+  .map((match) => match[1] ?? "")
+  .filter((each) => !/schemas\.microsoft\.com|w3\.org/.test(each));
 
 describe("the manifest", () => {
   const withSchemas = existsSync(SCHEMAS) ? it : it.skip;
@@ -67,7 +69,9 @@ describe("the manifest", () => {
 
   it("defines every resource that is asked for, once, and asks for every one it defines", () => {
     const asked = [...manifest.querySelectorAll("[resid]")].map((each) => attribute(each, "resid"));
-    const defined = [...all("Image").filter((each) => each.hasAttribute("id")), ...all("Url"), ...all("String")].map((each) => attribute(each, "id"));
+    const defined = [...all("Image").filter((each) => each.hasAttribute("id")), ...all("Url"), ...all("String")].map((each) =>
+      attribute(each, "id"),
+    );
     expect(new Set(defined).size).toBe(defined.length);
     expect([...new Set(asked)].sort()).toEqual([...defined].sort());
     for (const id of defined) expect(id.length).toBeLessThanOrEqual(32);
@@ -120,6 +124,8 @@ function pixels(file: string): readonly [number, number] {
 
 /** What Microsoft's schemas find wrong with each manifest. */
 function schemaFaults(...manifests: readonly string[]): readonly (readonly string[])[] {
-  const answer = execFileSync(process.execPath, [path.join(__dirname, "manifest-schema.mjs"), SCHEMAS], { input: JSON.stringify(manifests) });
+  const answer = execFileSync(process.execPath, [path.join(__dirname, "manifest-schema.mjs"), SCHEMAS], {
+    input: JSON.stringify(manifests),
+  });
   return JSON.parse(answer.toString("utf8")) as string[][];
 }

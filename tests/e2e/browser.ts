@@ -22,7 +22,9 @@ const ARGUMENTS = [
 /** Where Chrome and Edge usually are, the one the person names first; CHROME_PATH=npm asks for the one that comes with npm. */
 function installed(): string | null {
   if (process.env["CHROME_PATH"] === "npm") return null;
-  const programs = [process.env["PROGRAMFILES"], process.env["PROGRAMFILES(X86)"], process.env["LOCALAPPDATA"]].filter((folder) => folder !== undefined);
+  const programs = [process.env["PROGRAMFILES"], process.env["PROGRAMFILES(X86)"], process.env["LOCALAPPDATA"]].filter(
+    (folder) => folder !== undefined,
+  );
   const places = [
     process.env["CHROME_PATH"],
     "/usr/bin/chromium",
@@ -55,6 +57,9 @@ export async function startBrowser(): Promise<Browser> {
 }
 
 /** One person's browser as if just installed; nothing is shared with another. */
-export async function personAt(browser: Browser, { width = 360, height = 740, theme = "light", language = "vi-VN" }: Look = {}): Promise<BrowserContext> {
+export async function personAt(
+  browser: Browser,
+  { width = 360, height = 740, theme = "light", language = "vi-VN" }: Look = {},
+): Promise<BrowserContext> {
   return browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height }, colorScheme: theme, locale: language });
 }

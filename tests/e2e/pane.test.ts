@@ -87,7 +87,7 @@ describe("the pane in Excel on the web", () => {
 
   it("speaks the language that Office shows", async () => {
     await asPerson({ language: "vi-VN" }, async (person) => {
-      const { pane } = await openPane(person, excelWith("Sheet1"), { displayLanguage: "en-US" });
+      const { pane } = await openPane(person, excelWith("Sheet1"), { locale: "en-US" });
       expect(await pane().evaluate(() => document.documentElement.lang)).toBe("en");
     });
   });
@@ -95,7 +95,7 @@ describe("the pane in Excel on the web", () => {
   it("says which Excel is too old, and touches nothing", async () => {
     await asPerson({}, async (person) => {
       const host = excelWith("Trang 1");
-      const { page } = await openPane(person, host, { excelApi: "1.9" });
+      const { page } = await openPane(person, host, { apiSet: "1.9" });
       const notice = page.frameLocator("#pane").getByRole("alert");
       expect(await notice.innerText()).toMatch(/Excel 16\.0\.18000\.40000[^]*Excel 2021/);
       expect(host.syncs()).toBe(0);

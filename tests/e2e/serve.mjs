@@ -21,6 +21,11 @@ const EXCEL_PAGE = `<!doctype html>
 </html>
 `;
 
-const server = await serveSite({ folder: process.argv[2], port: 0, ...makeCertificate(), extra: (name) => (name === "excel.html" ? EXCEL_PAGE : null) });
+const server = await serveSite({
+  folder: process.argv[2],
+  port: 0,
+  ...makeCertificate(),
+  extra: (name) => (name === "excel.html" ? EXCEL_PAGE : null),
+});
 process.stdout.write(`${server.address().port}\n`);
 process.stdin.on("end", () => process.exit(0)).resume();

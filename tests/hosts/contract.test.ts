@@ -1,14 +1,16 @@
 import type { Edit, OwnSheet } from "../../src/engine/sheets/own-sheet";
-import type { Sheet } from "../../src/engine/workbook/workbook";
+import type { Sheet, Workbook } from "../../src/engine/workbook/workbook";
 import type { Host } from "../../src/hosts/host";
 import { memoryHost } from "../../src/hosts/memory";
 import { readXlsx, xlsxHost } from "../../src/hosts/xlsx";
+import { calculatingHost } from "./excel/open";
 import { cell, packageOf, planSheet, row, selfAssessmentSheet, sheetOf, tallySheet, textCell } from "./xlsx/write-samples";
 
 /** What every host promises, whatever it stands on. Each begins with one sheet of the user, "Kế hoạch cũ". */
 const hosts: readonly (readonly [string, () => Host])[] = [
   ["memory", () => memoryHost(readXlsx(packageOf(), "ke-hoach.xlsx"))],
   ["xlsx", () => xlsxHost({ bytes: packageOf(), name: "ke-hoach.xlsx", write: async () => {} })],
+  ["excel", () => calculatingHost(readXlsx(packageOf(), "ke-hoach.xlsx"))],
 ];
 
 function puts(...sheets: readonly OwnSheet[]): readonly Edit[] {
@@ -91,7 +93,7 @@ describe.each(hosts)("the host %s", (name, open) => {
   it("applies all edits or none", async () => {
     const host = open();
     const before = await host.read();
-    await expect(host.apply(puts(tallySheet(), sheetOf("plan", "Kế hoạch cũ", [])))).rejects.toThrow("the name of plan is taken");
+    await expect(host.apply(puts(tallySheet(), sheetOf("plan", "Kế hoạch cũ", [])))).rejects.toThrow(/taken/);
     expect(await host.read()).toEqual(before);
   });
 
@@ -102,14 +104,13 @@ describe.each(hosts)("the host %s", (name, open) => {
 
 it("all hosts give the same workbook after the same edits", async () => {
   const edits = puts(planSheet(), selfAssessmentSheet(), tallySheet());
-  const workbooks = await Promise.all(
-    hosts.map(async ([, open]) => {
-      const host = open();
-      await host.apply(edits);
-      return host.read();
-    }),
-  );
-  expect(workbooks[1]).toEqual(workbooks[0]);
+  const workbooks: Workbook[] = [];
+  for (const [, open] of hosts) {
+    const host = open();
+    await host.apply(edits);
+    workbooks.push(await host.read());
+  }
+  for (const workbook of workbooks) expect(workbook).toEqual(workbooks[0]);
 });
 
 it("a file that could not be written is still read as it was", async () => {

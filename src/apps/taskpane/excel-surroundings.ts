@@ -1,7 +1,7 @@
 import { excelHost, settings, watch } from "../../hosts/excel";
+import type { Host } from "../../hosts/host";
 import type { Language } from "../../words";
-import type { Keeper, PaneHost, Surroundings } from "../panels/state/surroundings";
-import { hostEdits } from "./host-edits";
+import type { Keeper, Surroundings } from "../panels/state/surroundings";
 import type { PersonMemory } from "./person-memory";
 import { openSample } from "./sample";
 
@@ -23,16 +23,14 @@ export function excelSurroundings(memory: PersonMemory, language: Language): Sur
   };
 }
 
-function paneHost(echo: { until: number }): PaneHost {
-  const { name, read, show, apply } = excelHost();
+function paneHost(echo: { until: number }): Host {
+  const host = excelHost();
   return {
-    name,
-    read,
-    show,
+    ...host,
     apply: async (edits) => {
       echo.until = Number.POSITIVE_INFINITY;
       try {
-        await apply(hostEdits(edits));
+        await host.apply(edits);
       } finally {
         echo.until = Date.now() + ECHO_MS;
       }

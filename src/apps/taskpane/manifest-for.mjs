@@ -11,8 +11,10 @@ const DEVELOPMENT = "https://localhost:3000";
 /** The manifest for a site at `base`. @throws where `base` is not an https address that Office will take. */
 export function manifestFor(manifest, base) {
   const address = URL.canParse(base) ? new URL(base) : null;
-  if (address === null || address.protocol !== "https:") throw new Error(`--base must be an https address such as https://truong.edu.vn/cai-tien (got: ${base})`);
-  if (address.search !== "" || address.hash !== "" || address.username !== "") throw new Error(`--base must be a plain folder address (got: ${base})`);
+  if (address === null || address.protocol !== "https:")
+    throw new Error(`--base must be an https address such as https://truong.edu.vn/cai-tien (got: ${base})`);
+  if (address.search !== "" || address.hash !== "" || address.username !== "")
+    throw new Error(`--base must be a plain folder address (got: ${base})`);
   const folder = `${address.origin}${address.pathname}`.replace(/\/+$/, "");
   return manifest.replaceAll(DEVELOPMENT, escaped(folder));
 }
@@ -22,7 +24,9 @@ function escaped(text) {
 }
 
 function main() {
-  const { values } = parseArgs({ options: { base: { type: "string" }, out: { type: "string", default: path.join(ROOT, "dist/site/manifest.xml") } } });
+  const { values } = parseArgs({
+    options: { base: { type: "string" }, out: { type: "string", default: path.join(ROOT, "dist/site/manifest.xml") } },
+  });
   const manifest = manifestFor(readFileSync(path.join(ROOT, "manifest.xml"), "utf8"), values.base ?? "");
   mkdirSync(path.dirname(values.out), { recursive: true });
   writeFileSync(values.out, manifest);

@@ -8,28 +8,29 @@ export interface Notice {
 }
 
 export function showNotice(place: HTMLElement, { title, lines, details, help }: Notice): void {
-  const main = element("main", "");
-  main.className = "notice";
-  main.setAttribute("role", "alert");
+  const element = maker(place.ownerDocument);
   const link = element("a", help.label);
   link.href = help.address;
   link.target = "_blank";
   link.rel = "noopener";
-  const way = element("p", "");
+  const way = element("p");
   way.append(link);
+  const main = element("main");
+  main.className = "notice";
+  main.setAttribute("role", "alert");
   main.append(element("h1", title), ...lines.map((line) => element("p", line)), way);
-  if (details !== undefined) main.append(folded(details));
+  if (details !== undefined) {
+    const fold = element("details");
+    fold.append(element("summary", details.label), element("pre", details.text));
+    main.append(fold);
+  }
   place.replaceChildren(main);
 }
 
-function folded({ label, text }: NonNullable<Notice["details"]>): HTMLElement {
-  const fold = document.createElement("details");
-  fold.append(element("summary", label), element("pre", text));
-  return fold;
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: string): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  return made;
+function maker(document: Document) {
+  return <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = ""): HTMLElementTagNameMap[Tag] => {
+    const made = document.createElement(tag);
+    made.textContent = text;
+    return made;
+  };
 }

@@ -13,18 +13,20 @@ export const NEEDED_EXCEL_API = "1.13";
 const PATIENCE_MS = 15_000;
 
 /** Never rejects. `onLate` is told when Excel answers after patience ran out. */
-export async function officeStart(onLate: (start: OfficeStart) => void): Promise<OfficeStart> {
+export async function officeStart(onLate: (start: OfficeStart) => void, patienceMs = PATIENCE_MS): Promise<OfficeStart> {
   if (typeof Office === "undefined") return { kind: "no-office-script" };
   const answer = Office.onReady().then(startOf);
-  let isLate = false;
-  const patience = new Promise<OfficeStart>((resolve) =>
-    setTimeout(() => {
-      isLate = true;
+  return new Promise((resolve) => {
+    let tell: (start: OfficeStart) => void = resolve;
+    const waiting = setTimeout(() => {
       resolve({ kind: "no-answer" });
-    }, PATIENCE_MS),
-  );
-  void answer.then((start) => isLate && onLate(start));
-  return Promise.race([answer, patience]);
+      tell = onLate;
+    }, patienceMs);
+    void answer.then((start) => {
+      clearTimeout(waiting);
+      tell(start);
+    });
+  });
 }
 
 function startOf({ host }: { readonly host: Office.HostType | null }): OfficeStart {

@@ -8,21 +8,17 @@ export interface PersonMemory {
 export function personMemory(): PersonMemory {
   const kept = new Map<string, string>();
   return {
-    recall: (name) => kept.get(name) ?? storage()?.getItem(keyOf(name)) ?? null,
+    recall: (name) => kept.get(name) ?? ifAllowed(() => window.localStorage.getItem(keyOf(name))),
     keep: (name, value) => {
       kept.set(name, value);
-      try {
-        storage()?.setItem(keyOf(name), value);
-      } catch {
-        // Full or refused: `kept` serves this visit.
-      }
+      ifAllowed(() => window.localStorage.setItem(keyOf(name), value));
     },
   };
 }
 
-function storage(): Storage | null {
+function ifAllowed<T>(ask: () => T): T | null {
   try {
-    return window.localStorage;
+    return ask();
   } catch {
     return null;
   }

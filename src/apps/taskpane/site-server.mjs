@@ -43,7 +43,10 @@ function answer(request, response, { folder, extra }) {
   });
   if (request.method === "HEAD") response.end();
   else if (made !== null) response.end(made);
-  else createReadStream(file).on("error", () => response.destroy()).pipe(response);
+  else
+    createReadStream(file)
+      .on("error", () => response.destroy())
+      .pipe(response);
 }
 
 /** The path inside the folder; null where it would lead out of it. */

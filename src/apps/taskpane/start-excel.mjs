@@ -57,11 +57,17 @@ function newPair() {
 function trust() {
   if (process.platform === "win32") {
     const thumbprint = fingerprint();
-    if (run("certutil", ["-user", "-verifystore", "Root", thumbprint]) !== 0) run("certutil", ["-user", "-addstore", "Root", CERTIFICATE], "inherit");
+    if (run("certutil", ["-user", "-verifystore", "Root", thumbprint]) !== 0)
+      run("certutil", ["-user", "-addstore", "Root", CERTIFICATE], "inherit");
   } else if (process.platform === "darwin") {
     if (run("security", ["verify-cert", "-p", "ssl", "-c", CERTIFICATE]) !== 0)
-      run("security", ["add-trusted-cert", "-p", "ssl", "-p", "basic", "-k", path.join(os.homedir(), "Library/Keychains/login.keychain-db"), CERTIFICATE], "inherit");
-  } else say(`Excel for the desktop does not run here. For Excel on the web let your browser trust ${CERTIFICATE}, then upload manifest.xml.`);
+      run(
+        "security",
+        ["add-trusted-cert", "-p", "ssl", "-p", "basic", "-k", path.join(os.homedir(), "Library/Keychains/login.keychain-db"), CERTIFICATE],
+        "inherit",
+      );
+  } else
+    say(`Excel for the desktop does not run here. For Excel on the web let your browser trust ${CERTIFICATE}, then upload manifest.xml.`);
 }
 
 function distrust() {
@@ -71,7 +77,14 @@ function distrust() {
 
 function sideload() {
   if (process.platform !== "win32" && process.platform !== "darwin") return;
-  devSettings("sideload", MANIFEST, "desktop", "--app", "excel", ...(values.document === undefined ? [] : ["--document", path.resolve(values.document)]));
+  devSettings(
+    "sideload",
+    MANIFEST,
+    "desktop",
+    "--app",
+    "excel",
+    ...(values.document === undefined ? [] : ["--document", path.resolve(values.document)]),
+  );
 }
 
 function stop() {

@@ -1,5 +1,6 @@
 import "./before-fabric";
 import { wordsOf, type Language, type OpeningNotice } from "../../words";
+import { paneOf } from "../panels";
 import { excelSurroundings } from "./excel-surroundings";
 import { mountPane } from "./mount-pane";
 import { showNotice } from "./notice";
@@ -20,11 +21,12 @@ function open(start: OfficeStart): void {
   const language = languageOf(memory.recall("language"), system);
   document.documentElement.lang = language;
   if (start.kind !== "ready") return say(noticeOf(start, language), language);
-  const around = excelSurroundings(memory, languageOf(null, system));
+  const pane = paneOf(excelSurroundings(memory, languageOf(null, system)));
   const onFault = (fault: Error): void => say(wordsOf(language).opening.fault, language, reportOf(fault));
-  draw = (theme) => mountPane(place, { around, page: pageOf(location.search), theme, onFault });
+  draw = (theme) => mountPane(place, { pane, theme, onFault });
   // Only now does Office tell its theme.
   readTheme();
+  void pane.commands.start(pageOf(location.search));
 }
 
 function noticeOf(start: Exclude<OfficeStart, { readonly kind: "ready" }>, language: Language): OpeningNotice {

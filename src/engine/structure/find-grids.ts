@@ -7,6 +7,7 @@ import { isForeignHeader, type HeaderMatcher } from "./match-header";
 import { beginsInside } from "./runs-on";
 import type { Line, SheetView, ViewCell } from "./sheet-view";
 import { readCriterionCode } from "./values/find-criterion";
+import { unitOfHeader } from "./values/money";
 import { readStatus } from "./values/status";
 
 const SAMPLE_LINES = 60;
@@ -21,7 +22,7 @@ export function findGrids(view: SheetView, match: HeaderMatcher): readonly Grid[
   const grids: Grid[] = [];
   let at = 0;
   while (at < view.lines.length) {
-    const grid = headedGridAt(view, at, match) ?? headlessGridAt(view, at, match);
+    const grid = headedGridAt(view, at, match) ?? headlessGridAt(view, at, match, (grids.at(-1)?.last ?? -1) + 1);
     if (grid === null) at += 1;
     else {
       grids.push(grid);
@@ -80,11 +81,33 @@ function withContent(columns: readonly Column[], sample: readonly Line[]): reado
       ? { ...column, field: "status" as const, certainty: 0.5 }
       : column,
   );
-  corrected = withStatusWords(corrected, sample);
+  corrected = withPlainContent(withStatusWords(corrected, sample), sample);
   const taken = new Set(corrected.flatMap((column) => (column.field === null ? [] : [column.field])));
   const headed = new Set(corrected.map((column) => column.column));
   const blank = headlessColumns(sample, headed);
   return [...corrected, ...inferFree(sample, blank, taken).filter((column) => column.field !== null)].sort((a, b) => a.column - b.column);
+}
+
+/** People, times and sums show what they are under a header whose words say nothing ("Ai làm"). */
+const PLAIN: ReadonlySet<FieldId> = new Set<FieldId>(["people", "period", "budget"]);
+const PLAINLY = 0.7;
+
+function withPlainContent(columns: readonly Column[], sample: readonly Line[]): readonly Column[] {
+  const unknown = columns.filter((column) => column.field === null && column.header !== null).map((column) => column.column);
+  const taken = new Set(columns.flatMap((column) => (column.field === null ? [] : [column.field])));
+  if (taken.has("start") || taken.has("end")) taken.add("period");
+  const told = inferFree(sample, unknown, taken).filter((one) => one.field !== null && PLAIN.has(one.field) && one.certainty >= PLAINLY);
+  return columns.map((column) => {
+    const found = told.find((one) => one.column === column.column);
+    return found === undefined
+      ? column
+      : {
+          ...column,
+          field: found.field,
+          certainty: found.certainty,
+          unit: found.field === "budget" ? unitOfHeader(column.header ?? "") : null,
+        };
+  });
 }
 
 /** Of two columns of results the one of short status words is the status; the other tells what was done. */
@@ -205,7 +228,7 @@ function isOverColumn(view: SheetView, start: number, cell: ViewCell): boolean {
 }
 
 /** A grid whose header is missing: rows with a criterion code and three more cells, two of them at least in the same column. */
-function headlessGridAt(view: SheetView, first: number, match: HeaderMatcher): Grid | null {
+function headlessGridAt(view: SheetView, first: number, match: HeaderMatcher, free: number): Grid | null {
   const opening = view.lines[first] as Line;
   const isSection = levelSectionOf(opening) !== null || standardHeadingOf(opening) !== null;
   if (!isSection && codeColumnOf(opening) === null) return null;
@@ -219,18 +242,58 @@ function headlessGridAt(view: SheetView, first: number, match: HeaderMatcher): G
   const coded = body.filter((line) => codeColumnOf(line) === anchor.column);
   if (coded.length < 2 || !areCredibleCodes(coded, anchor.column)) return null;
   const columns = columnsWithContent(body);
-  const inferred = inferColumns(body.filter((line) => line.cells.length > 1).slice(0, SAMPLE_LINES), columns);
+  const names = first > free ? namesAbove(view, first, columns) : null;
+  const read = inferColumns(body.filter((line) => line.cells.length > 1).slice(0, SAMPLE_LINES), columns);
+  const inferred = names === null ? read : namedBy(names, read, match);
   const fields = inferred.filter((column) => column.field !== null);
   if (fields.length < 3 || (areBareCodes(coded, anchor.column) && !fields.some((column) => column.field === "people"))) return null;
+  const fieldAt = new Map(fields.map((column) => [column.column, column.field as FieldId]));
+  const header = names === null ? null : { first: first - 1, depth: 1, columns: inferred, fieldAt };
   return {
     view,
-    header: null,
-    headerTexts: new Map(),
+    header,
+    headerTexts: header === null ? new Map() : headerTextsOf(view.lines, header),
     columns: inferred,
-    fieldAt: new Map(fields.map((column) => [column.column, column.field as FieldId])),
-    first,
+    fieldAt,
+    first: header === null ? first : first - 1,
     last,
   };
+}
+
+const LONGEST_NAME = 60;
+
+/** A line of short words over most columns names them, be it in words that nobody knows. */
+function namesAbove(view: SheetView, first: number, columns: readonly number[]): Line | null {
+  const above = view.lines[first - 1];
+  if (above === undefined || above.row !== (view.lines[first] as Line).row - 1) return null;
+  const isName = (cell: ViewCell): boolean => cell.value.kind === "text" && cell.text.length <= LONGEST_NAME && !/\d{2}/.test(cell.text);
+  return above.cells.length * 3 >= columns.length * 2 && above.cells.every(isName) ? above : null;
+}
+
+/** The columns are what their content shows plainly; where it does not, what their names say. */
+function namedBy(names: Line, inferred: readonly Column[], match: HeaderMatcher): readonly Column[] {
+  const isPlain = (column: Column): boolean => column.field !== null && column.certainty >= PLAINLY;
+  const taken = new Set(inferred.filter(isPlain).map((column) => column.field));
+  const named = inferred.map((column) => {
+    const cell = names.cells.find((one) => one.column === column.column);
+    const header = cell?.text.replace(/\s+/g, " ") ?? null;
+    const meant = header === null || isPlain(column) ? null : match(header);
+    const isNamed = meant !== null && !taken.has(meant.field);
+    if (isNamed) taken.add(meant.field);
+    return {
+      column: { ...column, header, headerAt: cell?.area ?? null, field: isNamed ? meant.field : column.field },
+      isSure: isNamed || isPlain(column),
+    };
+  });
+  return named.map(({ column, isSure }) => {
+    const field = isSure || !taken.has(column.field) ? column.field : null;
+    return {
+      ...column,
+      field,
+      certainty: field === null ? 0 : column.certainty,
+      unit: field === "budget" ? unitOfHeader(column.header ?? "") : null,
+    };
+  });
 }
 
 /** Sections may stand above the first row; prose may not. */

@@ -424,7 +424,7 @@ export const KEY_WORDS: readonly {
   { words: ["chu tri"], field: "people", weight: 0.7 },
   { words: ["dam nhan"], field: "people", weight: 0.7 },
   { words: ["nguoi lam"], field: "people", weight: 0.7 },
-  { words: ["kiem tra"], field: "partners", weight: 0.5 },
+  { words: ["kiem tra"], field: "partners", weight: 0.6 },
   { words: ["nguon luc"], field: "resources", weight: 0.78 },
   { words: ["dieu kien"], field: "conditions", weight: 0.78 },
   { words: ["ten tieu chi"], field: "criterionTitle", weight: 0.85 },

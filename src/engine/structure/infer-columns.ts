@@ -23,7 +23,7 @@ interface ColumnLook {
 const SAMPLE = 80;
 const NO_PLACE = { standard: null, levels: null } as const;
 const PEOPLE =
-  /\b(hieu truong|ht|pht|bgh|ban giam hieu|giao vien|gv|gvcn|gvbm|nhan vien|nv|to truong|ttcm|to chuyen mon|to van phong|ke toan|thu vien|cong doan|ctcd|tong phu trach|tpt|doan thanh nien|hoi dong|chi bo|cbql|can bo|y te|bao ve|tai vu|toan truong|phu huynh|cha me hoc sinh)\b/;
+  /\b(hieu truong|ht|pht|bgh|ban giam hieu|giao vien|gv|gvcn|gvbm|nhan vien|nv|to truong|ttcm|to chuyen mon|to van phong|ke toan|thu vien|cong doan|ctcd|tong phu trach|tpt|doan thanh nien|hoi dong|chi bo|cbql|can bo|y te|bao ve|tai vu|van thu|thu ky|thu quy|ttnd|thanh tra|toan truong|phu huynh|cha me hoc sinh)\b/;
 const LACK = /\b(chua|thieu|con|khong|han che|yeu|it|doi khi|qua tai|xuong cap|vuot qua|kho khan|cham)\b/;
 const ACTION =
   /\b(xay dung|to chuc|tham muu|tiep tuc|tang cuong|chi dao|boi duong|phoi hop|trien khai|mua sam|sua chua|bo sung|thuc hien|cu giao vien|ra soat|huy dong|de xuat|nang cao|duy tri|tao dieu kien|trang bi|ung dung|cai tao|len ke hoach|phan cong|tap huan|van dong|tuyen truyen|lap)\b/;

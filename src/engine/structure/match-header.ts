@@ -39,7 +39,17 @@ const openings = new Set(FIELD_IDS.flatMap((field) => HEADERS[field].map((header
 export function mayBeHeader(text: string): boolean {
   if (openings.has(text.slice(0, 2).toLowerCase())) return true;
   const behind = text.search(/[/\n]/);
-  return behind > 0 && text.length <= LONGEST_HEADER && openings.has(text.slice(behind + 1).trimStart().slice(0, 2).toLowerCase());
+  return (
+    behind > 0 &&
+    text.length <= LONGEST_HEADER &&
+    openings.has(
+      text
+        .slice(behind + 1)
+        .trimStart()
+        .slice(0, 2)
+        .toLowerCase(),
+    )
+  );
 }
 
 /** Remembers what it has matched: page-broken grids repeat their headers. */

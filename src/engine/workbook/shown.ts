@@ -10,10 +10,16 @@ export function shownText(value: CellValue): string {
     case "boolean":
       return value.boolean ? "TRUE" : "FALSE";
     case "date":
-      return shownDay(value.day);
+      return isOfMonths(value.format) ? shownDay(value.day).slice(3) : shownDay(value.day);
     case "error":
       return value.code;
   }
+}
+
+/** "6/2025" typed into Excel becomes a day under "mmm-yy": what is meant, and shown, is the month. */
+function isOfMonths(format: string): boolean {
+  const tokens = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").toLowerCase();
+  return /m/.test(tokens) && /y/.test(tokens) && !/[dhs]/.test(tokens);
 }
 
 function shownNumber(number: number, format: string | null): string {

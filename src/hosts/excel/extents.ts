@@ -64,10 +64,7 @@ interface Measured {
 function askForBands(measured: readonly Measured[]): ReadonlyMap<Excel.Worksheet, readonly Excel.Range[]> {
   const vast = measured.filter(({ area }) => area !== null && cellsIn(area) > VAST);
   return new Map(
-    vast.map(({ sheet, area }) => [
-      sheet,
-      bandsOf(area!).map((band) => rangeOf(sheet, band).getUsedRangeOrNullObject(true).load(PLACE)),
-    ]),
+    vast.map(({ sheet, area }) => [sheet, bandsOf(area!).map((band) => rangeOf(sheet, band).getUsedRangeOrNullObject(true).load(PLACE))]),
   );
 }
 
@@ -81,5 +78,7 @@ function bandsOf(area: Area): readonly Area[] {
 /** Should Excel ever cut a long list of addresses, the areas are asked for one by one. */
 function askForUnreadMerges(measured: readonly Measured[]): ReadonlyMap<Excel.Worksheet, Excel.RangeCollection> {
   const cut = measured.filter(({ merged, merges }) => !merged.isNullObject && merged.areaCount !== merges.length);
-  return new Map(cut.map(({ sheet, merged }) => [sheet, merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount")]));
+  return new Map(
+    cut.map(({ sheet, merged }) => [sheet, merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount")]),
+  );
 }

@@ -19,7 +19,9 @@ export function lookSteps({ plan, at }: Putting): readonly Step[] {
     ...formatSteps(sheet, at),
     ...styleSteps(sheet, at),
     ...sizeSteps(sheet, at),
-    ...sheet.merges.filter(isRealMerge).flatMap((area) => addressLists([area]).map((list) => step(2, () => at().getRange(list).merge(false)))),
+    ...sheet.merges
+      .filter(isRealMerge)
+      .flatMap((area) => addressLists([area]).map((list) => step(2, () => at().getRange(list).merge(false)))),
   ];
 }
 
@@ -69,7 +71,9 @@ function styleSteps({ rows }: OwnSheet, at: At): readonly Step[] {
 }
 
 function sizeSteps({ columns, rows }: OwnSheet, at: At): readonly Step[] {
-  const widths = runs(columns.map(({ width, isHidden }) => `${Math.min(WIDEST_COLUMN, Math.max(0, width))}${isHidden === true ? "h" : ""}`));
+  const widths = runs(
+    columns.map(({ width, isHidden }) => `${Math.min(WIDEST_COLUMN, Math.max(0, width))}${isHidden === true ? "h" : ""}`),
+  );
   const columnSteps = widths.map(([key, first, last]) =>
     step(5, () => {
       const range = at().getRange(`${columnLetters(first)}:${columnLetters(last)}`);

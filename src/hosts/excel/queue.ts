@@ -1,4 +1,4 @@
-import { BLOCK_BYTES } from "./utf8";
+import { MESSAGE_BYTES } from "./utf8";
 
 /** A part of the work, with about what it takes in a message to Excel. */
 export interface Step {
@@ -17,7 +17,7 @@ export function step(calls: number, run: () => void): Step {
 export async function runSteps(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
   let filled = 0;
   for (const { bytes, run } of steps) {
-    if (filled > 0 && filled + bytes > BLOCK_BYTES) {
+    if (filled > 0 && filled + bytes > MESSAGE_BYTES) {
       await context.sync();
       filled = 0;
     }

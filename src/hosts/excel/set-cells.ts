@@ -98,7 +98,11 @@ export async function lookAtCells(
     if (protection.protected && cells.some((cell) => cell.protection.locked)) throw failure("excel-protected-sheet", { sheet: edit.sheet });
     const ranges = cells.map(({ range }) => range);
     if (expected !== undefined) refuseChanged(edit, ranges, expected);
-    return { sheet, changes: edit.cells, kept: { sheet: edit.sheet, cells: edit.cells.map((cell, index) => keptOf(cell, ranges[index]!)) } };
+    return {
+      sheet,
+      changes: edit.cells,
+      kept: { sheet: edit.sheet, cells: edit.cells.map((cell, index) => keptOf(cell, ranges[index]!)) },
+    };
   });
 }
 

@@ -32,9 +32,12 @@ export function askForTabs(context: Excel.RequestContext): () => Tabs {
       const sheet = sheetOfReference(String(mark.formula))?.toLowerCase();
       if (sheet !== undefined && !own.has(sheet)) own.set(sheet, id);
     }
-    const tabs = sheets.items.map(
-      ({ id, name, visibility }): Tab => ({ id, name, isHidden: visibility !== "Visible", own: own.get(name.toLowerCase()) ?? null }),
-    );
+    const tabs = sheets.items.map(({ id, name, visibility }): Tab => ({
+      id,
+      name,
+      isHidden: visibility !== "Visible",
+      own: own.get(name.toLowerCase()) ?? null,
+    }));
     return { workbookName: workbook.name, tabs, marks: new Set(present.map(({ id }) => id)) };
   };
 }

@@ -121,7 +121,12 @@ async function errorsAmong(context: Excel.RequestContext, answered: readonly Ans
     const rows = doubtful.map(([index]) => index);
     const columns = doubtful.map(([, at]) => at);
     const first = { row: least(rows), column: least(columns) };
-    const box = { top: area.top + first.row, left: area.left + first.column, bottom: area.top + most(rows), right: area.left + most(columns) };
+    const box = {
+      top: area.top + first.row,
+      left: area.left + first.column,
+      bottom: area.top + most(rows),
+      right: area.left + most(columns),
+    };
     return { first, types: rangeOf(sheet, box).load("valueTypes") };
   });
   if (asked.some((one) => one !== null)) await context.sync();

@@ -37,7 +37,9 @@ export function failureOf(thrown: unknown): unknown {
   if (code === null) return thrown;
   const { message, debugInfo } = thrown as OfficeExtension.Error;
   const at = debugInfo?.errorLocation ?? "";
-  return Object.assign<Failure, { cause: unknown }>(failure(MEANINGS.get(code) ?? "excel-unknown", { excel: code, at, message }), { cause: thrown });
+  return Object.assign<Failure, { cause: unknown }>(failure(MEANINGS.get(code) ?? "excel-unknown", { excel: code, at, message }), {
+    cause: thrown,
+  });
 }
 
 /** One conversation with Excel. @throws Failure */

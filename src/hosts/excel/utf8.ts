@@ -22,5 +22,6 @@ export function messageLength(cell: unknown): number {
   return utf8Length(cell) + escaped + 3;
 }
 
-/** Excel on the web takes and gives 5 MB at a time; the rest is for what stands around the cells. */
+/** Excel on the web takes and gives 5 MB at a time: a block of cells leaves room for calls beside it, a message for what is not counted. */
 export const BLOCK_BYTES = 4_000_000;
+export const MESSAGE_BYTES = 4_600_000;

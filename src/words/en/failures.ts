@@ -78,7 +78,8 @@ const byCode: FailureWords["byCode"] = {
   "call-invalid": () => `The call is not right. ${seeHelp}`,
   "catalogue-invalid": (facts) =>
     `${file(facts)} is no valid catalogue${catalogueFault(facts)}. Follow the shape printed by “cai-tien catalogue 17/2018 --json”.`,
-  "excel-busy": () => `Excel is busy: a cell is being typed in, or someone else is editing. Press Enter to finish the cell and try again. ${nothingLost}`,
+  "excel-busy": () =>
+    `Excel is busy: a cell is being typed in, or someone else is editing. Press Enter to finish the cell and try again. ${nothingLost}`,
   "excel-protected-sheet": (facts) =>
     `${facts.sheet === undefined ? "The sheet" : `Sheet “${facts.sheet}”`} is protected and cannot be written to. Unprotect it (Review → Unprotect Sheet) and try again. ${nothingLost}`,
   "excel-name-taken": (facts) =>
@@ -88,8 +89,10 @@ const byCode: FailureWords["byCode"] = {
   "excel-sheet-hidden": (facts) => `Sheet “${facts.sheet ?? ""}” is hidden. Right-click the sheet tabs, choose Unhide, and try again.`,
   "excel-cell-changed": (facts) =>
     `Cell ${facts.address ?? ""} of sheet “${facts.sheet ?? ""}” has just been edited, so it was not overwritten. Check it and try again. ${nothingLost}`,
-  "excel-closed": () => "Excel does not answer: the workbook may be closed or the connection lost. Open the workbook and the pane again and try again.",
-  "excel-too-old": () => "This Excel is too old. Excel 2021 or later, Microsoft 365 or Excel on the web is needed. Update Office and try again.",
+  "excel-closed": () =>
+    "Excel does not answer: the workbook may be closed or the connection lost. Open the workbook and the pane again and try again.",
+  "excel-too-old": () =>
+    "This Excel is too old. Excel 2021 or later, Microsoft 365 or Excel on the web is needed. Update Office and try again.",
   "excel-unknown": (facts) =>
     `Excel could not do what was asked (${facts.excel ?? ""}). Your sheets were not touched. Try again; if it stays so, save the workbook, close it and open it again.`,
 };

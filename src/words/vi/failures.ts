@@ -79,7 +79,8 @@ const byCode: FailureWords["byCode"] = {
   "call-invalid": () => `Lệnh chưa đúng. ${seeHelp}`,
   "catalogue-invalid": (facts) =>
     `${file(facts)} không phải bộ tiêu chí hợp lệ${catalogueFault(facts)}. Hãy sửa theo mẫu do lệnh “cai-tien catalogue 17/2018 --json” in ra.`,
-  "excel-busy": () => `Excel đang bận: có ô đang được gõ dở, hoặc có người khác đang sửa. Hãy nhấn Enter để kết thúc ô đang gõ rồi thử lại. ${nothingLost}`,
+  "excel-busy": () =>
+    `Excel đang bận: có ô đang được gõ dở, hoặc có người khác đang sửa. Hãy nhấn Enter để kết thúc ô đang gõ rồi thử lại. ${nothingLost}`,
   "excel-protected-sheet": (facts) =>
     `${facts.sheet === undefined ? "Trang cần ghi" : `Trang “${facts.sheet}”`} đang được bảo vệ nên không ghi được. Hãy vào Xem lại → Bỏ bảo vệ trang tính rồi thử lại. ${nothingLost}`,
   "excel-name-taken": (facts) =>

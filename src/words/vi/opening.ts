@@ -24,7 +24,10 @@ export const opening: OpeningWords = {
   },
   noAnswer: {
     title: "Excel chưa trả lời",
-    lines: ["Có thể Excel đang bận hoặc đang sửa dở một ô. Sổ không bị thay đổi gì.", "Bấm Enter hoặc Esc trong ô đang sửa, rồi đóng khung này và mở lại."],
+    lines: [
+      "Có thể Excel đang bận hoặc đang sửa dở một ô. Sổ không bị thay đổi gì.",
+      "Bấm Enter hoặc Esc trong ô đang sửa, rồi đóng khung này và mở lại.",
+    ],
   },
   fault: {
     title: "Khung này gặp lỗi",

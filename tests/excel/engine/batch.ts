@@ -49,7 +49,8 @@ export function runBatch(scene: Scene, request: Request, stop: Stop | null): Bat
       break;
     }
   }
-  if (error === null && stop !== null) error = errorOf(new ApiError(stop.code, stop.message), request.Actions.at(-1), results.length - 1, paths);
+  if (error === null && stop !== null)
+    error = errorOf(new ApiError(stop.code, stop.message), request.Actions.at(-1), results.length - 1, paths);
   const body = error === null ? { Results: results } : { Error: error, ProcessedResults: { Results: results } };
   return { answer: traces.length === 0 ? body : { ...body, TraceIds: traces }, happenings };
 }
@@ -86,7 +87,8 @@ function perform(scene: Scene, action: Action, paths: Paths, context: LoadContex
       if (subject === null) return { _IsNull: true };
       return set(scene, subject, action.Name, paths.argumentsOf(action.ArgumentInfo)[0], context.batch);
     case ACTION.update:
-      for (const [name, value] of Object.entries(action.ObjectState ?? {})) if (subject !== null) set(scene, subject, name, value, context.batch);
+      for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+        if (subject !== null) set(scene, subject, name, value, context.batch);
       return null;
     case ACTION.ensureUnchanged:
       return null;

@@ -1,7 +1,7 @@
 import type { Happening, KindTable } from "../kind";
 import type { ModelWorkbook } from "../model/workbook";
 import { type BatchOutcome, runBatch, type Scene, type Stop } from "./batch";
-import { type EventMessage, messagesOf, WHOLE_WORKBOOK } from "./events";
+import { type EventMessage, listenerOf, messagesOf } from "./events";
 import type { Answer, Request } from "./protocol";
 
 /** Excel on the web takes and gives no more in one request, in bytes of UTF-8. */
@@ -47,69 +47,40 @@ export interface StandIn {
   /** Every member called or set, "Worksheet.Delete", since the last `forget`. */
   readonly calls: () => readonly string[];
   readonly forget: () => void;
-  /** The fault of the k-th sync from now on (the next is 1); null takes all faults back. */
+  /** The fault of the k-th sync from now on (the next is 1). */
   readonly fail: (k: number, fault: Fault) => void;
+  /** Takes all faults back; a pane that was closed may be opened anew. */
   readonly heal: () => void;
   readonly isClosed: () => boolean;
   /** What a person does in Excel: listeners hear of it. */
   readonly tell: (happenings: readonly Happening[]) => void;
-  readonly isListening: () => boolean;
-  readonly onEvents: (hear: (messages: readonly EventMessage[], happenings: readonly Happening[]) => void) => void;
+  readonly onEvents: (hear: Hear) => void;
 }
 
-export function startEngine(model: ModelWorkbook, table: KindTable, options: ExcelOptions = {}): StandIn {
-  const scene: Scene = {
-    model,
-    table,
-    references: new Map(),
-    listeners: new Set(),
-    events: { areOn: true },
-    calls: [],
-    issued: 0,
-  };
-  const faults = new Map<number, Fault>();
-  const largest = options.largestMessage ?? LARGEST_MESSAGE;
-  let requests: RequestRecord[] = [];
-  let count = 0;
-  let isClosed = false;
-  let hear: (messages: readonly EventMessage[], happenings: readonly Happening[]) => void = () => {};
+export type Hear = (messages: readonly EventMessage[], happenings: readonly Happening[]) => void;
 
+export function startEngine(model: ModelWorkbook, table: KindTable, options: ExcelOptions = {}): StandIn {
+  const scene: Scene = { model, table, references: new Map(), listeners: new Set(), events: { areOn: true }, calls: [], issued: 0 };
+  const faults = plannedFaults(scene);
+  let requests: RequestRecord[] = [];
+  let hear: Hear = () => {};
   const flush = (happenings: readonly Happening[], isAddin: boolean): void => {
-    const messages = happenings
-      .flatMap((happening) => messagesOf(happening, { isAddin }))
-      .filter(({ eventType, targetId }) => scene.listeners.has(`${eventType}|${targetId === WHOLE_WORKBOOK && eventType > 99 ? "" : targetId}`));
-    if (happenings.length > 0) hear(messages, happenings);
-  };
-  const faultOfNext = (isHousekeeping: boolean): Fault | null => {
-    if (isHousekeeping) return null;
-    count += 1;
-    const fault = faults.get(count) ?? null;
-    faults.delete(count);
-    if (fault?.kind === "closed" || fault?.kind === "closed-after") isClosed = true;
-    if (fault?.kind === "meanwhile") fault.act(model);
-    return fault;
+    if (happenings.length > 0) hear(heard(scene, happenings, isAddin), happenings);
   };
   const answer = (requestText: string): Reply => {
-    if (isClosed) return { kind: "silence" };
+    if (faults.isClosed()) return { kind: "silence" };
     const request = JSON.parse(requestText) as Request;
-    const requestBytes = bytesOf(requestText);
     const isHousekeeping = isHousekeepingRequest(request);
-    const fault = faultOfNext(isHousekeeping);
+    const fault = isHousekeeping ? null : faults.next();
     if (fault?.kind === "closed") return { kind: "silence" };
-    const note = (answerBytes: number, errorCode: string | null): void =>
-      void requests.push({ request, requestBytes, answerBytes, isHousekeeping, errorCode });
-    if (requestBytes > largest) {
-      note(0, "RequestPayloadSizeLimitExceeded");
-      return { kind: "too-large", what: "request" };
-    }
-    const outcome: BatchOutcome = runBatch(scene, request, stopOf(fault, request));
-    const text = JSON.stringify(outcome.answer satisfies Answer);
-    const answerBytes = bytesOf(text);
-    const isTooLarge = answerBytes > largest;
-    note(answerBytes, isTooLarge ? "ResponsePayloadSizeLimitExceeded" : (outcome.answer.Error?.Code ?? null));
-    flush(outcome.happenings, true);
-    if (fault?.kind === "closed-after") return { kind: "silence" };
-    return isTooLarge ? { kind: "too-large", what: "response" } : { kind: "answer", text };
+    const reply = answered(scene, request, {
+      requestBytes: bytesOf(requestText),
+      largest: options.largestMessage ?? LARGEST_MESSAGE,
+      stop: stopOf(fault, request),
+    });
+    requests.push({ request, isHousekeeping, ...reply.record });
+    flush(reply.happenings, true);
+    return fault?.kind === "closed-after" ? { kind: "silence" } : reply.reply;
   };
   return {
     model,
@@ -121,24 +92,95 @@ export function startEngine(model: ModelWorkbook, table: KindTable, options: Exc
       requests = [];
       scene.calls.length = 0;
     },
-    fail: (k, fault) => void faults.set(count + k, fault),
-    heal: () => {
-      faults.clear();
-      isClosed = false;
-    },
-    isClosed: () => isClosed,
+    fail: faults.plan,
+    heal: faults.heal,
+    isClosed: faults.isClosed,
     tell: (happenings) => flush(happenings, false),
-    isListening: () => scene.listeners.size > 0,
     onEvents: (listener) => {
       hear = listener;
     },
   };
 }
 
+interface Faults {
+  readonly plan: (k: number, fault: Fault) => void;
+  /** The fault of the sync that has come, with what happens to the workbook meanwhile. */
+  readonly next: () => Fault | null;
+  readonly heal: () => void;
+  readonly isClosed: () => boolean;
+}
+
+function plannedFaults(scene: Scene): Faults {
+  const planned = new Map<number, Fault>();
+  let count = 0;
+  let isClosed = false;
+  return {
+    plan: (k, fault) => void planned.set(count + k, fault),
+    next: () => {
+      count += 1;
+      const fault = planned.get(count) ?? null;
+      planned.delete(count);
+      if (fault?.kind === "closed" || fault?.kind === "closed-after") isClosed = true;
+      if (fault?.kind === "meanwhile") fault.act(scene.model);
+      return fault;
+    },
+    heal: () => {
+      planned.clear();
+      if (isClosed) hangUp(scene);
+      isClosed = false;
+    },
+    isClosed: () => isClosed,
+  };
+}
+
+/** A pane that was closed leaves neither references nor listeners behind. */
+function hangUp(scene: Scene): void {
+  scene.references.clear();
+  scene.listeners.clear();
+  scene.events.areOn = true;
+}
+
+function heard(scene: Scene, happenings: readonly Happening[], isAddin: boolean): readonly EventMessage[] {
+  const messages = happenings.flatMap((happening) => messagesOf(happening, { isAddin }));
+  return messages.filter(({ eventType, targetId }) => scene.listeners.has(`${eventType}|${listenerOf(eventType, targetId)}`));
+}
+
+interface Answered {
+  readonly reply: Reply;
+  readonly happenings: readonly Happening[];
+  readonly record: Pick<RequestRecord, "requestBytes" | "answerBytes" | "errorCode">;
+}
+
+interface Limits {
+  readonly requestBytes: number;
+  readonly largest: number;
+  readonly stop: Stop | null;
+}
+
+/** Too large a request is not done; too large an answer is not given, though all was done. */
+function answered(scene: Scene, request: Request, { requestBytes, largest, stop }: Limits): Answered {
+  if (requestBytes > largest) {
+    const record = { requestBytes, answerBytes: 0, errorCode: "RequestPayloadSizeLimitExceeded" };
+    return { reply: { kind: "too-large", what: "request" }, happenings: [], record };
+  }
+  const { answer, happenings }: BatchOutcome = runBatch(scene, request, stop);
+  const text = JSON.stringify(answer satisfies Answer);
+  const answerBytes = bytesOf(text);
+  if (answerBytes > largest) {
+    const record = { requestBytes, answerBytes, errorCode: "ResponsePayloadSizeLimitExceeded" };
+    return { reply: { kind: "too-large", what: "response" }, happenings, record };
+  }
+  return { reply: { kind: "answer", text }, happenings, record: { requestBytes, answerBytes, errorCode: answer.Error?.Code ?? null } };
+}
+
 function stopOf(fault: Fault | null, request: Request): Stop | null {
   if (fault?.kind !== "error") return null;
   const afterActions = fault.afterActions === "all" ? request.Actions.length : (fault.afterActions ?? 0);
-  return { afterActions, code: fault.code ?? "GeneralException", message: fault.message ?? "There was an internal error while processing the request." };
+  return {
+    afterActions,
+    code: fault.code ?? "GeneralException",
+    message: fault.message ?? "There was an internal error while processing the request.",
+  };
 }
 
 /** UTF-8, as the limits of Excel on the web are measured. */

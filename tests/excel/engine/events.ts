@@ -25,6 +25,11 @@ export const EVENT = {
   tableDeleted: 103,
 } as const;
 
+/** Who listens for messages to a target: for tables of the whole workbook the library names it in two ways. */
+export function listenerOf(eventType: number, targetId: string): string {
+  return targetId === WHOLE_WORKBOOK && eventType >= EVENT.tableSelected ? "" : targetId;
+}
+
 /** What the listeners are told: those of the object itself, and those of its collection. */
 export function messagesOf(happening: Happening, by: { readonly isAddin: boolean }): readonly EventMessage[] {
   const source = { source: "Local", triggerSource: by.isAddin ? "ThisLocalAddin" : "Unknown" };

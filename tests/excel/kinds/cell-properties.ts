@@ -149,7 +149,12 @@ export const setRowProperties: Member<Cells> = (cells, args, batch) => {
 export const setColumnProperties: Member<Cells> = (cells, args, batch) => {
   for (const [i, wanted] of listIn(args[0], columnCountOf(cells.area)).entries()) {
     const column: Cells = { ...cells, area: { ...cells.area, left: cells.area.left + i, right: cells.area.left + i } };
-    setLine(column, wanted as Asked, { hidden: "ColumnHidden", size: "ColumnWidth", asked: "columnHidden", sizeAsked: "columnWidth" }, batch);
+    setLine(
+      column,
+      wanted as Asked,
+      { hidden: "ColumnHidden", size: "ColumnWidth", asked: "columnHidden", sizeAsked: "columnWidth" },
+      batch,
+    );
   }
 };
 

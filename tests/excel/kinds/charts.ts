@@ -39,7 +39,16 @@ function addChart(sheet: ModelSheet, args: readonly unknown[], batch: Batch): Ch
   const source = cellsIn(batch.model, sheet, args[1]);
   const by = args[2] === undefined || args[2] === null ? "Auto" : oneOf(args[2], ["Auto", "Columns", "Rows"]);
   const name = `${sheet.workbook.defaultNames.chart} ${sheet.charts.length + 1}`;
-  const chart: Chart = { id: newId(), sheet, facts: new Map<string, unknown>([["ChartType", type], ["Name", name], ["PlotBy", by]]), series: [] };
+  const chart: Chart = {
+    id: newId(),
+    sheet,
+    facts: new Map<string, unknown>([
+      ["ChartType", type],
+      ["Name", name],
+      ["PlotBy", by],
+    ]),
+    series: [],
+  };
   chart.series = seriesFrom(chart, source, by);
   sheet.charts.push(chart);
   return chart;
@@ -53,7 +62,10 @@ function seriesFrom(chart: Chart, { sheet, area }: Cells, by: string): ChartSeri
     : Array.from({ length: columnCountOf(area) }, (_, i) => ({ ...area, left: area.left + i, right: area.left + i }));
   return lines.slice(0, 255).map((line, i) => ({
     chart,
-    facts: new Map<string, unknown>([["Name", `Series${i + 1}`], ["Values", absoluteAddress(sheet.name, line)]]),
+    facts: new Map<string, unknown>([
+      ["Name", `Series${i + 1}`],
+      ["Values", absoluteAddress(sheet.name, line)],
+    ]),
   }));
 }
 
@@ -269,6 +281,21 @@ const chartFill: Kind<Owned> = {
 
 // oxlint-disable-next-line typescript/no-explicit-any -- each kind has a target of its own
 export const CHART_KINDS: readonly Kind<any>[] = [
-  ...[chartCollection, chartKind, chartTitle, chartTitleFormat, chartLegend, chartLegendFormat, chartFont, chartAxes, chartAxis],
-  ...[chartAxisTitle, chartGridlines, chartAxisFormat, chartDataLabels, seriesCollection, chartSeries, seriesFormat, chartFill],
+  chartCollection,
+  chartKind,
+  chartTitle,
+  chartTitleFormat,
+  chartLegend,
+  chartLegendFormat,
+  chartFont,
+  chartAxes,
+  chartAxis,
+  chartAxisTitle,
+  chartGridlines,
+  chartAxisFormat,
+  chartDataLabels,
+  seriesCollection,
+  chartSeries,
+  seriesFormat,
+  chartFill,
 ];

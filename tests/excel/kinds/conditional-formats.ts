@@ -120,7 +120,10 @@ const fill: Kind<ConditionalFormat> = {
 
 const font: Kind<ConditionalFormat> = {
   name: "ConditionalRangeFont",
-  props: { Color: color("Font/Color"), ...facts<ConditionalFormat>({ Bold: null, Italic: null, Underline: null, Strikethrough: null }, "Font/") },
+  props: {
+    Color: color("Font/Color"),
+    ...facts<ConditionalFormat>({ Bold: null, Italic: null, Underline: null, Strikethrough: null }, "Font/"),
+  },
 };
 
 const dataBar: Kind<ConditionalFormat> = {
@@ -140,7 +143,11 @@ const dataBar: Kind<ConditionalFormat> = {
 
 const positive: Kind<ConditionalFormat> = {
   name: "ConditionalDataBarPositiveFormat",
-  props: { FillColor: color("Positive/FillColor"), BorderColor: color("Positive/BorderColor"), GradientFill: fact("Positive/GradientFill", true) },
+  props: {
+    FillColor: color("Positive/FillColor"),
+    BorderColor: color("Positive/BorderColor"),
+    GradientFill: fact("Positive/GradientFill", true),
+  },
 };
 
 const negative: Kind<ConditionalFormat> = {
@@ -155,6 +162,15 @@ const negative: Kind<ConditionalFormat> = {
 
 // oxlint-disable-next-line typescript/no-explicit-any -- each kind has a target of its own
 export const CONDITIONAL_KINDS: readonly Kind<any>[] = [
-  ...[formatCollection, conditionalFormat, custom, cellValue, rule, rangeFormat, fill, font],
-  ...[dataBar, positive, negative],
+  formatCollection,
+  conditionalFormat,
+  custom,
+  cellValue,
+  rule,
+  rangeFormat,
+  fill,
+  font,
+  dataBar,
+  positive,
+  negative,
 ];

@@ -50,7 +50,8 @@ export function eachAssigned({ sheet, area }: Cells, value: unknown, assign: (va
   if (filling !== undefined) {
     if (filling === null) return;
     if (isUnbounded(area)) throw unknownMember(`a value for a whole column or row of ${sheet.name}`);
-    for (let row = area.top; row <= area.bottom; row++) for (let column = area.left; column <= area.right; column++) assign(filling, row, column);
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let column = area.left; column <= area.right; column++) assign(filling, row, column);
     return;
   }
   const rows = value as readonly unknown[];

@@ -15,7 +15,10 @@ export function overEach<T>(kind: Kind<T>): Kind<T | Each<T>> {
   return {
     ...(kind as Kind<T | Each<T>>),
     props: mapped(kind.props ?? {}, overProperty),
-    children: mapped(kind.children ?? {}, (child) => (target, batch) => (isEach(target) ? gathered(target.each.map((one) => child(one, batch))) : child(target, batch))),
+    children: mapped(
+      kind.children ?? {},
+      (child) => (target, batch) => (isEach(target) ? gathered(target.each.map((one) => child(one, batch))) : child(target, batch)),
+    ),
     methods: mapped(kind.methods ?? {}, overMember),
     finders: mapped(kind.finders ?? {}, overMember),
     ...(kind.at === undefined ? {} : { at: overMember(kind.at) }),
@@ -47,7 +50,8 @@ function overProperty<T>(property: Property<T>): Property<T | Each<T>> {
 }
 
 function overMember<T>(member: Member<T>): Member<T | Each<T>> {
-  return (target, args, batch) => (isEach(target) ? gathered(target.each.map((one) => member(one, args, batch))) : member(target, args, batch));
+  return (target, args, batch) =>
+    isEach(target) ? gathered(target.each.map((one) => member(one, args, batch))) : member(target, args, batch);
 }
 
 function gathered(results: readonly unknown[]): Subject | null {

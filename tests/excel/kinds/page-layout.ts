@@ -7,7 +7,12 @@ import { rangeOf, subject } from "./subjects";
 
 type Settings = (sheet: ModelSheet) => Map<string, unknown>;
 
-function setting(settings: Settings, name: string, fallback: unknown, parse: (value: unknown) => unknown = (value) => value): Property<ModelSheet> {
+function setting(
+  settings: Settings,
+  name: string,
+  fallback: unknown,
+  parse: (value: unknown) => unknown = (value) => value,
+): Property<ModelSheet> {
   return {
     read: (sheet) => settings(sheet).get(name) ?? fallback,
     write: (sheet, value) => void settings(sheet).set(name, parse(value)),
@@ -115,7 +120,10 @@ const headerFooterGroup: Kind<ModelSheet> = {
     UseSheetScale: setting(ofHeaders, "UseSheetScale", true),
   },
   children: Object.fromEntries(
-    ["DefaultForAllPages", "FirstPage", "EvenPages", "OddPages"].map((pages) => [pages, (sheet) => subject("HeaderFooter", { sheet, pages })]),
+    ["DefaultForAllPages", "FirstPage", "EvenPages", "OddPages"].map((pages) => [
+      pages,
+      (sheet) => subject("HeaderFooter", { sheet, pages }),
+    ]),
   ),
 };
 
@@ -185,7 +193,11 @@ const pageBreak: Kind<Break> = {
     RowIndex: { read: ({ way, place }) => (way === "rows" ? place - 1 : 0) },
   },
   methods: {
-    Delete: (one) => setPlaces(one, placesOf(one).filter((place) => place !== one.place)),
+    Delete: (one) =>
+      setPlaces(
+        one,
+        placesOf(one).filter((place) => place !== one.place),
+      ),
     GetCellAfterBreak: ({ sheet, way, place }) =>
       rangeOf(sheet, way === "rows" ? { top: place, left: 1, bottom: place, right: 1 } : { top: 1, left: place, bottom: 1, right: place }),
   },

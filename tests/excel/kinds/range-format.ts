@@ -50,7 +50,7 @@ export const rangeFormat: Kind<Cells> = {
     AutofitColumns: ({ sheet }) => mustBeAllowed(sheet, "allowFormatColumns"),
     AutofitRows: ({ sheet, area }) => {
       mustBeAllowed(sheet, "allowFormatRows");
-      for (const row of [...sheet.rowHeights.keys()]) if (row >= area.top && row <= area.bottom) sheet.rowHeights.delete(row);
+      for (const row of sheet.rowHeights.keys()) if (row >= area.top && row <= area.bottom) sheet.rowHeights.delete(row);
     },
   },
 };

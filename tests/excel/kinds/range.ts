@@ -7,7 +7,14 @@ import { lookWith } from "../model/look";
 import { shownIn } from "../model/shown";
 import type { Cell, ModelSheet } from "../model/workbook";
 import { cellsIn, flagIn, textIn, wholeNumberIn } from "./arguments";
-import { cellProperties, columnProperties, rowProperties, setCellProperties, setColumnProperties, setRowProperties } from "./cell-properties";
+import {
+  cellProperties,
+  columnProperties,
+  rowProperties,
+  setCellProperties,
+  setColumnProperties,
+  setRowProperties,
+} from "./cell-properties";
 import { collection } from "./collection";
 import type { Each } from "./over-each";
 import { eachAssigned, enter, gridOf, mustFit } from "./grid";
@@ -79,7 +86,8 @@ export const range: Kind<Cells> = {
   },
   methods: {
     GetCell: ({ sheet, area }, args) => cellAtOffset(sheet, area, wholeNumberIn(args, 0), wholeNumberIn(args, 1)),
-    GetRow: ({ sheet, area }, args) => placed(sheet, { ...area, top: area.top + wholeNumberIn(args), bottom: area.top + wholeNumberIn(args) }),
+    GetRow: ({ sheet, area }, args) =>
+      placed(sheet, { ...area, top: area.top + wholeNumberIn(args), bottom: area.top + wholeNumberIn(args) }),
     GetColumn: ({ sheet, area }, args) =>
       placed(sheet, { ...area, left: area.left + wholeNumberIn(args), right: area.left + wholeNumberIn(args) }),
     GetLastRow: ({ sheet, area }) => placed(sheet, { ...area, top: area.bottom }),
@@ -271,7 +279,7 @@ function clearFormats(sheet: ModelSheet, area: Area): void {
 }
 
 function clearLinks(sheet: ModelSheet, area: Area): void {
-  for (const place of [...sheet.links.keys()]) {
+  for (const place of sheet.links.keys()) {
     const [row = 0, column = 0] = place.split(",").map(Number);
     if (overlapOf({ top: row, left: column, bottom: row, right: column }, area) !== null) sheet.links.delete(place);
   }

@@ -294,4 +294,3 @@ function freeze(sheet: ModelSheet, rows: number, columns: number): void {
   if (rows < 0 || columns < 0 || rows >= LAST_ROW || columns >= LAST_COLUMN) throw invalidArgument();
   sheet.freeze = rows === 0 && columns === 0 ? null : { rows, columns };
 }
-

@@ -57,8 +57,9 @@ export function clearLooks(sheet: ModelSheet, area: Area): void {
   const hasAllRows = area.top === 1 && area.bottom === LAST_ROW;
   const hasAllColumns = area.left === 1 && area.right === LAST_COLUMN;
   if (hasAllRows && hasAllColumns) sheet.look = DEFAULT_LOOK;
-  if (hasAllRows) for (const column of [...sheet.columnLooks.keys()]) if (column >= area.left && column <= area.right) sheet.columnLooks.delete(column);
-  if (hasAllColumns) for (const row of [...sheet.rowLooks.keys()]) if (row >= area.top && row <= area.bottom) sheet.rowLooks.delete(row);
+  if (hasAllRows)
+    for (const column of sheet.columnLooks.keys()) if (column >= area.left && column <= area.right) sheet.columnLooks.delete(column);
+  if (hasAllColumns) for (const row of sheet.rowLooks.keys()) if (row >= area.top && row <= area.bottom) sheet.rowLooks.delete(row);
   eachKeptCell(sheet, area, (cell, row, column) => putCell(sheet, row, column, { ...cell, look: DEFAULT_LOOK }));
 }
 
@@ -81,7 +82,8 @@ export function changeLooks(sheet: ModelSheet, area: Area, change: (look: Look) 
   const kept: [number, number, Cell][] = [];
   eachKeptCell(sheet, area, (cell, row, column) => kept.push([row, column, cell]));
   if (hasAllRows && hasAllColumns) sheet.look = changed(sheet.look);
-  else if (hasAllRows) for (let c = area.left; c <= area.right; c++) sheet.columnLooks.set(c, changed(sheet.columnLooks.get(c) ?? sheet.look));
+  else if (hasAllRows)
+    for (let c = area.left; c <= area.right; c++) sheet.columnLooks.set(c, changed(sheet.columnLooks.get(c) ?? sheet.look));
   else for (let r = area.top; r <= area.bottom; r++) sheet.rowLooks.set(r, changed(sheet.rowLooks.get(r) ?? sheet.look));
   for (const [row, column, cell] of kept) putCell(sheet, row, column, { ...cell, look: changed(cell.look) });
 }

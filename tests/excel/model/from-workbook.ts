@@ -1,5 +1,6 @@
 import { ownNameOf } from "../../../src/engine/sheets/own-names";
-import type { Cell as EngineCell, CellValue, Day, Sheet, Workbook } from "../../../src/engine/workbook/workbook";
+import type { Cell as EngineCell, CellValue, Sheet, Workbook } from "../../../src/engine/workbook/workbook";
+import { serialOfDay } from "../../../src/engine/workbook/serial-day";
 import { putCell } from "./cells";
 import { DEFAULT_LOOK, lookWith } from "./look";
 import { addSheet, type Cell, emptyWorkbook, type ModelWorkbook } from "./workbook";
@@ -48,14 +49,8 @@ function contentOf(value: CellValue): Pick<Cell, "value" | "isError"> {
     case "boolean":
       return { value: value.boolean, isError: false };
     case "date":
-      return { value: serialOfDay(value.day), isError: false };
+      return { value: serialOfDay(value.day, false) ?? value.day, isError: false };
     case "error":
       return { value: value.code, isError: true };
   }
-}
-
-/** The 1900 system; before March 1900 Excel counts a day less. */
-export function serialOfDay(day: Day): number {
-  const serial = Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
-  return serial < 61 ? serial - 1 : serial;
 }

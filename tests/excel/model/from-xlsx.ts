@@ -155,4 +155,3 @@ function readPrint(model: ModelWorkbook, name: string, scope: ModelSheet | null,
 function isTrue(attributeText: string | null): boolean {
   return attributeText === "1" || attributeText === "true";
 }
-

@@ -3,7 +3,14 @@ import type { Cell, DefinedName, ModelSheet, ModelWorkbook } from "./workbook";
 
 /** Whether Excel takes the text as the name of a sheet: 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at either end. */
 export function isSheetName(name: string): boolean {
-  return name.length >= 1 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !name.startsWith("'") && !name.endsWith("'") && name.toLowerCase() !== "history";
+  return (
+    name.length >= 1 &&
+    name.length <= 31 &&
+    !/[\\/?*[\]:]/.test(name) &&
+    !name.startsWith("'") &&
+    !name.endsWith("'") &&
+    name.toLowerCase() !== "history"
+  );
 }
 
 /** Formulas everywhere follow the sheet to its new name. */

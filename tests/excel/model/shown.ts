@@ -36,5 +36,8 @@ function shownDay(serial: number, format: string): string {
     d: String(Number(date)),
   };
   const code = format.replace(/\[[^\]]*\]/g, "").split(";")[0] ?? "";
-  return code.replace(/"([^"]*)"|\\(.)|yyyy|yy|mmmm|mmm|mm|m|dd|d/gi, (token, quoted?: string, escaped?: string) => quoted ?? escaped ?? parts[token.toLowerCase()] ?? token);
+  return code.replace(
+    /"([^"]*)"|\\(.)|yyyy|yy|mmmm|mmm|mm|m|dd|d/gi,
+    (token, quoted?: string, escaped?: string) => quoted ?? escaped ?? parts[token.toLowerCase()] ?? token,
+  );
 }

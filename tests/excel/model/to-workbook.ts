@@ -1,5 +1,15 @@
 import { ownIdOf } from "../../../src/engine/sheets/own-names";
-import { dateValue, numberValue, type Cell as EngineCell, type CellValue, type OwnSheetId, type Row, type Sheet, textValue, type Workbook } from "../../../src/engine/workbook/workbook";
+import {
+  dateValue,
+  numberValue,
+  type Cell as EngineCell,
+  type CellValue,
+  type OwnSheetId,
+  type Row,
+  type Sheet,
+  textValue,
+  type Workbook,
+} from "../../../src/engine/workbook/workbook";
 import { isDateCode } from "../../../src/engine/workbook/date-format";
 import { dayOfSerial } from "../../../src/engine/workbook/serial-day";
 import type { Cell, ModelSheet, ModelWorkbook } from "./workbook";

@@ -14,7 +14,21 @@ export interface OfficeLibrary {
 }
 
 /** Names the library keeps at the top of the window. */
-const GLOBALS = ["OSF", "Office", "OfficeExt", "OfficeExtension", "Excel", "Microsoft", "OfficeCore", "OTel", "Sys", "Type", "Strings", "g_isExpEnabled", "OSFPerformance"];
+const GLOBALS = [
+  "OSF",
+  "Office",
+  "OfficeExt",
+  "OfficeExtension",
+  "Excel",
+  "Microsoft",
+  "OfficeCore",
+  "OTel",
+  "Sys",
+  "Type",
+  "Strings",
+  "g_isExpEnabled",
+  "OSFPerformance",
+];
 
 /**
  * The unmodified office.js with its Excel file, run in this very realm against a window of our own: `instanceof Error` and arrays are as
@@ -24,7 +38,9 @@ export function loadLibrary(): OfficeLibrary {
   const source = ["office.js", "excel-web-16.00.js"].map((file) => readFileSync(path.join(OFFICE_FOLDER, file), "utf8")).join("\n;\n");
   const page = windowFor();
   // oxlint-disable-next-line no-implied-eval -- the library is a script for a page; this is the page
-  const run = new Function("window", `with (window) {${source}\n;return { Office, OfficeExtension, Excel };}`) as (page: unknown) => Omit<OfficeLibrary, "page">;
+  const run = new Function("window", `with (window) {${source}\n;return { Office, OfficeExtension, Excel };}`) as (
+    page: unknown,
+  ) => Omit<OfficeLibrary, "page">;
   const library = run(page);
   Object.assign(page, { setTimeout, setInterval, clearTimeout, clearInterval });
   return { ...library, page };
@@ -34,7 +50,14 @@ export function loadLibrary(): OfficeLibrary {
 function windowFor(): Record<string, unknown> {
   const element = () => ({ setAttribute() {}, appendChild() {}, addEventListener() {}, style: {} });
   const script = { ...element(), src: "https://localhost/officejs/office.js", getAttribute: () => null };
-  const location = { href: "https://localhost/", search: "", hash: "", hostname: "localhost", protocol: "https:", origin: "https://localhost" };
+  const location = {
+    href: "https://localhost/",
+    search: "",
+    hash: "",
+    hostname: "localhost",
+    protocol: "https:",
+    origin: "https://localhost",
+  };
   const storage = { getItem: () => null, setItem() {}, removeItem() {} };
   const document = {
     getElementsByTagName: () => [script],

@@ -32,7 +32,8 @@ export function openSession(model: ModelWorkbook, options: SessionOptions = {}):
   OfficeExtension.SessionBase._overrideSession = sessionOver(OfficeExtension, host);
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   host.onEvents((messages) => {
-    if (messages.length > 0 && !host.isClosed()) setImmediate(() => OfficeExtension._testTriggerRichApiMessageEvent({ entries: messages.map(entryOf) }));
+    if (messages.length > 0 && !host.isClosed())
+      setImmediate(() => OfficeExtension._testTriggerRichApiMessageEvent({ entries: messages.map(entryOf) }));
   });
   const limit = options.apiSet === undefined ? "1.13" : options.apiSet;
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = limit !== null;
@@ -73,7 +74,9 @@ function sessionOver(OfficeExtension: any, host: StandIn): unknown {
     }
 
     _createRequestExecutorOrNull(): unknown {
-      return { executeAsync: (_data: unknown, _flags: unknown, message: { readonly Body: unknown }) => execute(host, JSON.stringify(message.Body)) };
+      return {
+        executeAsync: (_data: unknown, _flags: unknown, message: { readonly Body: unknown }) => execute(host, JSON.stringify(message.Body)),
+      };
     }
   }
   return new StandInSession();
@@ -89,10 +92,8 @@ async function execute(host: StandIn, text: string): Promise<unknown> {
       const code = reply.what === "request" ? "RequestPayloadSizeLimitExceeded" : "ResponsePayloadSizeLimitExceeded";
       return { ErrorCode: code, ErrorMessage: `${bytesOf(text)} bytes`, Headers: {}, Body: null };
     }
-    case "answer": {
-      const body = JSON.parse(reply.text) as { readonly Error?: { readonly Code: string; readonly Message: string } };
-      return { ErrorCode: body.Error?.Code ?? "", ErrorMessage: body.Error?.Message ?? "", Headers: {}, Body: body };
-    }
+    case "answer":
+      return { ErrorCode: "", ErrorMessage: "", Headers: {}, Body: JSON.parse(reply.text) as unknown };
   }
 }
 

@@ -28,7 +28,9 @@ describe("cells that look alike", () => {
     ),
   });
   const found = (rows: readonly OwnRow[], goesDown?: (key: string) => boolean): Record<string, string[]> =>
-    Object.fromEntries([...rectangles(rows, ({ style }) => style.font ?? null, goesDown)].map(([key, areas]) => [key, areas.map(addressOf)]));
+    Object.fromEntries(
+      [...rectangles(rows, ({ style }) => style.font ?? null, goesDown)].map(([key, areas]) => [key, areas.map(addressOf)]),
+    );
 
   it("become rectangles as large as their runs allow", () => {
     expect(found([rowOf(1, "aabb"), rowOf(2, "aabb"), rowOf(3, "aaab"), rowOf(5, "aaab")])).toEqual({
@@ -53,7 +55,7 @@ it.each(["abc", "Mức đạt được", "Tiếng Việt có dấu: ắ ấ ế"
 });
 
 it("the length of a cell in a message is never guessed too small", () => {
-  for (const cell of ["a\"b\\c\nd\u0001", "Mức", 1.5, -1234567.891, "", null, true]) {
+  for (const cell of ['a"b\\c\nd\u0001', "Mức", 1.5, -1234567.891, "", null, true]) {
     expect(messageLength(cell)).toBeGreaterThanOrEqual(Buffer.byteLength(JSON.stringify(cell)) + 1);
   }
 });

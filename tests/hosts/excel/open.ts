@@ -1,5 +1,12 @@
+import { ownIdOf } from "../../../src/engine/sheets/own-names";
+import type { Edit } from "../../../src/engine/sheets/own-sheet";
+import type { Workbook } from "../../../src/engine/workbook/workbook";
+import { excelHost } from "../../../src/hosts/excel";
+import type { Host } from "../../../src/hosts/host";
 import type { StandIn } from "../../excel/engine/engine";
+import { cellAt, putCell } from "../../excel/model/cells";
 import type { ModelWorkbook } from "../../excel/model/workbook";
+import { modelOf } from "./model-of";
 import { openSession, type Session, type SessionOptions } from "../../excel/transports/session";
 
 export interface Open extends Session {
@@ -13,5 +20,36 @@ export async function inExcelWith(model: ModelWorkbook, work: (open: Open) => Pr
     await work({ ...session, standIn: session.host });
   } finally {
     session.close();
+  }
+}
+
+/** The host over a stand-in Excel that has this workbook open, and that knows what formulas give. Stays open until another is opened. */
+export function calculatingHost(start: Workbook): Host {
+  const model = modelOf(start);
+  openSession(model);
+  const host = excelHost();
+  return {
+    ...host,
+    apply: async (edits) => {
+      await host.apply(edits);
+      calculate(model, edits);
+    },
+  };
+}
+
+/** The stand-in keeps formulas with the value 0; what they give stands in the edits that wrote them. */
+export function calculate(model: ModelWorkbook, edits: readonly Edit[]): void {
+  for (const edit of edits) {
+    if (edit.kind !== "put-sheet") continue;
+    const mark = model.names.find(({ name }) => ownIdOf(name) === edit.sheet.id);
+    if (mark === undefined || !("sheet" in mark.target)) throw new Error(`no sheet is marked as ${edit.sheet.id}`);
+    const { sheet } = mark.target;
+    for (const { row, cells } of edit.sheet.rows) {
+      for (const { column, value } of cells) {
+        const cell = cellAt(sheet, row, column);
+        if (value.kind === "formula" && cell.formula === `=${value.formula}`)
+          putCell(sheet, row, column, { ...cell, value: value.cached ?? "" });
+      }
+    }
   }
 }

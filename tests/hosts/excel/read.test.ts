@@ -46,7 +46,9 @@ describe("the workbook that is open in Excel", () => {
   });
 
   it("reads the short date of the country as day, month, year", async () => {
-    const workbook = book(sheetOf("Một", [{ row: 1, isHidden: false, cells: [{ column: 1, value: dateValue("2024-09-01", "m/d/yyyy"), isFormula: false }] }]));
+    const workbook = book(
+      sheetOf("Một", [{ row: 1, isHidden: false, cells: [{ column: 1, value: dateValue("2024-09-01", "m/d/yyyy"), isFormula: false }] }]),
+    );
     await inExcelWith(modelOf(workbook), async () => {
       expect((await excelHost().read()).sheets[0]?.rows[0]?.cells[0]?.value).toEqual(dateValue("2024-09-01"));
     });
@@ -68,7 +70,13 @@ describe("the workbook that is open in Excel", () => {
   });
 
   it("finds the few cells of a sheet that one stray cell makes vast", async () => {
-    const workbook = book(sheetOf("Rộng", [textRow(1, "a", "b"), textRow(2, "c"), { ...textRow(1_048_576, "lạc"), cells: [{ column: 300, value: textValue("lạc"), isFormula: false }] }]));
+    const workbook = book(
+      sheetOf("Rộng", [
+        textRow(1, "a", "b"),
+        textRow(2, "c"),
+        { ...textRow(1_048_576, "lạc"), cells: [{ column: 300, value: textValue("lạc"), isFormula: false }] },
+      ]),
+    );
     await inExcelWith(modelOf(workbook), async ({ standIn }) => {
       expect(await excelHost().read()).toEqual(workbook);
       expect(standIn.syncs()).toBe(4);
@@ -78,8 +86,17 @@ describe("the workbook that is open in Excel", () => {
   it("says when there is more than can be read", async () => {
     const model = modelOf(book(sheetOf("Quá lớn", [textRow(1, "a")])));
     const sheet = model.sheets[0]!;
-    const far = modelOf(book(sheetOf("x", [textRow(1, "a")]))).sheets[0]!.rows.get(1)!.get(1)!;
-    for (let row = 1; row <= 1_048_576; row += 8_000) sheet.rows.set(row, new Map([[1, far], [40, far]]));
+    const far = modelOf(book(sheetOf("x", [textRow(1, "a")])))
+      .sheets[0]!.rows.get(1)!
+      .get(1)!;
+    for (let row = 1; row <= 1_048_576; row += 8_000)
+      sheet.rows.set(
+        row,
+        new Map([
+          [1, far],
+          [40, far],
+        ]),
+      );
     await inExcelWith(model, async () => {
       await expect(excelHost().read()).rejects.toMatchObject({ code: "file-too-large", facts: { reason: "cells" } });
     });

@@ -1,7 +1,7 @@
 import { mergeStyleSets, type IStyle } from "office-ui-fabric-react/lib/Styling";
 import { MEANINGS, THEMES, type ThemeName } from "./themes";
 
-const FOCUS: IStyle = { outline: "2px solid currentColor", outlineOffset: 1 };
+const FOCUS: IStyle = { outline: "2px solid currentColor", outlineOffset: "1px" };
 const PLAIN_BUTTON: IStyle = {
   background: "none",
   border: 0,
@@ -61,7 +61,7 @@ function stylesOf(name: ThemeName) {
       whiteSpace: "nowrap",
       color: palette.neutralPrimaryAlt,
       borderBottom: "3px solid transparent",
-      selectors: { ":hover": { background: palette.neutralLighter }, ":focus-visible": { ...(FOCUS as object), outlineOffset: -2 } },
+      selectors: { ":hover": { background: palette.neutralLighter }, ":focus-visible": { ...(FOCUS as object), outlineOffset: "-2px" } },
     },
     tabNow: {
       color: palette.themePrimary,
@@ -90,7 +90,7 @@ function stylesOf(name: ThemeName) {
       ...(PLAIN_BUTTON as object),
       color: palette.themePrimary,
       textDecoration: "underline",
-      textUnderlineOffset: 2,
+      textUnderlineOffset: "2px",
       borderRadius: 2,
       selectors: { ":hover": { color: palette.themeDark }, ":focus-visible": FOCUS },
     },
@@ -125,7 +125,7 @@ function stylesOf(name: ThemeName) {
       alignItems: "flex-start",
       padding: "9px 10px",
       fontWeight: 600,
-      selectors: { ":hover": { background: palette.neutralLighterAlt }, ":focus-visible": { ...(FOCUS as object), outlineOffset: -2 } },
+      selectors: { ":hover": { background: palette.neutralLighterAlt }, ":focus-visible": { ...(FOCUS as object), outlineOffset: "-2px" } },
     },
     groupName: { flex: 1, minWidth: 0 },
     count: {

@@ -1,5 +1,5 @@
 import { Dropdown, DropdownMenuItemType, type IDropdownOption } from "office-ui-fabric-react/lib/Dropdown";
-import { ResponsiveMode } from "office-ui-fabric-react/lib/utilities/decorators/withResponsiveMode";
+import { ResponsiveMode } from "office-ui-fabric-react/lib/ResponsiveMode";
 import * as React from "react";
 import { useAround } from "../look/context";
 

@@ -1,0 +1,2 @@
+(window as { FabricConfig?: unknown }).FabricConfig = { fontBaseUrl: "", iconBaseUrl: "", mergeStyles: { cspSettings: { nonce: "harness" } } };
+export {};
