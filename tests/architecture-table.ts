@@ -145,6 +145,6 @@ export const PACKAGES: ReadonlyMap<string, string> = new Map([
   ["zod", "guards the border where catalogues of users come in; the built-in circulars are held to the same schema by a test"],
   [
     "fflate",
-    "inflates and deflates zip entries: 8 kB, no dependency, the fastest of those measured (toolchain notes); the package around the entries is ours",
+    "deflates zip entries: 8 kB, no dependency, the fastest of those measured (toolchain notes); inflating is ours, see hosts/xlsx/limits.md",
   ],
 ]);

@@ -106,7 +106,6 @@ export interface PanelWords {
     readonly filterBy: Readonly<Record<Severity, (count: number) => string>>;
     readonly showAccepted: (count: number) => string;
     readonly clearFilters: string;
-    readonly group: (kind: string, count: number) => string;
     readonly why: string;
     readonly todo: string;
     readonly expected: string;
@@ -155,6 +154,8 @@ export interface PanelWords {
     readonly highest: string;
     readonly projection: string;
     readonly projected: (level: number, day: string | null) => string;
+    /** Where the level stays what it is. */
+    readonly projectedSame: (level: number) => string;
     readonly noProjection: string;
     readonly unknownTitle: (count: number) => string;
     readonly unknownHint: string;

@@ -61,5 +61,7 @@ export async function personAt(
   browser: Browser,
   { width = 360, height = 740, theme = "light", language = "vi-VN" }: Look = {},
 ): Promise<BrowserContext> {
-  return browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height }, colorScheme: theme, locale: language });
+  const person = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height }, colorScheme: theme, locale: language });
+  person.setDefaultTimeout(10_000);
+  return person;
 }

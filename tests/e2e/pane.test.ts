@@ -53,7 +53,7 @@ async function asPerson(look: Look, use: (person: BrowserContext) => Promise<voi
 async function openPane(person: BrowserContext, host: StandIn, options: Partial<WindowOptions> = {}): Promise<Visit> {
   const opened = await visit(person);
   await openInExcel(opened.page, host, { origin: site.origin, ...options });
-  await opened.page.frameLocator("#pane").locator("main:not([aria-busy])").first().waitFor();
+  await opened.page.frameLocator("#pane").locator("main:not([aria-busy='true'])").first().waitFor();
   return opened;
 }
 

@@ -1,2 +1,6 @@
-(window as { FabricConfig?: unknown }).FabricConfig = { fontBaseUrl: "", iconBaseUrl: "", mergeStyles: { cspSettings: { nonce: "harness" } } };
+(window as { FabricConfig?: unknown }).FabricConfig = {
+  fontBaseUrl: "",
+  iconBaseUrl: "",
+  mergeStyles: { cspSettings: { nonce: "harness" } },
+};
 export {};

@@ -17,7 +17,10 @@ const out = process.argv[2] ?? path.join(site, "pictures");
 const filter = process.argv[3] ?? "";
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
-execFileSync("npx", ["webpack", "--config", path.join(here, "webpack.config.cjs"), "--stats", "errors-only"], { cwd: root, stdio: "inherit" });
+execFileSync("npx", ["webpack", "--config", path.join(here, "webpack.config.cjs"), "--stats", "errors-only"], {
+  cwd: root,
+  stdio: "inherit",
+});
 copyFileSync(path.join(here, "harness.html"), path.join(site, "harness.html"));
 mkdirSync(out, { recursive: true });
 
@@ -39,20 +42,31 @@ const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH 
 const scenes = {
   start: { page: "start" },
   tour: { page: "start", tour: "yes" },
-  made: { page: "start", act: (page) => page.locator(".ms-Button--primary").first().click().then(() => page.waitForTimeout(900)) },
+  made: {
+    page: "start",
+    act: (page) =>
+      page
+        .locator(".ms-Button--primary")
+        .first()
+        .click()
+        .then(() => page.waitForTimeout(900)),
+  },
   plan: { page: "plan" },
   "plan-chosen": {
     page: "plan",
     act: async (page) => {
-      await page.locator(".ms-Dropdown").nth(1).click();
-      await page.waitForTimeout(300);
+      const selects = page.locator("main select");
+      if ((await selects.count()) > 3) await selects.nth(3).selectOption("work");
+      await page.waitForTimeout(500);
     },
   },
   check: { page: "check" },
   "check-open": {
     page: "check",
     act: async (page) => {
-      await page.locator("main section button[aria-expanded]").first().click();
+      const group = page.locator("main section button[aria-expanded]").first();
+      if ((await group.count()) === 0) return;
+      await group.click();
       await page.locator("main li button[aria-expanded]").first().click();
       await page.locator("main li .ms-Button[aria-expanded]").last().click();
       await page.waitForTimeout(200);
@@ -77,7 +91,12 @@ for (const sample of samples) {
     for (const [name, scene] of Object.entries(scenes)) {
       const title = `${path.basename(sample, ".xlsx")}-${name}-${width}-${theme}-${lang}`;
       if (!title.includes(filter)) continue;
-      faults += await look({ title, scene, width, query: { sample, theme, lang, page: scene.page, tour: scene.tour ?? "no", pause: scene.pause ?? "0" } });
+      faults += await look({
+        title,
+        scene,
+        width,
+        query: { sample, theme, lang, page: scene.page, tour: scene.tour ?? "no", pause: scene.pause ?? "0" },
+      });
     }
   }
 }
@@ -91,7 +110,10 @@ async function look({ title, scene, width, query }) {
   const said = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && said.push(message.text()));
   page.on("pageerror", (error) => said.push(String(error)));
-  page.on("request", (request) => !request.url().startsWith(origin) && !request.url().startsWith("data:") && said.push(`asked ${request.url()}`));
+  page.on(
+    "request",
+    (request) => !request.url().startsWith(origin) && !request.url().startsWith("data:") && said.push(`asked ${request.url()}`),
+  );
   await page.goto(`${origin}/harness.html?${new URLSearchParams(query)}`);
   if (scene.isWorking) await page.waitForSelector("main", { timeout: 10000 });
   else await page.waitForSelector("body[data-ready=yes]", { timeout: 20000 });
@@ -102,7 +124,13 @@ async function look({ title, scene, width, query }) {
   await page.screenshot({ path: path.join(out, `${title}.png`), fullPage: true });
   await page.evaluate(readFileSync(axe, "utf8"));
   const { violations } = await page.evaluate(() => window.axe.run());
-  for (const { id, help, nodes } of violations) said.push(`axe ${id}: ${help} — ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`);
+  for (const { id, help, nodes } of violations)
+    said.push(
+      `axe ${id}: ${help} — ${nodes
+        .slice(0, 3)
+        .map((node) => node.html.slice(0, 160))
+        .join(" | ")}`,
+    );
   if (said.length > 0) console.log(`${title}\n  ${said.join("\n  ")}`);
   await context.close();
   return said.length;

@@ -2,7 +2,7 @@
  * Runs before any file of Fabric: without it Fabric asks a host of Microsoft for fonts, and the styles it writes while running
  * would be refused by the page's policy.
  */
-import { config } from "zod";
+import { config } from "zod/mini";
 
 declare const STYLE_NONCE: string;
 

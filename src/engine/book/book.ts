@@ -36,6 +36,8 @@ export interface Field {
   readonly text: string;
   readonly raw: string;
   readonly area: Area;
+  /** What the cell holds, where one whole cell is the field: the number 1.234 is not the text "1.234". */
+  readonly value?: CellValue;
 }
 
 export interface Profile {

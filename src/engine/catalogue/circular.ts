@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** How sure a fact of the law is: nobody had the official gazette open, so every fact says where it comes from. */
 export const Confidence = z.enum(["high", "medium-high", "medium", "low"]);
@@ -12,9 +12,9 @@ export const CIRCULAR_IDS = ["17/2018", "18/2018", "19/2018", "57/2026"] as cons
 export const CircularId = z.enum(CIRCULAR_IDS);
 export type CircularId = z.infer<typeof CircularId>;
 
-const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const CriterionCode = z.string().regex(/^\d{1,2}\.\d{1,2}$/);
-const LevelNumber = z.number().int().min(1).max(4);
+const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const CriterionCode = z.string().check(z.regex(/^\d{1,2}\.\d{1,2}$/));
+const LevelNumber = z.int().check(z.minimum(1), z.maximum(4));
 
 /** Where a fact comes from (keys of `circulars/sources.ts`, clauses) and how sure it is. */
 export const Provenance = z.object({ source: z.string(), confidence: Confidence });
@@ -27,39 +27,39 @@ export type LevelClause = z.infer<typeof LevelClause>;
 export const Indicator = z.object({
   level: LevelNumber,
   /** "a", "b", "c"; null for the single unlettered indicator of a level. */
-  label: z.string().nullable(),
+  label: z.nullable(z.string()),
   /** Our own words, never the law's. */
-  gist: z.string().min(1),
+  gist: z.string().check(z.minLength(1)),
 });
 export type Indicator = z.infer<typeof Indicator>;
 
 export const Criterion = z.object({
   code: CriterionCode,
   /** Official title: a name, verbatim. */
-  title: z.string().min(1),
+  title: z.string().check(z.minLength(1)),
   /** Other titles under which the same criterion is met in real papers. */
-  aliases: z.array(z.string()).default([]),
+  aliases: z._default(z.array(z.string()), []),
   /** Levels 1..3 that the criterion has; marks are cumulative. */
-  levels: z.array(LevelNumber).min(1),
+  levels: z.array(LevelNumber).check(z.minLength(1)),
   /** Levels of which no source tells whether the criterion has them. */
-  uncertainLevels: z.array(LevelNumber).default([]),
+  uncertainLevels: z._default(z.array(LevelNumber), []),
   /** Thông tư 57/2026: one of the eight criteria that must reach the level themselves. */
-  isMandatory: z.boolean().default(false),
-  indicators: z.array(Indicator).default([]),
-  clauses: z.array(LevelClause).default([]),
+  isMandatory: z._default(z.boolean(), false),
+  indicators: z._default(z.array(Indicator), []),
+  clauses: z._default(z.array(LevelClause), []),
   /** Of the title. */
   confidence: Confidence,
   source: z.string(),
   /** Of the levels and of the indicators, which may be less sure than the title. */
-  provenance: z.object({ levels: Provenance, indicators: Provenance }).optional(),
+  provenance: z.optional(z.object({ levels: Provenance, indicators: Provenance })),
 });
 export type Criterion = z.infer<typeof Criterion>;
 
 export const Standard = z.object({
-  number: z.number().int().min(1),
-  title: z.string().min(1),
-  aliases: z.array(z.string()).default([]),
-  criteria: z.array(Criterion).min(1),
+  number: z.int().check(z.minimum(1)),
+  title: z.string().check(z.minLength(1)),
+  aliases: z._default(z.array(z.string()), []),
+  criteria: z.array(Criterion).check(z.minLength(1)),
   confidence: Confidence,
   source: z.string(),
 });
@@ -67,7 +67,7 @@ export type Standard = z.infer<typeof Standard>;
 
 /** A clause of Điều 22: Mức 4 is reached when the school has Mức 3 and every item. */
 export const Level4Item = z.object({
-  number: z.number().int().min(1),
+  number: z.int().check(z.minimum(1)),
   clause: z.string(),
   gist: z.string(),
   confidence: Confidence,
@@ -84,15 +84,15 @@ export const Amendment = z.object({
   changes: z.array(
     z.object({
       what: z.string(),
-      standard: z.number().int().nullable(),
+      standard: z.nullable(z.int()),
       /** Criteria whose title, levels or indicators the change touches. */
-      criteria: z.array(CriterionCode).default([]),
+      criteria: z._default(z.array(CriterionCode), []),
       confidence: Confidence,
       source: z.string(),
     }),
   ),
   /** Standards whose criteria may differ in a paper written after `effective`: facts there are said to be uncertain. */
-  uncertainStandards: z.array(z.number().int()),
+  uncertainStandards: z.array(z.int()),
   /** Standard as rewritten, where the titles are known. */
   rewritten: z.array(Standard),
 });
@@ -106,7 +106,7 @@ export const Recognition = z.object({
   /** Cấp độ kiểm định equals the level from 1 to this one. */
   accreditationUpTo: LevelNumber,
   /** Chuẩn quốc gia Mức độ `grade` from level `fromLevel` on. */
-  nationalStandard: z.array(z.object({ grade: z.number().int().min(1), fromLevel: LevelNumber })),
+  nationalStandard: z.array(z.object({ grade: z.int().check(z.minimum(1)), fromLevel: LevelNumber })),
   confidence: Confidence,
   source: z.string(),
 });
@@ -117,33 +117,34 @@ export const Circular = z
     id: CircularId,
     number: z.string(),
     title: z.string(),
-    schoolTypes: z.array(SchoolType).min(1),
+    schoolTypes: z.array(SchoolType).check(z.minLength(1)),
     issued: Day,
     inForceFrom: Day,
     /** The last day in force; null while nothing has replaced it. */
-    inForceTo: Day.nullable(),
-    replacedBy: z.string().nullable(),
-    guidanceLetter: z.string().nullable(),
+    inForceTo: z.nullable(Day),
+    replacedBy: z.nullable(z.string()),
+    guidanceLetter: z.nullable(z.string()),
     /** Levels a criterion may have here: 1..3, or 1..2 under Thông tư 57/2026. */
-    levels: z.array(LevelNumber).min(1),
+    levels: z.array(LevelNumber).check(z.minLength(1)),
     levelRule: LevelRule,
     levelRuleSource: z.string(),
     /** mandatory-and-share: how many of the criteria that are not mandatory must reach the level; else null. */
-    leastOthers: z.number().int().min(0).nullable().default(null),
+    leastOthers: z._default(z.nullable(z.int().check(z.minimum(0))), null),
     /** Null where no source tells what a level leads to. */
-    recognition: Recognition.nullable().default(null),
+    recognition: z._default(z.nullable(Recognition), null),
     /** Years between two external evaluations. */
-    cycleYears: z.number().int(),
-    standards: z.array(Standard).min(1),
+    cycleYears: z.int(),
+    standards: z.array(Standard).check(z.minLength(1)),
     level4: z.array(Level4Item),
-    amendments: z.array(Amendment).default([]),
+    amendments: z._default(z.array(Amendment), []),
     confidence: Confidence,
     source: z.string(),
     /** True for a catalogue that the user brought. */
-    isCustom: z.boolean().default(false),
+    isCustom: z._default(z.boolean(), false),
   })
-  .superRefine((circular, context) => {
-    const fault = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
+  .check((context) => {
+    const circular = context.value;
+    const fault = (path: (string | number)[], message: string) => context.issues.push({ code: "custom", path, message, input: circular });
     const codes = new Set<string>();
     const numbers = new Set<number>();
     circular.standards.forEach((standard, s) => {

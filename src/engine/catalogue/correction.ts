@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Circular, CircularId, compareCodes, type Criterion, type Standard } from "./circular";
 
 /**
@@ -7,18 +7,22 @@ import { type Circular, CircularId, compareCodes, type Criterion, type Standard 
  */
 export const Correction = z.strictObject({
   corrects: CircularId,
-  isWhole: z.boolean().default(false),
-  standards: z.array(z.strictObject({ number: z.number().int().min(1).max(99), title: z.string().min(1) })).default([]),
-  criteria: z
-    .array(
+  isWhole: z._default(z.boolean(), false),
+  standards: z._default(
+    z.array(z.strictObject({ number: z.int().check(z.minimum(1), z.maximum(99)), title: z.string().check(z.minLength(1)) })),
+    [],
+  ),
+  criteria: z._default(
+    z.array(
       z.strictObject({
-        code: z.string().regex(/^\d{1,2}\.\d{1,2}$/),
-        title: z.string().min(1).optional(),
-        levels: z.array(z.number().int().min(1).max(4)).min(1).optional(),
-        isMandatory: z.boolean().optional(),
+        code: z.string().check(z.regex(/^\d{1,2}\.\d{1,2}$/)),
+        title: z.optional(z.string().check(z.minLength(1))),
+        levels: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(4))).check(z.minLength(1))),
+        isMandatory: z.optional(z.boolean()),
       }),
-    )
-    .default([]),
+    ),
+    [],
+  ),
 });
 export type Correction = z.infer<typeof Correction>;
 

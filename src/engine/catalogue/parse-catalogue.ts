@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { failure } from "../diagnostics/failure";
 import { builtInCatalogue } from "./built-in";
 import { Circular } from "./circular";
@@ -34,7 +34,7 @@ export function parseCatalogue(json: unknown): Circular {
   return checked(Circular, corrected(circularInForce(builtInCatalogue, correction.corrects), correction));
 }
 
-function checked<T>(schema: z.ZodType<T>, json: unknown): T {
+function checked<T>(schema: z.ZodMiniType<T>, json: unknown): T {
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const [first] = parsed.error.issues;

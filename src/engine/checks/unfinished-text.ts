@@ -7,7 +7,9 @@ import { telexWords, wordSet } from "./telex";
 const PLAN_PROSE: readonly PlanFieldId[] = ["strength", "weakness", "cause", "goal", "work", "solution", "indicator"];
 const RESULT_PROSE: readonly ResultFieldId[] = ["planned", "adjusted", "done", "inProgress", "notStarted", "reason"];
 
-const LEAST_LENGTH = 40;
+/** Shorter texts may be a title or an answer; a word that no sentence ends with tells of a cut in a shorter one already. */
+const LEAST_LENGTH = 20;
+const LEAST_ODD_LENGTH = 40;
 const CLOSED = new Set(".!?;:\u2026)]}\"'\u201d\u2019");
 const OPEN_MARK = new Set(",(\u2013\u2014/&+-");
 
@@ -24,11 +26,15 @@ const CLOSING_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     ),
   ],
   ["vieecj", wordSet("coong lamf vij xin nghir")],
-  ["suwj", wordSet("nhaan taam quaan daan thowif hinhf luaatj phucj chur")],
+  ["suwj", wordSet("nhaan taam quaan daan thowif hinhf luaatj phucj chur lichj")],
   ["theo", wordSet("kemf tieeps noi lamf ddi hocj mang")],
   ["khi", wordSet("ddooi sau khis vux")],
   ["cho", wordSet("danhf ban trao gias")],
   ["laf", wordSet("goij")],
+  ["bij", wordSet("thieets trang chuaanr duwj phongf")],
+  ["taij", wordSet("toonf hieenj thuwcj")],
+  ["do", wordSet("tuwj lys lis")],
+  ["tuwf", wordSet("danh ddoongj tinhs")],
   ["mootj", wordSet("soos mucws caaps ddooj lowps khoois hocj quys khoor soos banj mooji thuws toaan thaangs maauj vang thoongs nhuw ky")],
   ["moij", wordSet("")],
 ]);
@@ -84,7 +90,7 @@ interface ColumnEnds {
 function* candidatesOf(book: Book): Generator<Candidate> {
   const words = new Map<string, readonly string[]>();
   for (const { row, field, ends } of openTexts(book)) {
-    const isOdd = ends.all >= 4 && ends.closed >= ends.all * 0.7;
+    const isOdd = field.text.length >= LEAST_ODD_LENGTH && ends.all >= 4 && ends.closed >= ends.all * 0.7;
     const tail = lastTwo(field.text);
     const spelled = words.get(tail) ?? telexWords(tail);
     words.set(tail, spelled);

@@ -108,8 +108,11 @@ function recordRow(paper: Paper, dots: readonly string[], record: ReportRecord, 
   ];
   const shown = texts.map((text, index) => text ?? dots[HANDWRITTEN_COLUMNS.indexOf(index + 1)] ?? "");
   const lines = Math.max(...shown.map((text, index) => lineCount(text, paper.room(index + 1, index + 1), FONT)));
+  // Cut over many pages the texts are still wrapped only once.
+  let wrapped: readonly (readonly WrappedLine[])[] | null = null;
   const part = (first: number, last: number): PaperRow => {
-    const texts = shown.map((text, index) => rejoined(wrappedLines(text, paper.room(index + 1, index + 1), FONT).slice(first, last)));
+    wrapped ??= shown.map((text, index) => wrappedLines(text, paper.room(index + 1, index + 1), FONT));
+    const texts = wrapped.map((all) => rejoined(all.slice(first, last)));
     return partRow(texts, last - first, { isFirst: first === 0, isLast: last === lines });
   };
   return { ...partRow(shown, lines, {}), cut: { lines, heightOf: (count) => heightOf(count, FONT.size), part } };

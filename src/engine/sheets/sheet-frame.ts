@@ -1,7 +1,7 @@
 import { columnLetters, type Area } from "../workbook/address";
 import type { OwnSheetId } from "../workbook/workbook";
 import { cellOf, rowOf, textOf } from "./cells";
-import type { OwnCell, OwnRow, OwnSheet, OwnStyle, OwnTable } from "./own-sheet";
+import type { OwnCell, OwnRow, OwnSheet, OwnTable } from "./own-sheet";
 import { HEADER, LANDSCAPE, SUBTITLE, TITLE } from "./styles";
 import { heightOf, lineCount, roomIn, TALLEST_ROW } from "./text-height";
 
@@ -59,12 +59,4 @@ export function tableOf(name: string, area: Area, columns: readonly string[]): O
 export function fixedColumn(column: number, top: number, bottom: number): string {
   const letters = columnLetters(column);
   return `$${letters}$${top}:$${letters}$${bottom}`;
-}
-
-export function styledRow(row: number, cells: readonly OwnCell[], widths: readonly number[]): OwnRow {
-  return rowOf(row, cells, heightFor(cells, widths));
-}
-
-export function withFill(style: OwnStyle, fill: string | null): OwnStyle {
-  return fill === null ? style : { ...style, fill };
 }

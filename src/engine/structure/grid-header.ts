@@ -204,6 +204,11 @@ function isCredible(header: GridHeader): boolean {
   );
 }
 
+/** Inside a grid a row of short texts may look like a header: only one that names its fields outright begins another grid. */
+export function isSureHeader(header: GridHeader): boolean {
+  return header.columns.filter((column) => column.certainty >= 0.9).length >= 3;
+}
+
 /** The line of column numbers under a header: (1) (2) (3) … */
 export function isNumberLine(line: Line): boolean {
   if (line.cells.length < 3) return false;

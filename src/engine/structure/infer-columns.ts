@@ -28,6 +28,9 @@ const LACK = /\b(chua|thieu|con|khong|han che|yeu|it|doi khi|qua tai|xuong cap|v
 const ACTION =
   /\b(xay dung|to chuc|tham muu|tiep tuc|tang cuong|chi dao|boi duong|phoi hop|trien khai|mua sam|sua chua|bo sung|thuc hien|cu giao vien|ra soat|huy dong|de xuat|nang cao|duy tri|tao dieu kien|trang bi|ung dung|cai tao|len ke hoach|phan cong|tap huan|van dong|tuyen truyen|lap)\b/;
 
+/** From this certainty on the content alone shows what a column is, whatever its header says. */
+export const PLAINLY = 0.7;
+
 /** Takes the columns of a grid without a header for fields, by what stands in them. Certainty is at most 0.8. */
 export function inferColumns(lines: readonly Line[], columns: readonly number[]): readonly Column[] {
   return assign(

@@ -2,7 +2,7 @@ import type { Field, FieldId, Money, Period, PlanFieldId, PlanRow, StatedResult 
 import { type Draft, type FieldTexts, fieldsIn } from "./drafts";
 import { readEvidence } from "./values/evidence";
 import { isMark, readTarget, readVerdict, type VerdictReading } from "./values/level";
-import { readMoney } from "./values/money";
+import { moneyFromNumber, readMoney } from "./values/money";
 import { readPeople } from "./values/people";
 import { readPeriod, readPeriodOf } from "./values/period";
 
@@ -66,7 +66,7 @@ export function planRowOf(draft: Draft, place: PlanRowPlace, read: ValueReaders,
     fields,
     people: fields.people === undefined ? [] : read.people(fields.people.text),
     period,
-    money: fields.budget === undefined ? null : read.money(fields.budget.text, place.unit),
+    money: fields.budget === undefined ? null : moneyOf(fields.budget, place.unit, read),
     targetLevel: target === undefined ? null : readTarget(target.text).level,
     statedResult: stated.result,
     statedLevel: stated.level,
@@ -102,6 +102,11 @@ function periodOf(fields: Partial<Record<PlanFieldId, Field>>, place: PlanRowPla
     return readPeriodOf(fields.start?.text ?? null, fields.end?.text ?? null, place.schoolYear);
   }
   return fields.period === undefined ? null : read.period(fields.period.text);
+}
+
+/** A number is what it is: its text "1.234" would be read as Vietnamese writes thousands, and the minus of "-5" as a dash. */
+function moneyOf({ text, value }: Field, unit: number | null, read: ValueReaders): Money {
+  return value?.kind === "number" ? moneyFromNumber(value.number, unit, text) : read.money(text, unit);
 }
 
 function statedOf(

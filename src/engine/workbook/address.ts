@@ -28,10 +28,6 @@ export function unionOf(a: Area, b: Area): Area {
   };
 }
 
-export function isWithin(row: number, column: number, area: Area): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-}
-
 /** 1 → "A", 28 → "AB". */
 export function columnLetters(column: number): string {
   let letters = "";

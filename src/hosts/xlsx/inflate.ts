@@ -3,9 +3,9 @@ import { failure } from "../../engine/diagnostics/failure";
 /**
  * Unpacks deflate (RFC 1951) piece by piece into one window that is used again and again.
  *
- * Why not fflate's, which we have for packing: it makes a new buffer for each bite and keeps no bound of its own. Measured on the 46 MB
- * and 73 MB of a workbook of 100,000 rows: see `limits.md`. Nothing is made beyond the window before the caller asks for more, so a
- * lying directory costs nothing; and a stream of millions of tiny blocks, each with tables to build, is refused as no honest packer makes it.
+ * Why not fflate's, which we have for packing: a stream of millions of tiny blocks, each with tables to build, keeps it busy for minutes
+ * and nothing on the outside can tell it from honest work (measured in `limits.md`). Here such a stream is refused, as no honest packer
+ * makes it; and nothing is made beyond the window before the caller asks for more, so a lying directory costs nothing.
  */
 
 /** Deflate looks back this far. */

@@ -50,13 +50,14 @@ export const panels: PanelWords = {
     title: "Found in this workbook",
     lead: "Reads the quality improvement plan in the workbook, checks it, counts the levels and makes the report.",
     doAll: "Do everything",
-    doAllHint: "Adds the plan table, self-assessment, progress, profile, levels, findings and report. None of the school's own sheets is changed.",
+    doAllHint:
+      "Adds the plan table, self-assessment, progress, profile, levels, findings and report. None of the school's own sheets is changed.",
     renewHint: "Renews the sheets already made; what was typed there is kept.",
     found: "Tables recognised",
     school: "School",
     schoolYear: "School year",
     circular: "Criteria",
-    because: (reason) => `Chosen ${reason}.`,
+    because: (reason) => `${upperFirst(reason)}.`,
     tables: (count) => counted(count, "table", "tables"),
     table: (layout, rows) => `${upperFirst(layout)}, ${counted(rows, "row", "rows")}`,
     onSheet: (sheet) => `Sheet “${sheet}”`,
@@ -64,7 +65,8 @@ export const panels: PanelWords = {
     nothingHint:
       "It takes a table with columns such as criterion, weakness, solution and time, or a table of level marks. If yours is in another file, open that file and this pane there.",
     state: { findings: "Check", level: "Level of the school", none: "Nothing to look at" },
-    counts: (errors, warnings, notes) => `${counted(errors, "error", "errors")}, ${n(warnings)} to review, ${counted(notes, "note", "notes")}`,
+    counts: (errors, warnings, notes) =>
+      `${counted(errors, "error", "errors")}, ${n(warnings)} to review, ${counted(notes, "note", "notes")}`,
     sample: "Open the sample",
     sampleHint: "Try it first with the workbook of an invented school.",
     local: "Everything happens on this computer; no data is sent anywhere.",
@@ -73,9 +75,18 @@ export const panels: PanelWords = {
   tour: {
     title: "Quick guide",
     steps: [
-      { title: "It reads the workbook by itself", text: "The plan may have any layout. The Start page tells which tables were recognised and where." },
-      { title: "One button does it all", text: "Choose “Do everything” to get all tables and the report. The school's own sheets are not changed." },
-      { title: "Look at each finding", text: "On the Check page, choose a cell name to go there. After a correction the list renews itself." },
+      {
+        title: "It reads the workbook by itself",
+        text: "The plan may have any layout. The Start page tells which tables were recognised and where.",
+      },
+      {
+        title: "One button does it all",
+        text: "Choose “Do everything” to get all tables and the report. The school's own sheets are not changed.",
+      },
+      {
+        title: "Look at each finding",
+        text: "On the Check page, choose a cell name to go there. After a correction the list renews itself.",
+      },
     ],
     step: (now, of) => `Step ${now} of ${of}`,
     next: "Next",
@@ -91,7 +102,7 @@ export const panels: PanelWords = {
     skip: "do not use this column",
     sureness: { chosen: "chosen by the school", sure: "certain", likely: "likely", guess: "a guess, please review", none: "not clear" },
     unsure: (count) => `${counted(count, "column", "columns")} to review`,
-    reset: "Drop the choices, recognise again",
+    reset: "Recognise again",
     remembered: "The choices are remembered in this workbook.",
     preview: "Preview of the actions",
     previewOf: (shown, all) => `${n(shown)} of ${counted(all, "action", "actions")}`,
@@ -120,7 +131,6 @@ export const panels: PanelWords = {
     },
     showAccepted: (count) => `Also show ${n(count)} accepted`,
     clearFilters: "Clear the filters",
-    group: (kind, count) => `${kind}, ${counted(count, "place", "places")}`,
     why: "Why",
     todo: "What to do",
     expected: "Should be",
@@ -226,6 +236,7 @@ export const panels: PanelWords = {
       level === 0
         ? "With every target of the plan reached the school would still be below Level 1."
         : `With every target of the plan reached the school would be at Level ${level}${day === null ? "" : ` on ${day}`}.`,
+    projectedSame: (level) => `With every target of the plan reached the school would still be at Level ${level}.`,
     noProjection: "Not known: the plan states no clear target levels, or the self-assessment is incomplete.",
     unknownTitle: (count) => `${counted(count, "criterion has", "criteria have")} no clear level`,
     unknownHint: "Counted neither as met nor as not met.",

@@ -50,13 +50,14 @@ export const panels: PanelWords = {
     title: "Tìm thấy trong sổ này",
     lead: "Đọc kế hoạch cải tiến chất lượng trong sổ, kiểm tra, tổng hợp mức đạt và lập báo cáo.",
     doAll: "Làm tất cả",
-    doAllHint: "Thêm bảng kế hoạch, tự đánh giá, tiến độ, hồ sơ, tổng hợp mức, kết quả kiểm tra và báo cáo vào sổ. Không sửa trang nào của nhà trường.",
+    doAllHint:
+      "Thêm bảng kế hoạch, tự đánh giá, tiến độ, hồ sơ, tổng hợp mức, kết quả kiểm tra và báo cáo vào sổ. Không sửa trang nào của nhà trường.",
     renewHint: "Làm mới các trang đã lập; những gì đã nhập vào đó được giữ lại.",
     found: "Các bảng nhận ra",
     school: "Trường",
     schoolYear: "Năm học",
     circular: "Bộ tiêu chí",
-    because: (reason) => `Chọn ${reason}.`,
+    because: (reason) => `${upperFirst(reason)}.`,
     tables: (count) => `${n(count)} bảng`,
     table: (layout, rows) => `${upperFirst(layout)}, ${n(rows)} dòng`,
     onSheet: (sheet) => `Trang “${sheet}”`,
@@ -73,7 +74,10 @@ export const panels: PanelWords = {
   tour: {
     title: "Hướng dẫn nhanh",
     steps: [
-      { title: "Cải tiến tự đọc sổ", text: "Kế hoạch được viết theo mẫu nào cũng được. Trang Bắt đầu cho biết đã nhận ra bảng nào, ở trang nào." },
+      {
+        title: "Cải tiến tự đọc sổ",
+        text: "Kế hoạch được viết theo mẫu nào cũng được. Trang Bắt đầu cho biết đã nhận ra bảng nào, ở trang nào.",
+      },
       { title: "Một nút làm hết", text: "Bấm “Làm tất cả” để có đủ các bảng và báo cáo. Các trang của nhà trường không bị sửa." },
       { title: "Xem và sửa từng điểm", text: "Ở trang Kiểm tra, bấm vào tên ô để đến đúng chỗ. Sửa xong, danh sách tự cập nhật." },
     ],
@@ -91,7 +95,7 @@ export const panels: PanelWords = {
     skip: "không dùng cột này",
     sureness: { chosen: "do nhà trường chọn", sure: "chắc chắn", likely: "khá chắc", guess: "đoán, nên xem lại", none: "chưa rõ" },
     unsure: (count) => `${n(count)} cột nên xem lại`,
-    reset: "Bỏ các lựa chọn, để máy tự nhận",
+    reset: "Để máy tự nhận lại",
     remembered: "Lựa chọn được nhớ trong sổ này.",
     preview: "Xem trước các việc",
     previewOf: (shown, all) => `${n(shown)} trong ${n(all)} việc`,
@@ -120,7 +124,6 @@ export const panels: PanelWords = {
     },
     showAccepted: (count) => `Hiện cả ${n(count)} điểm đã chấp nhận`,
     clearFilters: "Bỏ bộ lọc",
-    group: (kind, count) => `${kind}, ${n(count)} chỗ`,
     why: "Vì sao",
     todo: "Cần làm",
     expected: "Nên là",
@@ -226,6 +229,7 @@ export const panels: PanelWords = {
       level === 0
         ? "Đạt mọi mục tiêu trong kế hoạch thì nhà trường vẫn chưa đạt Mức 1."
         : `Đạt mọi mục tiêu trong kế hoạch thì nhà trường ở Mức ${level}${day === null ? "" : ` vào ngày ${day}`}.`,
+    projectedSame: (level) => `Đạt mọi mục tiêu trong kế hoạch thì nhà trường vẫn ở Mức ${level}.`,
     noProjection: "Chưa tính được: kế hoạch chưa ghi rõ mức phấn đấu, hoặc kết quả tự đánh giá chưa đủ.",
     unknownTitle: (count) => `${n(count)} tiêu chí chưa rõ mức`,
     unknownHint: "Không tính là đạt, cũng không tính là chưa đạt.",

@@ -51,4 +51,3 @@ export function clearFilters(table: Table): void {
   for (const column of table.columns) column.criteria = null;
   for (let row = table.area.top; row <= table.area.bottom; row++) table.sheet.hiddenRows.delete(row);
 }
-

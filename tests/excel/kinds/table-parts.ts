@@ -168,4 +168,12 @@ const filter: Kind<TableColumn> = {
 };
 
 // oxlint-disable-next-line typescript/no-explicit-any -- each kind has a target of its own
-export const TABLE_PART_KINDS: readonly Kind<any>[] = [columnCollection, tableColumn, rowCollection, tableRow, autoFilter, tableSort, filter];
+export const TABLE_PART_KINDS: readonly Kind<any>[] = [
+  columnCollection,
+  tableColumn,
+  rowCollection,
+  tableRow,
+  autoFilter,
+  tableSort,
+  filter,
+];

@@ -22,6 +22,48 @@ function sheetLike(size: number): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/** Dynamic blocks of `letters` literals each, under the longest codes there are: the dearest tables for the fewest bytes. */
+function blocksWithTables(blocks: number, letters: number): Uint8Array {
+  const bytes: number[] = [];
+  let byte = 0;
+  let filled = 0;
+  const put = (value: number, bits: number): void => {
+    for (let i = 0; i < bits; i++) {
+      byte |= ((value >> i) & 1) << filled;
+      if (++filled < 8) continue;
+      bytes.push(byte);
+      byte = filled = 0;
+    }
+  };
+  // Sixteen symbols of four bits tell the lengths: 1 to 15, and 18 for a run of zeros.
+  const length = (symbol: number): void => {
+    const code = symbol === 18 ? 15 : symbol - 1;
+    for (let i = 3; i >= 0; i--) put(code >> i, 1);
+  };
+  const zeros = (count: number): void => {
+    length(18);
+    put(count - 11, 7);
+  };
+  const climbing = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 15];
+  for (let block = 0; block < blocks; block++) {
+    put(block === blocks - 1 ? 1 : 0, 1);
+    put(2, 2);
+    put(15, 5);
+    put(15, 5);
+    put(15, 4);
+    for (const symbol of [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]) put([16, 17, 0].includes(symbol) ? 0 : 4, 3);
+    zeros(138);
+    zeros(103);
+    for (const bits of [...climbing, 1]) length(bits);
+    zeros(15);
+    for (const bits of [1, ...climbing]) length(bits);
+    for (let i = 0; i < letters; i++) put(0b01, 2);
+    put(0, 1);
+  }
+  put(0, 7);
+  return Uint8Array.from(bytes);
+}
+
 describe("unpacking of deflate", () => {
   const text = sheetLike(400_000);
 
@@ -75,6 +117,11 @@ describe("unpacking of deflate", () => {
     const blocks = new Uint8Array(50_000);
     for (let i = 0; i < blocks.length; i++) blocks[i] = empty[i % 5]!;
     expect(() => inflated(blocks)).toThrow("zip-damaged");
+  });
+
+  it("refuses thousands of small blocks that each bring tables of their own", () => {
+    expect(() => inflated(blocksWithTables(5_000, 4))).toThrow("zip-damaged");
+    expect(inflated(blocksWithTables(5_000, 400)).length).toBe(5_000 * 400);
   });
 
   it("sums in pieces as in one", () => {

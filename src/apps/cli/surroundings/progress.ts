@@ -17,18 +17,26 @@ export const silentProgress: Progress = { enter: () => {}, clear: () => {} };
 export function progressOn(terminal: Terminal, words: Words, now: () => number): Progress {
   let began = now();
   let shown = 0;
+  /** In a log, that reading has begun is told only once it has gone well: a file that cannot be read is one line. */
+  let held = "";
   const clear = () => {
     if (shown > 0 && terminal.isWatched) terminal.tell(`\r${" ".repeat(shown)}\r`);
     shown = 0;
+    held = "";
   };
   return {
     clear,
     enter: (stage, file, bytes) => {
       if (stage === "read") began = now();
       if (bytes < LARGE_BYTES && now() - began < PATIENCE_MS) return;
-      clear();
       const line = words.cli.stages[stage](file);
-      terminal.tell(terminal.isWatched ? line : `${line}\n`);
+      if (!terminal.isWatched) {
+        if (stage !== "read") terminal.tell(`${held}${line}\n`);
+        held = stage === "read" ? `${line}\n` : "";
+        return;
+      }
+      clear();
+      terminal.tell(line);
       shown = line.length;
     },
   };

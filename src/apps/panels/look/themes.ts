@@ -2,7 +2,8 @@ import { createTheme, type ITheme } from "office-ui-fabric-react/lib/Styling";
 
 export type ThemeName = "light" | "dark";
 
-const FONT = '"Segoe UI", "Segoe UI Web (Vietnamese)", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", "Noto Sans", sans-serif';
+const FONT =
+  '"Segoe UI", "Segoe UI Web (Vietnamese)", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", "Noto Sans", sans-serif';
 
 const LIGHT = {
   themePrimary: "#0b6a78",

@@ -1,6 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
-import type { LevelCount, WorkbookAssessment } from "../../../engine";
+import type { LevelCount, Tally, WorkbookAssessment } from "../../../engine";
+import type { Words } from "../../../words";
 import { useAround } from "../look/context";
 import { PlaceLink } from "../parts/place-link";
 import { PageTitle, Section } from "../parts/section";
@@ -54,11 +55,7 @@ function Levels({ assessed }: { readonly assessed: WorkbookAssessment }): JSX.El
         tally.nextLevel === null && tally.overallLevel !== null && <p>{levels.highest}</p>
       )}
       <Section title={levels.projection}>
-        <p className={look.noticeLine}>
-          {tally.projected === null
-            ? levels.noProjection
-            : levels.projected(tally.projected.overallLevel, tally.projected.on === null ? null : words.domain.day(tally.projected.on))}
-        </p>
+        <p className={look.noticeLine}>{projectionOf(tally, words)}</p>
       </Section>
       {tally.unknownCriteria.length > 0 && (
         <Section title={levels.unknownTitle(tally.unknownCriteria.length)}>
@@ -72,6 +69,12 @@ function Levels({ assessed }: { readonly assessed: WorkbookAssessment }): JSX.El
   );
 }
 
+function projectionOf({ overallLevel, projected }: Tally, { domain, panels: { levels } }: Words): string {
+  if (projected === null) return levels.noProjection;
+  if (projected.overallLevel === overallLevel && overallLevel > 0) return levels.projectedSame(overallLevel);
+  return levels.projected(projected.overallLevel, projected.on === null ? null : domain.day(projected.on));
+}
+
 function Overall({ assessed }: { readonly assessed: WorkbookAssessment }): JSX.Element {
   const { look, words } = useAround();
   const { levels } = words.panels;
@@ -81,7 +84,9 @@ function Overall({ assessed }: { readonly assessed: WorkbookAssessment }): JSX.E
       <p className={look.term}>{levels.school}</p>
       <p className={look.level}>{levels.overall(overallLevel)}</p>
       {overallLevel === null && <p className={look.small}>{levels.overallUnknown}</p>}
-      {(accreditation !== null || nationalStandard !== null) && <p className={look.small}>{levels.ifExternal(accreditation, nationalStandard)}</p>}
+      {(accreditation !== null || nationalStandard !== null) && (
+        <p className={look.small}>{levels.ifExternal(accreditation, nationalStandard)}</p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,16 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
-import { addressOf, FIELD_IDS, columnLetters, oneLine, type Column, type FieldId, type PlanRow, type Table, type WorkbookAssessment } from "../../../engine";
+import {
+  addressOf,
+  FIELD_IDS,
+  columnLetters,
+  oneLine,
+  type Column,
+  type FieldId,
+  type PlanRow,
+  type Table,
+  type WorkbookAssessment,
+} from "../../../engine";
 import { useAround } from "../look/context";
 import { Glyph } from "../look/glyphs";
 import { PlaceLink, upperFirst } from "../parts/place-link";
@@ -118,7 +128,13 @@ function ColumnLine({ table, column, isFixed }: ColumnLineProps): JSX.Element {
           <span className={look.strong}>{name}</span>: {column.field === null ? plan.sureness.none : words.domain.field[column.field]}
         </p>
       ) : (
-        <Select label={name} value={column.field ?? NO_FIELD} options={fieldOptions(words.domain.field, plan.skip)} isDisabled={isBusy} onSelect={choose} />
+        <Select
+          label={name}
+          value={column.field ?? NO_FIELD}
+          options={fieldOptions(words.domain.field, plan.skip)}
+          isDisabled={isBusy}
+          onSelect={choose}
+        />
       )}
       <Sureness column={column} word={plan.sureness[surenessOf(column, choice)]} isToReview={isUnsure(column, choice)} />
     </div>
@@ -130,7 +146,15 @@ function fieldOptions(names: Readonly<Record<FieldId, string>>, skip: string) {
 }
 
 /** The word is what counts; the bar beside it is for the eye only. */
-function Sureness({ column, word, isToReview }: { readonly column: Column; readonly word: string; readonly isToReview: boolean }): JSX.Element {
+function Sureness({
+  column,
+  word,
+  isToReview,
+}: {
+  readonly column: Column;
+  readonly word: string;
+  readonly isToReview: boolean;
+}): JSX.Element {
   const { look } = useAround();
   const share = column.field === null ? 0 : column.certainty;
   return (
@@ -169,7 +193,7 @@ function PreviewRow({ row }: { readonly row: PlanRow }): JSX.Element {
   const label = panels.plan.row;
   const facts: readonly (readonly [string, string | null])[] = [
     [upperFirst(domain.field.weakness), row.fields.weakness?.text ?? null],
-    [upperFirst(domain.field.solution), row.fields.solution?.text ?? row.fields.work?.text ?? row.fields.goal?.text ?? null],
+    ...(["goal", "work", "solution"] as const).map((field) => [upperFirst(domain.field[field]), row.fields[field]?.text ?? null] as const),
     [label.people, row.people.length > 0 ? row.people.join(", ") : (row.fields.people?.text ?? null)],
     [label.period, periodOf(row, domain.day)],
     [label.budget, row.money === null ? null : row.money.amount === null ? row.money.text : domain.money(row.money.amount)],

@@ -5,6 +5,7 @@ import type { ReportPeriod } from "../../../engine";
 import { useAround } from "../look/context";
 import { Glyph } from "../look/glyphs";
 import { DayField } from "../parts/day-field";
+import { FactField } from "../parts/fact-field";
 import { upperFirst } from "../parts/place-link";
 import { PageTitle, Section } from "../parts/section";
 import { Select } from "../parts/select";
@@ -66,8 +67,13 @@ function ReportFields({ reading, draft, change }: ReportFieldsProps): JSX.Elemen
   return (
     <div className={look.stack}>
       <PeriodSelect reading={reading} draft={draft} change={change} />
-      <TextField label={report.number} placeholder={report.numberHint} value={draft.number} onChange={(_, text = "") => change({ number: text })} />
-      <TextField label={report.place} placeholder={profile.place?.value ?? ""} value={draft.place} onChange={(_, text = "") => change({ place: text })} />
+      <TextField
+        label={report.number}
+        placeholder={report.numberHint}
+        value={draft.number}
+        onChange={(_, text = "") => change({ number: text })}
+      />
+      <FactField label={report.place} fact={profile.place} value={draft.place} onChange={(place) => change({ place })} />
       <DayField
         label={report.day}
         hint={report.dayHint}
@@ -84,12 +90,12 @@ function ReportFields({ reading, draft, change }: ReportFieldsProps): JSX.Elemen
           )
         }
       />
-      <TextField label={report.signer} placeholder={profile.signer?.value ?? ""} value={draft.signer} onChange={(_, text = "") => change({ signer: text })} />
-      <TextField
+      <FactField label={report.signer} fact={profile.signer} value={draft.signer} onChange={(signer) => change({ signer })} />
+      <FactField
         label={report.signerTitle}
-        placeholder={profile.signerTitle?.value ?? ""}
+        fact={profile.signerTitle}
         value={draft.signerTitle}
-        onChange={(_, text = "") => change({ signerTitle: text })}
+        onChange={(signerTitle) => change({ signerTitle })}
       />
     </div>
   );
@@ -108,12 +114,9 @@ function PeriodSelect({ reading, draft, change }: ReportFieldsProps): JSX.Elemen
       value={chosen.id}
       options={[
         ...(listed.some((period) => period.id === chosen.id) ? [] : [optionOf(chosen)]),
-        { heading: report.periods.years },
-        ...choices.years.map(optionOf),
-        { heading: report.periods.semesters },
-        ...choices.semesters.map(optionOf),
-        { heading: report.periods.quarters },
-        ...choices.quarters.map(optionOf),
+        { heading: report.periods.years, options: choices.years.map(optionOf) },
+        { heading: report.periods.semesters, options: choices.semesters.map(optionOf) },
+        { heading: report.periods.quarters, options: choices.quarters.map(optionOf) },
       ]}
       onSelect={(period) => change({ period })}
     />
@@ -140,7 +143,7 @@ function Missing({ reading, draft }: { readonly reading: Reading; readonly draft
   return (
     <Section title={report.missing(missing.length)}>
       <p className={look.small}>{report.missingHint}</p>
-      <ol>
+      <ol className={look.steps}>
         {missing.map((line) => (
           <li key={line}>{line}</li>
         ))}
@@ -148,4 +151,3 @@ function Missing({ reading, draft }: { readonly reading: Reading; readonly draft
     </Section>
   );
 }
-

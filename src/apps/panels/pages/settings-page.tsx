@@ -2,17 +2,25 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button"
 import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import * as React from "react";
-import { addressOf, builtInCatalogue, composed, CIRCULAR_IDS, type Profile, type ProfileFact } from "../../../engine";
+import { builtInCatalogue, composed, CIRCULAR_IDS, type Profile } from "../../../engine";
 import { LANGUAGES } from "../../../words";
 import { useAround } from "../look/context";
 import { DayField } from "../parts/day-field";
+import { FactField } from "../parts/fact-field";
 import { PageTitle, Section } from "../parts/section";
 import { Select } from "../parts/select";
 import type { Choices } from "../state/pane-state";
 import { schoolYearTyped } from "../state/typed";
 
 const AUTO = "auto";
-const TEXT_FIELDS = ["school", "authority", "documentNumber", "place", "signer", "signerTitle"] as const satisfies readonly (keyof Profile)[];
+const TEXT_FIELDS = [
+  "school",
+  "authority",
+  "documentNumber",
+  "place",
+  "signer",
+  "signerTitle",
+] as const satisfies readonly (keyof Profile)[];
 
 export function SettingsPage(): JSX.Element {
   const { commands, isBusy, look, state, words } = useAround();
@@ -102,13 +110,12 @@ function ProfileFields({ draft, change }: DraftProps): JSX.Element {
       <p className={look.small}>{settings.profileHint}</p>
       <div className={look.stack}>
         {TEXT_FIELDS.map((field) => (
-          <TextField
+          <FactField
             key={field}
             label={words.domain.profile[field]}
-            placeholder={profile?.[field]?.value ?? ""}
+            fact={profile?.[field] ?? null}
             value={draft.profile[field] ?? ""}
-            onRenderDescription={sourceLine(profile?.[field] ?? null)}
-            onChange={(_, text = "") => set(field, text)}
+            onChange={(text) => set(field, text)}
           />
         ))}
         <DayField
@@ -121,16 +128,12 @@ function ProfileFields({ draft, change }: DraftProps): JSX.Element {
       </div>
     </Section>
   );
-
-  function sourceLine(fact: ProfileFact | null): (() => JSX.Element) | undefined {
-    if (fact === null || fact.at === null) return undefined;
-    const { sheet, area } = fact.at;
-    return () => <p className={look.small}>{settings.readFrom(words.domain.place(sheet, addressOf(area)))}</p>;
-  }
 }
 
 /** An empty field is one that says nothing, not one that says "". */
 function trimmed(profile: Choices["profile"]): Choices["profile"] {
-  const told = Object.entries(profile).flatMap(([field, value]) => (value === undefined || composed(value) === "" ? [] : [[field, composed(value)]]));
+  const told = Object.entries(profile).flatMap(([field, value]) =>
+    value === undefined || composed(value) === "" ? [] : [[field, composed(value)]],
+  );
   return Object.fromEntries(told) as Choices["profile"];
 }

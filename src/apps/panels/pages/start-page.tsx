@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
-import { addressOf, type Table, type WorkbookAssessment } from "../../../engine";
+import { addressOf, oneLine, type Table, type WorkbookAssessment } from "../../../engine";
 import { useAround } from "../look/context";
 import { Glyph } from "../look/glyphs";
 import { PlaceLink, upperFirst } from "../parts/place-link";
@@ -65,7 +65,7 @@ function Found({ assessed }: { readonly assessed: WorkbookAssessment }): JSX.Ele
               <span className={look.strong}>{circular.number}</span>
               <p className={look.small}>
                 {start.because(words.domain.circularReason[book.circular.reason])}{" "}
-                {book.circular.words !== null && <>“{book.circular.words}” </>}
+                {book.circular.words !== null && <>“{cut(book.circular.words)}” </>}
                 {book.circular.at !== null && <PlaceLink at={book.circular.at} />}
               </p>
             </dd>
@@ -119,6 +119,13 @@ function Standing({ assessed }: { readonly assessed: WorkbookAssessment }): JSX.
       </li>
     </ul>
   );
+}
+
+const MOST_WORDS = 100;
+
+function cut(words: string): string {
+  const line = oneLine(words).replace(/[;,.]$/, "");
+  return line.length <= MOST_WORDS ? line : `${line.slice(0, MOST_WORDS).trimEnd()}…`;
 }
 
 export function LocalLine(): JSX.Element {

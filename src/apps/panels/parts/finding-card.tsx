@@ -32,7 +32,9 @@ export function FindingCard({ finding, all }: { readonly finding: Finding; reado
         </button>
       </div>
       {opened === "explanation" && <Explanation finding={finding} why={wording.why} todo={wording.todo} />}
-      {finding.accepted === null && <Actions finding={finding} all={all} label={wording.fix ?? check.fix} opened={opened} toggle={toggle} />}
+      {finding.accepted === null && (
+        <Actions finding={finding} all={all} label={wording.fix ?? check.fix} opened={opened} toggle={toggle} />
+      )}
     </li>
   );
 }
@@ -102,7 +104,12 @@ function Actions({ finding, all, label, opened, toggle }: ActionsProps): JSX.Ele
           <DefaultButton text={label} disabled={isBusy} aria-expanded={opened === "fix"} onClick={() => toggle("fix")} />
         )}
         {alike.length > 1 && (
-          <DefaultButton text={check.fixAlike(alike.length)} disabled={isBusy} aria-expanded={opened === "fix-alike"} onClick={() => toggle("fix-alike")} />
+          <DefaultButton
+            text={check.fixAlike(alike.length)}
+            disabled={isBusy}
+            aria-expanded={opened === "fix-alike"}
+            onClick={() => toggle("fix-alike")}
+          />
         )}
         <DefaultButton text={check.accept} disabled={isBusy} aria-expanded={opened === "accept"} onClick={() => toggle("accept")} />
       </div>

@@ -60,7 +60,11 @@ export function FindingFilters({ findings }: { readonly findings: readonly Findi
       </div>
       {isFiltered && (
         <p className={look.noticeLine}>
-          <button type="button" className={look.link} onClick={() => commands.filter({ ...NO_FILTER, showsAccepted: filter.showsAccepted })}>
+          <button
+            type="button"
+            className={look.link}
+            onClick={() => commands.filter({ ...NO_FILTER, showsAccepted: filter.showsAccepted })}
+          >
             {check.clearFilters}
           </button>
         </p>

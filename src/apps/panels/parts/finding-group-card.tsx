@@ -20,15 +20,10 @@ export function FindingGroupCard({ group, all }: FindingGroupCardProps): JSX.Ele
   const kind = check.kinds[group.code as CheckCode];
   return (
     <section className={look.cardPlain} aria-label={kind}>
-      <button
-        type="button"
-        className={look.group}
-        aria-expanded={isOpen}
-        aria-label={`${words.domain.severity[group.severity]}: ${check.group(kind, group.findings.length)}`}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <button type="button" className={look.group} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <span className={`${look.glyph} ${look[group.severity]}`}>
           <Glyph name={group.severity} />
+          <span className={look.invisible}>{words.domain.severity[group.severity]}:</span>
         </span>
         <span className={look.groupName}>{kind}</span>
         <span className={look.count}>{words.domain.number(group.findings.length)}</span>

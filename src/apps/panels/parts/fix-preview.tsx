@@ -7,7 +7,13 @@ import { PlaceLink, upperFirst } from "./place-link";
 import { useGrowing } from "./show-more";
 
 /** What would change, cell by cell, before anything does. */
-export function FixPreview({ findings, onDone }: { readonly findings: readonly Finding[]; readonly onDone: () => void }): JSX.Element | null {
+export function FixPreview({
+  findings,
+  onDone,
+}: {
+  readonly findings: readonly Finding[];
+  readonly onDone: () => void;
+}): JSX.Element | null {
   const { commands, isBusy, look, state, words } = useAround();
   const { check, actions, notices } = words.panels;
   const plan = React.useMemo(

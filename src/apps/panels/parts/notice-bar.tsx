@@ -78,7 +78,10 @@ function linesOf(notice: Notice, words: Words, file: string): readonly string[] 
     case "sample-opened":
       return [notices.sampleOpened];
     case "failed":
-      return [sentenceOf(words, notice.code, { file, ...notice.facts }), ...(notice.code.startsWith("excel-") ? [] : [notices.nothingLost])];
+      return [
+        sentenceOf(words, notice.code, { file, ...notice.facts }),
+        ...(notice.code.startsWith("excel-") ? [] : [notices.nothingLost]),
+      ];
     case "internal":
       return [notices.internal(notice.detail), notices.nothingLost, notices.tryAgain];
   }

@@ -7,12 +7,7 @@ export function PlaceLink({ at, children }: { readonly at: Place; readonly child
   const { commands, look, words } = useAround();
   const place = words.domain.place(at.sheet, addressOf(at.area));
   return (
-    <button
-      type="button"
-      className={look.link}
-      title={words.panels.actions.goTo(place)}
-      onClick={() => void commands.show(at)}
-    >
+    <button type="button" className={look.link} title={words.panels.actions.goTo(place)} onClick={() => void commands.show(at)}>
       {children ?? upperFirst(place)}
     </button>
   );

@@ -22,7 +22,16 @@ export function ShareBar({ met, notMet, unknown, name }: ShareBarProps): JSX.Ele
   const left = WIDTH - unknownWidth;
   return (
     <svg role="img" aria-label={name} width="100%" height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none">
-      <rect x={0.5} y={0.5} width={WIDTH - 1} height={HEIGHT - 1} fill="none" stroke="currentColor" strokeOpacity={0.55} vectorEffect="non-scaling-stroke" />
+      <rect
+        x={0.5}
+        y={0.5}
+        width={WIDTH - 1}
+        height={HEIGHT - 1}
+        fill="none"
+        stroke="currentColor"
+        strokeOpacity={0.55}
+        vectorEffect="non-scaling-stroke"
+      />
       {met > 0 && <rect x={0} y={0} width={metWidth} height={HEIGHT} fill={colours.met} />}
       {unknown > 0 && <Hatch left={left} width={unknownWidth} />}
     </svg>
@@ -50,7 +59,15 @@ export function Swatch({ kind }: { readonly kind: "met" | "notMet" | "unknown" }
   const { theme } = useAround();
   return (
     <svg width={18} height={10} viewBox="0 0 18 10" aria-hidden="true" focusable="false">
-      <rect x={0.5} y={0.5} width={17} height={9} fill={kind === "met" ? MEANINGS[theme].met : "none"} stroke="currentColor" strokeOpacity={0.55} />
+      <rect
+        x={0.5}
+        y={0.5}
+        width={17}
+        height={9}
+        fill={kind === "met" ? MEANINGS[theme].met : "none"}
+        stroke="currentColor"
+        strokeOpacity={0.55}
+      />
       {kind === "unknown" && <path d="M1 9 6 1M6 9l5-8M11 9l5-8" stroke="currentColor" fill="none" />}
     </svg>
   );

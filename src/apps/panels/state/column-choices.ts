@@ -6,12 +6,7 @@ export function choiceFor(choices: readonly ColumnChoice[], table: Table, column
 }
 
 /** The choices with this one, in place of an earlier one for the column. */
-export function withChoice(
-  choices: readonly ColumnChoice[],
-  table: Table,
-  column: Column,
-  field: FieldId | null,
-): readonly ColumnChoice[] {
+export function withChoice(choices: readonly ColumnChoice[], table: Table, column: Column, field: FieldId | null): readonly ColumnChoice[] {
   const others = choices.filter((choice) => !isAbout(choice, table, column));
   return [...others, { sheet: table.sheet, column: column.column, header: column.header, field }];
 }

@@ -51,7 +51,9 @@ function choicesIn(value: unknown): Choices {
     circular: CIRCULAR_IDS.find((id: CircularId) => id === fields.circular) ?? null,
     schoolYear: textIn(fields.schoolYear),
     columns: listIn(fields.columns).flatMap((one) => columnChoiceIn(one) ?? []),
-    profile: Object.fromEntries(PROFILE_FIELDS.flatMap((field) => (textIn(profile[field]) === null ? [] : [[field, textIn(profile[field])]]))),
+    profile: Object.fromEntries(
+      PROFILE_FIELDS.flatMap((field) => (textIn(profile[field]) === null ? [] : [[field, textIn(profile[field])]])),
+    ),
     report: reportIn(fieldsIn(fields.report) ?? {}),
   };
 }

@@ -1,4 +1,13 @@
-import { compareCodes, criteriaOf, level4ItemOf, standardOf, criterionOf, type Circular, type Place, type WorkbookAssessment } from "../../../engine";
+import {
+  compareCodes,
+  criteriaOf,
+  level4ItemOf,
+  standardOf,
+  criterionOf,
+  type Circular,
+  type Place,
+  type WorkbookAssessment,
+} from "../../../engine";
 
 /** A criterion that stands in the way, with the cell that says so, as far as one does. */
 export interface LinkedCriterion {

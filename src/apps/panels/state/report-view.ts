@@ -54,7 +54,12 @@ export function periodChoices(assessed: WorkbookAssessment): PeriodChoices {
 }
 
 /** What has to be filled in before the report can be signed, read from the note that stands beside the paper on its sheet. */
-export function missingIn(assessed: WorkbookAssessment, draft: ReportDraft, words: Words, existing: ReadonlyMap<OwnSheetId, string>): readonly string[] {
+export function missingIn(
+  assessed: WorkbookAssessment,
+  draft: ReportDraft,
+  words: Words,
+  existing: ReadonlyMap<OwnSheetId, string>,
+): readonly string[] {
   const options = {
     findingWords: (finding: Parameters<typeof wordingOf>[1]) => wordingOf(words, finding),
     period: periodOf(draft, assessed),

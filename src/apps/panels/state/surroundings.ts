@@ -22,4 +22,3 @@ export interface Surroundings {
   /** The language of Office or the system; what the person chose goes before it. */
   readonly language: "vi" | "en";
 }
-

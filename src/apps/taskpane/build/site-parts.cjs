@@ -1,12 +1,17 @@
 const { createHash } = require("node:crypto");
 const fs = require("node:fs");
+const { createRequire } = require("node:module");
 const path = require("node:path");
+const webpack = require("webpack");
 const { OfficeCopy } = require("./office-copy.cjs");
 const { SizeReport } = require("./size-report.cjs");
 
 const ROOT = path.resolve(__dirname, "../../../..");
 const MICROSOFT = "https://appsforoffice.microsoft.com";
 const GZIP_LIMIT_KB = 300;
+
+// The one webpack itself minimises with; with swc a build takes 4 s instead of 15 and is no larger.
+const MinimizerPlugin = createRequire(require.resolve("webpack"))("minimizer-webpack-plugin");
 
 /** What the site's two builds share: the addresses the page may speak to, the plugins, and where office.js is. */
 function siteParts({ office, folder }) {
@@ -18,8 +23,30 @@ function siteParts({ office, folder }) {
       officeScript: isLocal ? "office/office.js" : `${MICROSOFT}/lib/1/hosted/office.js`,
       policy: contentSecurityPolicy({ nonce, scripts: isLocal ? "'self'" : `'self' ${MICROSOFT}` }),
     },
-    plugins: [new NamedCopy(folder), new SizeReport({ limitKb: GZIP_LIMIT_KB }), ...(isLocal ? [new OfficeCopy(folder)] : [])],
+    plugins: [
+      new webpack.NormalModuleReplacementPlugin(/\/(?:ContextualMenu|Panel|cli)$/, leaveOut),
+      new NamedCopy(folder),
+      new SizeReport({ limitKb: GZIP_LIMIT_KB }),
+      ...(isLocal ? [new OfficeCopy(folder)] : []),
+    ],
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        extractComments: false,
+        minimizerOptions: { compress: { passes: 3, ecma: 2020 }, mangle: true },
+      }),
+    ],
   };
+}
+
+const LEFT_OUT = [
+  { by: /[\\/]office-ui-fabric-react[\\/]/, asked: /\/(?:ContextualMenu|Panel)$/ },
+  { by: /[\\/]src[\\/]words[\\/](?:vi|en)$/, asked: /^\.\/cli$/ },
+];
+
+function leaveOut(request) {
+  const isLeftOut = LEFT_OUT.some(({ by, asked }) => by.test(request.context) && asked.test(request.request));
+  if (isLeftOut) request.request = path.join(__dirname, "left-out.js");
 }
 
 /**

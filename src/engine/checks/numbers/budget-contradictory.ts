@@ -63,6 +63,11 @@ const SPONSOR =
 const NO_GOODS =
   /^(?:kien thuc|kinh nghiem|ky nang|nang luc|nhan su|doi ngu|minh chung|ho so|ke hoach|quy che|noi dung|trinh do|chuyen mon|nhan luc)\b/;
 
+/** Building that the authorities are asked for costs the school nothing. */
+const WORKS = /^(?:xay|cai tao|sua chua|nang cap)/;
+const ASKED =
+  /(?:^|[.;\n])[\s\-+*\u2022]{0,6}(?:tich cuc |tiep tuc |chu dong |lam to trinh )?(?:tham muu|de nghi|de xuat|kien nghi|xin)\b[^.;\n]{0,120}$/;
+
 interface Clause {
   readonly index: number;
   readonly length: number;
@@ -78,7 +83,12 @@ function clauseWith(text: string, words: RegExp, endMarks: readonly string[]): C
   const match = words.exec(plain);
   if (match === null) return null;
   const object = plain.slice(match.index + match[0].length).trimStart();
-  if (NO_GOODS.test(object) || /\b(?:khong|chua|tu)\s$/.test(plain.slice(0, match.index))) return null;
+  if (
+    NO_GOODS.test(object) ||
+    (WORKS.test(match[0]) && ASKED.test(plain.slice(0, match.index))) ||
+    /\b(?:khong|chua|tu)\s$/.test(plain.slice(0, match.index))
+  )
+    return null;
   const start = Math.max(...[...CLAUSE_ENDS, ":"].map((mark) => plain.lastIndexOf(mark, match.index))) + 1;
   const ends = endMarks.map((mark) => plain.indexOf(mark, match.index + match[0].length)).filter((end) => end !== -1);
   const from = start + (/\S/.exec(plain.slice(start))?.index ?? 0);

@@ -136,6 +136,11 @@ const AVERAGES: readonly RegExp[] = [
   new RegExp(String.raw`${PUPILS}\s?/\s?(?:1\s|mot\s)?lop\s{0,2}(?:binh quan|trung binh)[^\d.;,%\n]{0,12}?(${NUMERAL})(?!\s?[%/\d])`, "g"),
   new RegExp(String.raw`moi lop[^\d.;,%\n]{0,24}?(${NUMERAL})\s?${PUPILS}\b`, "g"),
   new RegExp(String.raw`(?<![\d.,/])(${NUMERAL})\s?${PUPILS}\s?/\s?(?:1\s|mot\s)?lop`, "g"),
+  // One class by its name: "Lớp 2B có 41 học sinh", "lớp 6A1: 48 em".
+  new RegExp(
+    String.raw`\blop \d{1,2}\s?(?:[a-z]\d{0,2}|/\d{1,2}|\.\d{1,2})\s?(?:co|gom|:|hien co)\s{0,2}(${NUMERAL})\s?${PUPILS}\b(?! (?:dat|duoc|du|tham|hoan|chua|bi|thuoc|la ))`,
+    "g",
+  ),
 ];
 /** A limit that is named, a goal or a part of the class is no class size. */
 const NO_SIZE =
@@ -150,7 +155,7 @@ function averages(text: string): readonly Average[] {
       const before = plain.slice(Math.max(0, match.index - 24), match.index);
       const isTaken = found.some((one) => match.index < one.index + one.length && one.index < match.index + match[0].length);
       if (isTaken || size > 100 || NO_SIZE.test(match[0]) || NO_SIZE.test(before)) continue;
-      const grade = Number(/\b(?:khoi|lop) ?(\d{1,2})\b/.exec(match[0])?.[1] ?? "0");
+      const grade = Number(/\b(?:khoi|lop) ?(\d{1,2})(?![\d,])/.exec(match[0])?.[1] ?? "0");
       found.push({ index: match.index, length: match[0].length, size, grade: grade >= 1 && grade <= 12 ? grade : null });
     }
   }

@@ -4,6 +4,7 @@ import { check } from "../check";
 import { NUMERAL, printed, readCount, readNumeral } from "../prose/numerals";
 import { eachOnce, passagesOf, withReplaced, type Passage, type Stretch } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
+import { type WrongShare, wrongShares } from "../prose/share-columns";
 
 interface Ratio extends Stretch {
   readonly part: number;
@@ -40,6 +41,15 @@ function* contradictions(book: Book): Iterable<Found<RatioFacts>> {
     if (!passage.text.includes("%") || !FRACTION.test(passage.text) || passage.part === "header") continue;
     for (const ratio of wrongIn(passage.text)) yield foundOf(ratio, passage);
   }
+  for (const share of wrongShares(book)) yield foundInTable(share);
+}
+
+/** A share column of a table of the user's. */
+function foundInTable({ at, text, part, whole, percent, decimals }: WrongShare): Found<RatioFacts> {
+  const places = Math.min(decimals, 2);
+  const right = printed(Math.round((100 * part * 10 ** places) / whole) / 10 ** places, places);
+  const facts = { part, whole, stated: `${printed(percent, places)}%`, right: `${right}%`, isCutOff: false };
+  return { at, fragment: text, criterion: null, expected: `${right}%`, facts };
 }
 
 function foundOf(ratio: Ratio, passage: Passage): Found<RatioFacts> {

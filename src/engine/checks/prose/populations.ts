@@ -85,6 +85,9 @@ const NOT_NOW = /\b(?:nam truoc|nam hoc truoc|nam hoc qua|du kien|phan dau|den n
 const SOME_PUPILS =
   /\b(?:khoi|lop \d|nu|nam|dan toc|khuyet tat|ngheo|kho khan|du thi|tham gia thi|doi tuyen|tot nghiep|hoan thanh chuong trinh tieu hoc|6 tuoi|tuyen sinh|noi tru|giao luu|xep loai|nghien cuu)\b/;
 
+/** A grade or a site has classes and pupils of its own: "Khối 1 có 4 lớp, 132 học sinh". */
+const PART_OF_SCHOOL = /\b(?:khoi|diem truong|diem le|phan hieu|cap tieu hoc|cap thcs|cap thpt|co so \d|khu|buoi sang|buoi chieu)\b/;
+
 function* proseSizes(book: Book, schoolYear: { readonly first: number } | null): Iterable<Size> {
   for (const line of linesOf(book)) {
     if (!/\d/.test(line.plain) || speaksOfOtherYear(line.plain, line.under, schoolYear)) continue;
@@ -99,7 +102,8 @@ function* proseSizes(book: Book, schoolYear: { readonly first: number } | null):
       for (const match of line.plain.matchAll(pattern)) yield* some(sizeOf(of, stretchOf(match), match[1] ?? "", "stated"));
     }
     for (const match of line.plain.matchAll(PUPILS_AFTER_CLASSES))
-      yield* some(sizeOf("pupils", stretchOf(match), match[1] ?? "", "stated"));
+      if (!PART_OF_SCHOOL.test(line.plain.slice(Math.max(0, match.index - 40), match.index).split(/[.;\n]/).at(-1) ?? ""))
+        yield* some(sizeOf("pupils", stretchOf(match), match[1] ?? "", "stated"));
     for (const match of line.plain.matchAll(CLASS_SHARE)) yield* some(sizeOf("classes", stretchOf(match), match[2] ?? "", "denominator"));
     for (const match of line.plain.matchAll(PUPIL_SHARE)) {
       const behind = line.plain.slice(match.index, match.index + 80).split(/[;\n]|\.\s/)[0] ?? "";

@@ -49,7 +49,7 @@ export function schoolYearsIn(plain: string): readonly SchoolYearMention[] {
 const YEAR_WORDS = String.raw`(?:nam\s{1,3})?(?:hoc\s{1,3})?`;
 const YEAR_OR_PAIR = String.raw`(\d{4})(?!\d)(?:\s{0,3}-\s{0,3}(\d{4})(?!\d))?`;
 const STAGE = new RegExp(
-  String.raw`(?:giai\s{1,3}doan|chu\s{1,3}k[yi])\s{0,3}[:(]?\s{0,3}(?:tu\s{1,3})?${YEAR_WORDS}${YEAR_OR_PAIR}(?:\s{0,3}(?:den|toi|-)\s{0,3}(?:het\s{1,3})?${YEAR_WORDS}${YEAR_OR_PAIR})?`,
+  String.raw`(?:giai\s{1,3}doan|chu\s{1,3}k[yi])(?:\s{1,3}(?:kiem dinh|tu danh gia|danh gia ngoai|danh gia|cong nhan)(?: chat luong)?(?: giao duc)?)?\s{0,3}[:(]?\s{0,3}(?:tu\s{1,3})?${YEAR_WORDS}${YEAR_OR_PAIR}(?:\s{0,3}(?:den|toi|-)\s{0,3}(?:het\s{1,3})?${YEAR_WORDS}${YEAR_OR_PAIR})?`,
   "g",
 );
 

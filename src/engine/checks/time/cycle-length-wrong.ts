@@ -43,9 +43,9 @@ function* wrongCycles(book: Book, context: CheckContext): Iterable<Found<CycleFa
   }
 }
 
-/** The cycle is named so ("chu kỳ"), or its evaluation stands in front of it in the sentence. */
+/** The cycle is named so ("chu kỳ kiểm định 2020-2025"), or its evaluation stands in front of it in the sentence. */
 function cyclesIn(plain: string): readonly StageMention[] {
-  return stagesIn(plain).filter((stage) => CYCLE_WORDS.test(stage.before));
+  return stagesIn(plain).filter((stage) => CYCLE_WORDS.test(stage.before + plain.slice(stage.index, stage.index + stage.length)));
 }
 
 function yearsOf({ from, to, isOfSchoolYears }: StageMention): number {

@@ -3,6 +3,7 @@ import type { Found } from "../../diagnostics/finding";
 import type { Place } from "../../workbook/address";
 import type { CheckContext } from "../check";
 import { plainOf } from "../prose/plain";
+import { daysIn, sentenceStart } from "../prose/times";
 import { leadingTimesOf } from "./leading-times";
 import type { DateFacts } from "./date-facts";
 
@@ -50,9 +51,27 @@ function* plannedAfter(book: Book, day: string, context: CheckContext): Iterable
     if (field === undefined || row.period?.start == null || row.period.start <= day || !isDone(book, index)) continue;
     yield { at: { sheet: row.sheet, area: field.area }, text: field.text, start: row.period.start, criterion: row.criterion.code };
   }
+  yield* toldAfter(book, day);
   for (const { time, at, criterion, part, rowIndex } of leadingTimesOf(book, context.schoolYear)) {
     if (part === "plan" || time.start <= day || !isDone(book, rowIndex)) continue;
     yield { at, text: time.text, start: time.start, criterion };
+  }
+}
+
+/** What is still to come, though the cell tells of work done. */
+const TO_COME = /\b(?:se|du kien|truoc|den|het|han|ke hoach|tiep tuc|cham nhat|toi)\b/;
+
+/** Work told as done on a day that was still to come when the report was signed. */
+function* toldAfter(book: Book, day: string): Iterable<Planned> {
+  for (const row of book.results) {
+    const field = row.fields.done;
+    if (field === undefined || row.status === "not-started") continue;
+    const plain = plainOf(field.text);
+    for (const told of daysIn(plain)) {
+      if (told.day === null || told.day <= day || TO_COME.test(plain.slice(sentenceStart(plain, told.index), told.index))) continue;
+      const text = field.text.slice(told.index, told.index + told.length);
+      yield { at: { sheet: row.sheet, area: field.area }, text, start: told.day, criterion: row.criterion.code };
+    }
   }
 }
 

@@ -1,5 +1,4 @@
 import type { CodeRepair } from "../../book/book";
-import type { Day } from "../../workbook/workbook";
 import { oneLine } from "../../workbook/fold";
 import { excerptOf, withoutMarkup } from "./excerpt";
 import { readVerdict } from "./level";
@@ -202,12 +201,6 @@ function codesBetween(from: string, to: string): readonly string[] {
   const [other, last] = to.split(".");
   if (standard !== other) return [];
   return Array.from({ length: Math.max(0, Number(last) - Number(first) - 1) }, (_, i) => `${standard}.${Number(first) + i + 1}`);
-}
-
-/** "1.4" typed into Excel becomes the 1st of April: the code a date cell stands for, null where no criterion has such a code. */
-export function criterionCodeOfDay(day: Day): string | null {
-  const [, month = 0, date = 0] = day.split("-").map(Number);
-  return date <= 5 && isCode(date, month) ? `${date}.${month}` : null;
 }
 
 export interface StandardReading {

@@ -1,7 +1,7 @@
 import type { Period } from "../../book/book";
 import type { Day } from "../../workbook/workbook";
 import { oneLine } from "../../workbook/fold";
-import { dayBefore, lastDayOf, spanOfSchoolYear, yearsLater, type SchoolYears } from "./calendar";
+import { dayBefore, spanOfSchoolYear, yearsLater, type SchoolYears } from "./calendar";
 import { excerptOf } from "./excerpt";
 import { contextOfPlan, contextOfYears, spanOfPart, type Anchor, type PartOfYear, type Span, type YearContext } from "./period-anchors";
 import { scanPeriod, type PeriodScan } from "./period-scan";
@@ -188,13 +188,4 @@ function schoolYearAround(day: Day | null): SchoolYears | null {
   const [year = 0, month = 1] = day.split("-").map(Number);
   const first = month >= 8 ? year : year - 1;
   return { first, second: first + 1 };
-}
-
-/** A cell that holds a true date; where only its month is shown ("Jun-25", "06/2025"), the month was meant. */
-export function periodFromDay(day: Day, text: string): Period {
-  const shown = oneLine(text);
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const isMonth = date === 1 && (/^\p{L}{3,9}[-\s/.]?\d{2,4}$/u.test(shown) || /^\d{1,2}[-/.]\d{4}$/.test(shown));
-  if (isMonth) return { ...NOTHING, text: shown, kind: "month", start: day, end: lastDayOf(year, month) };
-  return { ...NOTHING, text: shown, kind: "day", start: day, end: day };
 }

@@ -71,14 +71,3 @@ export function isLate(text: string): boolean {
 function foldedLines(text: string): string {
   return composed(text).slice(0, LONGEST_REPORT).split("\n").map(folded).join("\n");
 }
-
-const REASON = new RegExp(
-  `(?:${WORD_START}(?:lý do|lí do|nguyên nhân)(?: [\\p{L} ]{0,40})?\\s?[:–-]\\s?|${WORD_START}(?<!tự )(?:do là|do|bởi vì|bởi|vì)${WORD_END}(?! (?:đó|vậy|thế|vì thế))\\s)([^.;\\n]{3,400})`,
-  "iu",
-);
-
-/** What stands behind "do", "vì", "lý do:", up to the end of the sentence, as typed; null where no reason is given. */
-export function reasonIn(text: string): string | null {
-  const match = REASON.exec(composed(text));
-  return match === null ? null : oneLine(match[1] ?? "").replace(/[\s,)]{1,10}$/, "");
-}

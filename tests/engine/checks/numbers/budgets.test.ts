@@ -71,6 +71,8 @@ describe("money and deeds", () => {
     ["Tổ chức cho giáo viên tự làm thiết bị dạy học", []],
     ["Trang bị kiến thức pháp luật cho học sinh", []],
     ["Xây dựng kế hoạch hoạt động của tổ", []],
+    ["Tham mưu UBND huyện xây dựng nhà đa năng", []],
+    ["Đề nghị cấp trên sửa chữa, cải tạo dãy phòng học cũ", []],
     ["Bổ sung minh chứng vào hồ sơ", []],
   ])("are compared where the cost is zero: %s", (solution, expected) => {
     expect(marks(budgetContradictory, { plan: [{ criterion: "3.6", solution, budget: "0đ" }] })).toEqual(expected);

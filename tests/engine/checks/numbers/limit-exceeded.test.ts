@@ -26,6 +26,8 @@ describe("class sizes and class counts", () => {
   it.each([
     ["Số học sinh bình quân trong mỗi lớp là 54 học sinh, vượt quá quy định.", "A1 bình quân trong mỗi lớp là 54 học sinh → ≤ 35"],
     ["Sĩ số bình quân 42 học sinh/lớp.", "A1 Sĩ số bình quân 42 học sinh/lớp → ≤ 35"],
+    ["Lớp 2B có 41 học sinh.", "A1 Lớp 2B có 41 học sinh → ≤ 35"],
+    ["Lớp 5/2 hiện có 38 em, vượt quy định.", "A1 Lớp 5/2 hiện có 38 em → ≤ 35"],
     ["Hiện nay 40 HS/lớp là quá đông", "A1 40 HS/lớp → ≤ 35"],
     ["Nhà trường có 34 lớp, cơ sở vật chất còn thiếu.", "A1 Nhà trường có 34 lớp → ≤ 30"],
   ])("are read in prose: %s", (line, mark) => {
@@ -39,6 +41,8 @@ describe("class sizes and class counts", () => {
     "Bình quân mỗi lớp có 50 đầu sách",
     "Mỗi lớp 1 tiết đọc sách, 40 học sinh đạt giải",
     "Nhà trường có 28 lớp.",
+    "Lớp 6A1 có 44 học sinh.",
+    "Lớp 2B có 36 học sinh hoàn thành tốt môn Toán qua hai năm",
     "Lớp 5A có 36 bộ bàn ghế",
   ])("are left alone where nothing is exceeded: %s", (line) => {
     expect(marks(limitExceeded, { lines: [line] })).toEqual([]);

@@ -56,3 +56,23 @@ describe("a percentage beside its fraction", () => {
     ]);
   });
 });
+
+describe("a column of percentages in a table", () => {
+  const years = (...shares: string[]) => [
+    "Năm học|Giáo viên giỏi|Tổng số giáo viên|Tỷ lệ (%)",
+    `2021-2022|#8|#27|${shares[0]}`,
+    `2022-2023|#10|#28|${shares[1]}`,
+    `2023-2024|#12|#29|${shares[2]}`,
+  ];
+
+  it("agrees with the two columns that its other rows are the share of", () => {
+    expect(marks(ratioContradictory, { table: years("#29.6", "#35.7", "#44.1") })).toEqual(["D203 44.1 → 41,4%"]);
+    expect(marks(ratioContradictory, { table: years("29,6%", "35,7%", "44,1%") })).toEqual(["D203 44,1% → 41,4%"]);
+  });
+
+  it("is left alone where it is right, rounded another way, or of something else", () => {
+    expect(marks(ratioContradictory, { table: years("#29.6", "#35.7", "#41.4") })).toEqual([]);
+    expect(marks(ratioContradictory, { table: years("#30", "#36", "#41") })).toEqual([]);
+    expect(marks(ratioContradictory, { table: years("#55", "#62", "#71.5") })).toEqual([]);
+  });
+});

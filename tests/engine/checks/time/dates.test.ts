@@ -16,6 +16,14 @@ describe("a result report", () => {
     expect(dates({ results, issuedOn: "2025-01-20" })).toEqual(["B101 Tháng 4 năm 2025"]);
   });
 
+  it("cannot tell of a day that is still to come, unless it says so", () => {
+    const told = (done: string) => dates({ results: [{ criterion: "3.5", planned: "Mua thiết bị", done }], issuedOn: "2025-01-15" });
+    expect(told("Đã mua 06 bộ, bàn giao ngày 20/3/2025")).toHaveLength(1);
+    expect(told("Đã mua 06 bộ, bàn giao ngày 10/01/2025")).toEqual([]);
+    expect(told("Đã mua 04 bộ, dự kiến bàn giao 02 bộ ngày 20/3/2025")).toEqual([]);
+    expect(told("Đã ký hợp đồng đến ngày 31/5/2025")).toEqual([]);
+  });
+
   it("is right after the work", () => {
     expect(dates({ results, issuedOn: "2025-05-28" })).toEqual([]);
     expect(
@@ -121,6 +129,8 @@ describe("accreditation cycles", () => {
     ["Kế hoạch kiểm định chất lượng, chu kỳ 2022 - 2027", []],
     ["Kiểm định chất lượng chu kỳ 2022 - 2026 và chu kỳ 2022 - 2030", ["A1 chu kỳ 2022 - 2030"]],
     ["Chiến lược phát triển giai đoạn 2025-2035", []],
+    ["Nhà trường thực hiện chu kỳ kiểm định chất lượng giáo dục 2022-2025", ["A1 chu kỳ kiểm định chất lượng giáo dục 2022-2025"]],
+    ["Nhà trường thực hiện chu kỳ đánh giá 2022-2027", []],
   ])("are five years long: %s", (line, expected) => {
     expect(marks(cycleLengthWrong, { lines: [line] })).toEqual(expected);
   });

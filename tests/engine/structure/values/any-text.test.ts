@@ -8,7 +8,7 @@ import { readPeople } from "../../../../src/engine/structure/values/people";
 import { readPeriod, readPeriodOf } from "../../../../src/engine/structure/values/period";
 import { readSchoolYear } from "../../../../src/engine/structure/values/school-year";
 import { readStatements } from "../../../../src/engine/structure/values/statement";
-import { isLate, isNothing, readStatus, reasonIn } from "../../../../src/engine/structure/values/status";
+import { isLate, isNothing, readStatus } from "../../../../src/engine/structure/values/status";
 
 const PLAN = { first: 2024, second: 2025 };
 const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
@@ -28,7 +28,6 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ["status", readStatus],
   ["nothing", isNothing],
   ["lateness", isLate],
-  ["reason", reasonIn],
   ["statements", readStatements],
   ["criterion", (text) => readCriterionCode(text, { standard: 2, levels: [4] })],
   ["criterion without surroundings", (text) => readCriterionCode(text, { standard: null, levels: null })],

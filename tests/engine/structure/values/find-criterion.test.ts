@@ -1,4 +1,4 @@
-import { criterionCodeOfDay, readCriterionCode, readStandard } from "../../../../src/engine/structure/values/find-criterion";
+import { readCriterionCode, readStandard } from "../../../../src/engine/structure/values/find-criterion";
 
 const NOWHERE = { standard: null, levels: null };
 const STANDARD_2 = { standard: 2, levels: [1, 2, 3] };
@@ -112,12 +112,6 @@ describe("the designation of a criterion", () => {
     expect(readCriterionCode("Tiêu chí 1.6/ tiêu chuẩn 1 Quản lý tài sản\nTự đánh giá: Đạt", NOWHERE)?.restAfterCode).toBe(
       "Quản lý tài sản Tự đánh giá: Đạt",
     );
-  });
-
-  it("is found again in the day that Excel made of it", () => {
-    expect(criterionCodeOfDay("2024-04-01")).toBe("1.4");
-    expect(criterionCodeOfDay("2024-10-01")).toBe("1.10");
-    expect(criterionCodeOfDay("2024-12-20")).toBeNull();
   });
 });
 

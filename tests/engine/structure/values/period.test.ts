@@ -1,4 +1,4 @@
-import { periodFromDay, readPeriod, readPeriodOf } from "../../../../src/engine/structure/values/period";
+import { readPeriod, readPeriodOf } from "../../../../src/engine/structure/values/period";
 
 const PLAN = { first: 2024, second: 2025 };
 
@@ -220,13 +220,5 @@ describe("two labelled cells of time", () => {
     expect(readPeriodOf("tháng 9 năm 2022", null, null)).toMatchObject({ start: "2022-09-01", end: null });
     expect(readPeriodOf(null, "tháng 5/2023", null)).toMatchObject({ start: null, end: "2023-05-31", kind: "deadline" });
     expect(readPeriodOf(null, null, null)).toMatchObject({ isRead: false, kind: "unread" });
-  });
-});
-
-describe("a true date", () => {
-  it("is its day, or its month where only that is shown", () => {
-    expect(periodFromDay("2025-06-01", "Jun-25")).toMatchObject({ start: "2025-06-01", end: "2025-06-30", kind: "month" });
-    expect(periodFromDay("2025-06-01", "06/2025")).toMatchObject({ end: "2025-06-30", kind: "month" });
-    expect(periodFromDay("2025-06-15", "15/06/2025")).toMatchObject({ start: "2025-06-15", end: "2025-06-15", kind: "day" });
   });
 });

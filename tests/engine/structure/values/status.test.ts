@@ -1,4 +1,4 @@
-import { isLate, isNothing, percentIn, readStatus, reasonIn } from "../../../../src/engine/structure/values/status";
+import { isLate, isNothing, percentIn, readStatus } from "../../../../src/engine/structure/values/status";
 
 describe("the words of a status cell", () => {
   it.each([
@@ -76,16 +76,4 @@ describe("words about work under way", () => {
     expect(isLate(words)).toBe(late);
     expect(isLate(words.normalize("NFD"))).toBe(late);
   });
-});
-
-describe("the reason for a delay", () => {
-  it.each([
-    ["Chưa bố trí phòng học do không có kinh phí.", "không có kinh phí"],
-    ["Còn chậm vì mưa nhiều; sẽ làm tiếp", "mưa nhiều"],
-    ["Lý do: Thiếu giáo viên", "Thiếu giáo viên"],
-    ["Nguyên nhân của hạn chế: thiếu đất", "thiếu đất"],
-    ["Học sinh tự do vui chơi", null],
-    ["Do đó trường sẽ làm tiếp", null],
-    ["Đã hoàn thành", null],
-  ])("%s", (words, reason) => expect(reasonIn(words)).toBe(reason));
 });
