@@ -24,7 +24,7 @@ export const ROWS: readonly Row[] = [
     e("diagnostics", "catalogue/circulars"),
     "the law knows no workbook; a catalogue of the user that cannot be used is a failure",
     {
-      packages: ["zod"],
+      packages: ["zod/mini"],
     },
   ),
   row("engine/catalogue/circulars", e("catalogue"), "each circular is data in the shape of the catalogue"),

@@ -15,6 +15,7 @@ export { ownTitlesOf } from "./sheets/own-titles";
 export * from "./sheets/report-period";
 export type { SheetWords } from "./sheets/sheet-words";
 export * from "./sheets/lay-out";
+export type { ReportDetails } from "./sheets/layout-context";
 export type { ColumnChoice } from "./structure/column-choices";
 export * from "./assess";
 export { checks, type CheckCode, type FactsOf } from "./checks";

@@ -1,7 +1,7 @@
 import type { WorkbookAssessment } from "../assess";
 import type { Circular } from "../catalogue/circular";
 import type { Finding } from "../diagnostics/finding";
-import type { OwnSheetId } from "../workbook/workbook";
+import type { Day, OwnSheetId } from "../workbook/workbook";
 import type { ReportPeriod } from "./report-period";
 import type { SheetWords } from "./sheet-words";
 
@@ -11,6 +11,12 @@ export interface FindingWords {
   readonly todo: string;
 }
 
+/** What only the report being made bears; null where its heading leaves it open or the paper itself tells. */
+export interface ReportDetails {
+  readonly number: string | null;
+  readonly day: Day | null;
+}
+
 /** What every layout works from. */
 export interface LayoutContext {
   readonly assessed: WorkbookAssessment;
@@ -18,6 +24,7 @@ export interface LayoutContext {
   /** As the book's own grid follows it: an amendment may have rewritten a standard. */
   readonly circular: Circular;
   readonly period: ReportPeriod;
+  readonly reportDetails: ReportDetails;
   readonly findingWords: (finding: Finding) => FindingWords;
   readonly nameOf: (id: OwnSheetId) => string;
 }

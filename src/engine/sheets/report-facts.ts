@@ -31,21 +31,22 @@ export interface ReportFacts {
 
 /** What heading, basis and signature of the report say. */
 export function reportFactsOf(context: LayoutContext): ReportFacts {
-  const { assessed, words, period } = context;
+  const { assessed, words, period, reportDetails } = context;
   const { profile } = assessed.book;
   const isReport = assessed.book.results.length > 0 && assessed.book.plan.length === 0;
   const own = <T>(fact: { readonly value: T } | null): T | null => (isReport ? (fact?.value ?? null) : null);
-  const day = own(profile.issuedOn);
+  const day = reportDetails.day ?? own(profile.issuedOn);
   const signed = day ?? (assessed.today > period.end ? assessed.today : period.end);
   const school = profile.school?.value ?? null;
   const typedNumber = profile.documentNumber?.value ?? null;
-  const symbol = symbolOf(typedNumber) ?? initialsOf(school);
+  const given = symbolOf(reportDetails.number) ?? symbolOf(typedNumber);
+  const symbol = given ?? initialsOf(school);
   return {
     school,
     ...authorityOf(context, signed),
-    number: isReport && typedNumber !== null ? (/\d+/.exec(typedNumber)?.[0] ?? null) : null,
+    number: numberIn(reportDetails.number) ?? (isReport ? numberIn(typedNumber) : null),
     symbol,
-    isSymbolGuessed: symbolOf(typedNumber) === null,
+    isSymbolGuessed: given === null,
     place: profile.place?.value ?? null,
     day,
     year: Number(signed.slice(0, 4)),
@@ -53,6 +54,11 @@ export function reportFactsOf(context: LayoutContext): ReportFacts {
     signerLines: signerLines(profile.signerTitle?.value ?? null, words.report.signer),
     ...basisOf(context, signed, isReport),
   };
+}
+
+/** "06/BC-THBM" → "06". */
+function numberIn(documentNumber: string | null): string | null {
+  return /\d+/.exec(documentNumber ?? "")?.[0] ?? null;
 }
 
 function authorityOf({ assessed, words }: LayoutContext, signed: Day) {

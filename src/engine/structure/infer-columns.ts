@@ -82,7 +82,7 @@ function lookOf(lines: readonly Line[], column: number): ColumnLook {
 
 function isCode(cell: ViewCell): boolean {
   if (cell.value.kind === "number") return /^[1-9]\.\d{1,2}$/.test(cell.text);
-  return readCriterionCode(cell.text, NO_PLACE)?.code != null;
+  return readCriterionCode(cell.text, NO_PLACE)?.code != null || /^[1-5]\s?,\s?(?:10|[1-9])$/.test(cell.text);
 }
 
 function isPeriod(cell: ViewCell): boolean {

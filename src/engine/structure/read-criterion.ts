@@ -35,8 +35,14 @@ export function codeIn(cell: ViewCell, place: CodePlace): CodeReading | null {
 /** "5.1. Kế hoạch giáo dục của nhà trường": in prose an outline number, in the criterion column a code. */
 function dottedCode(text: string): CodeReading | null {
   const match = /^([1-5])\s?\.\s?(10|[1-9])(?!\d|[.,]\d|\s?%|\/)[.):\s-]*([^\n]{0,240})/u.exec(text);
-  if (match === null) return null;
+  if (match === null) return separatedCode(text);
   return { code: `${match[1]}.${match[2]}`, others: [], repair: null, title: match[3]?.trim() === "" ? null : (match[3]?.trim() ?? null) };
+}
+
+/** "1,4": a decimal comma where a Vietnamese keyboard put one; a number only outside the criterion column. */
+function separatedCode(text: string): CodeReading | null {
+  const match = /^([1-5])\s?,\s?(10|[1-9])[.:]?$/.exec(text);
+  return match === null ? null : { code: `${match[1]}.${match[2]}`, others: [], repair: "separator", title: null };
 }
 
 function isBareCode(text: string): boolean {

@@ -14,6 +14,7 @@ import { findGrids } from "./find-grids";
 import { type Grid, linesOf } from "./grid";
 import { gridLayouts } from "./layouts";
 import { findLabelBlocks, type LabelBlocks } from "./layouts/label-blocks";
+import { labelMatcher } from "./layouts/label-pieces";
 import type { ReadTable, ReadVerdictLine } from "./layouts/layout";
 import { linkedWithSummary } from "./link-summary";
 import { headerMatcher, type HeaderMatcher } from "./match-header";
@@ -114,9 +115,10 @@ function findTables(view: SheetView, match: HeaderMatcher, choices: readonly Col
 
 function blocksIn(view: SheetView, from: number, to: number, match: HeaderMatcher): readonly FoundTable[] {
   const found: FoundTable[] = [];
+  const labels = labelMatcher(view.lines.slice(from, to + 1), match);
   let start = from;
   while (start <= to) {
-    const blocks = findLabelBlocks(view, start, to, match);
+    const blocks = findLabelBlocks(view, start, to, labels);
     if (blocks === null) break;
     found.push({ kind: "blocks", blocks });
     start = blocks.last + 1;

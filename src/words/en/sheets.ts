@@ -234,5 +234,28 @@ export const sheets: SheetWords = {
     goToCell: "Click to go to this cell",
   },
   /** The report goes to Vietnamese authorities under Nghị định 30/2020: it is Vietnamese whatever the screens speak. */
-  report: vietnamese.report,
+  report: {
+    ...vietnamese.report,
+    missing: {
+      title: "Missing before it can be signed",
+      help: "This part is outside the print area.",
+      nothing: "Everything required is there.",
+      authority: "The name of the governing body at the head of the report.",
+      outdatedAuthority: (name) =>
+        `The file names “${name}” as governing body. Since 01/07/2025 there is no district level: give the commune or ward committee in charge.`,
+      school: "The name of the school.",
+      number: "The number of the report.",
+      symbol: (symbol) => `The symbol of the school: “${symbol}” is an abbreviation of ours, please check it.`,
+      place: "The place beside the date.",
+      day: "The day on which the report is signed.",
+      planBasis: "Number and day of the improvement plan among the bases.",
+      tally: "The levels of the self-assessment: mark them with X on the self-assessment sheet.",
+      results: (count) =>
+        `The results of ${count} actions: record them on the progress sheet and make the report again, or fill in the dots.`,
+      reasons: (criteria) => `Why these are late or not begun: ${criteria.join(", ")}.`,
+      criteria: (count) => `The criterion of ${count} actions is not known.`,
+      signer: "The full name of the signer.",
+      recipients: "The body that receives the report.",
+    },
+  },
 };

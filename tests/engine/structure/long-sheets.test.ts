@@ -40,4 +40,9 @@ describe("long sheets that are no plan", () => {
     const words = ["a", "b", "c"].map(textValue);
     expect(rowsOfPlan(rows((index) => [textValue(`Tiêu chí ${5 - (index % 5)}.1`), ...words]))).toBe(0);
   });
+
+  it("reads label blocks that end again and again", () => {
+    const lines = ["Tiêu chí 1.1: An toàn", "Hạn chế: thiếu", "Giải pháp: mua", "Người thực hiện: kế toán", "Nơi nhận:"].map(textValue);
+    expect(rowsOfPlan(rows((index) => [lines[index % 5] as CellValue]))).toBe(ROWS / 5);
+  });
 });

@@ -1,10 +1,10 @@
 import {
-  layOut,
+  missingForReport,
   readReportPeriod,
   schoolYearAt,
   schoolYearOf,
-  type OwnSheet,
   type OwnSheetId,
+  type ReportDetails,
   type ReportPeriod,
   type Workbook,
   type WorkbookAssessment,
@@ -12,12 +12,6 @@ import {
 import { wordingOf, type Words } from "../../../words";
 import { withReportDraft } from "./overlay";
 import type { ReportDraft } from "./pane-state";
-
-/** What the report's number and day are, for the sheet: the engine takes them beside the period. */
-export interface ReportDetails {
-  readonly number: string | null;
-  readonly day: string | null;
-}
 
 export function detailsOf(draft: ReportDraft): ReportDetails {
   return { number: draft.number === "" ? null : draft.number, day: draft.day === "" ? null : draft.day };
@@ -53,30 +47,17 @@ export function periodChoices(assessed: WorkbookAssessment): PeriodChoices {
   };
 }
 
-/** What has to be filled in before the report can be signed, read from the note that stands beside the paper on its sheet. */
+/** What has to be filled in before the report can be signed, in the language of the pane. */
 export function missingIn(
   assessed: WorkbookAssessment,
   draft: ReportDraft,
   words: Words,
   existing: ReadonlyMap<OwnSheetId, string>,
 ): readonly string[] {
-  const options = {
-    findingWords: (finding: Parameters<typeof wordingOf>[1]) => wordingOf(words, finding),
+  return missingForReport(withReportDraft(assessed, draft), words.sheets, {
+    findingWords: (finding) => wordingOf(words, finding),
     period: periodOf(draft, assessed),
-    only: ["report"] as const,
     existing,
     reportDetails: detailsOf(draft),
-  };
-  const [edit] = layOut(withReportDraft(assessed, draft), words.sheets, options);
-  return edit?.kind === "put-sheet" ? noteLines(edit.sheet, words) : [];
-}
-
-function noteLines(sheet: OwnSheet, words: Words): readonly string[] {
-  const paper = sheet.print.area?.right ?? 0;
-  const notes = sheet.rows.flatMap((row) =>
-    row.cells.flatMap(({ column, value }) => (column > paper && value.kind === "text" && value.text !== "" ? [value.text] : [])),
-  );
-  const list = notes[2];
-  if (list === undefined || list === words.sheets.report.missing.nothing) return [];
-  return list.split("\n").map((line) => line.replace(/^\d{1,3}\. /, ""));
+  });
 }

@@ -94,9 +94,16 @@ function* totalsInProse(book: Book, table: Table): Iterable<StatedTotal> {
     if (paragraph.at.sheet !== table.sheet || !/\d/.test(paragraph.text)) continue;
     const match = TOTAL_SENTENCE.exec(plainOf(paragraph.text));
     const amount = match === null ? null : amountIn(match[1] ?? "", null);
-    if (match === null || amount === null) continue;
+    if (match === null || amount === null || (BARE_TOTAL.test(match[0]) && !isUnder(table, paragraph.at, match.index))) continue;
     yield { amount, text: paragraph.text.slice(match.index, match.index + match[0].length).trim(), at: paragraph.at };
   }
+}
+
+/** "Tổng cộng: 945 triệu đồng" names no money of the plan: it is the table's total only where it stands below it and begins its line. */
+const BARE_TOTAL = /^(?:tong )?cong(?! (?:kinh phi|chi phi|so tien|du toan|ngan sach))/;
+
+function isUnder(table: Table, at: Place, index: number): boolean {
+  return index <= 3 && at.area.top > table.area.bottom;
 }
 
 /** đồng; a bare number counts in `unit`, and is nothing where that is null. */

@@ -102,7 +102,14 @@ function* proseSizes(book: Book, schoolYear: { readonly first: number } | null):
       for (const match of line.plain.matchAll(pattern)) yield* some(sizeOf(of, stretchOf(match), match[1] ?? "", "stated"));
     }
     for (const match of line.plain.matchAll(PUPILS_AFTER_CLASSES))
-      if (!PART_OF_SCHOOL.test(line.plain.slice(Math.max(0, match.index - 40), match.index).split(/[.;\n]/).at(-1) ?? ""))
+      if (
+        !PART_OF_SCHOOL.test(
+          line.plain
+            .slice(Math.max(0, match.index - 40), match.index)
+            .split(/[.;\n]/)
+            .at(-1) ?? "",
+        )
+      )
         yield* some(sizeOf("pupils", stretchOf(match), match[1] ?? "", "stated"));
     for (const match of line.plain.matchAll(CLASS_SHARE)) yield* some(sizeOf("classes", stretchOf(match), match[2] ?? "", "denominator"));
     for (const match of line.plain.matchAll(PUPIL_SHARE)) {

@@ -1,10 +1,9 @@
 import type { Column, FieldId, Heading } from "../../book/book";
 import { type Area, unionOf } from "../../workbook/address";
 import { type Draft, fieldsIn, joinedField } from "../drafts";
-import type { HeaderMatcher } from "../match-header";
 import { type Line, lineOfRow, type SheetView, type ViewCell } from "../sheet-view";
 import { readTarget, readVerdict } from "../values/level";
-import { labelMatcher, type Piece, piecesOf, type Place } from "./label-pieces";
+import { type LabelMatcher, type Piece, piecesOf, type Place } from "./label-pieces";
 import { NOTHING_READ, type ReadTable, type ReadVerdictLine } from "./layout";
 
 /** A stretch of labelled paragraphs: "Hạn chế cần khắc phục: …" under a line that names the criterion. */
@@ -31,11 +30,15 @@ const CONTENT: ReadonlySet<FieldId> = new Set<FieldId>([
 /** Fewer labels than this and a colon in prose was taken for one. */
 const FEWEST_LABELS = 3;
 
-/** Finds the labelled paragraphs in a run of lines that no grid claimed. */
-export function findLabelBlocks(view: SheetView, from: number, to: number, match: HeaderMatcher): LabelBlocks | null {
+/**
+ * Finds the next labelled paragraphs in a run of lines that no grid claimed. Lines behind their end are not looked at: each of
+ * many blocks would read all that follow.
+ */
+export function findLabelBlocks(view: SheetView, from: number, to: number, labels: LabelMatcher): LabelBlocks | null {
   const pieces = new Map<number, readonly Piece[]>();
-  const labels = labelMatcher(view.lines.slice(from, to + 1), match);
   let place: Place = { standard: null, levels: null, isAwaitingValue: false };
+  let hasCriterion = false;
+  let hasLabel = false;
   for (let index = from; index <= to; index++) {
     const found = piecesOf(view.lines[index] as Line, place, labels);
     pieces.set(index, found);
@@ -43,7 +46,10 @@ export function findLabelBlocks(view: SheetView, from: number, to: number, match
       if (piece.kind === "standard") place = { ...place, standard: piece.number };
       if (piece.kind === "level") place = { ...place, standard: null, levels: piece.levels };
       place = { ...place, isAwaitingValue: piece.kind === "label" && piece.value === "" };
+      hasCriterion ||= piece.kind === "criterion";
+      hasLabel ||= hasCriterion && piece.kind === "label";
     }
+    if (hasLabel && found.some((piece) => piece.kind === "end")) break;
   }
   const range = rangeOf(pieces, from, to);
   return range === null ? null : readBlocks(view, pieces, range.first, range.last);

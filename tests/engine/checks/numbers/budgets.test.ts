@@ -56,6 +56,11 @@ describe("the total of the money", () => {
     ]);
   });
 
+  it("is not what another sentence adds up", () => {
+    const lines = ["Thu từ 2 nguồn: ngân sách 100 triệu đồng, xã hội hóa 20 triệu đồng; tổng cộng 120 triệu đồng."];
+    expect(marks(budgetTotalWrong, { plan: costs("10", "20"), lines, budgetHeader: MILLIONS })).toEqual([]);
+  });
+
   it("is not judged while an amount reads two ways", () => {
     expect(
       marks(budgetTotalWrong, { plan: costs("10-15 tr", "20 tr", "30 tr"), lines: ["Tổng kinh phí: 60 triệu"], budgetHeader: MILLIONS }),

@@ -25,6 +25,8 @@ describe("one population with two sizes", () => {
     "Có 12/15 học sinh khuyết tật học hòa nhập",
     "Nhà trường có 45 học sinh giỏi cấp thành phố.",
     "870/1.095 học sinh bán trú",
+    "Khối 1 có 6 lớp, 207 học sinh; khối 2 có 6 lớp, 200 học sinh.",
+    "Điểm trường Bản Mới có 3 lớp với 61 học sinh.",
     "Trường có 4 học sinh khuyết tật, trong đó 2 em khối 3.",
     "Phường có 2 trường, toàn phường 2.300 học sinh",
   ])("is left alone where it fits or is another population: %s", (line) => {
