@@ -16,6 +16,8 @@ function row(folder: string, imports: readonly string[], because: string, more: 
 const e = (...names: readonly string[]) => names.map((name) => `engine/${name}`);
 const CHECKS = [...e("workbook", "diagnostics", "book", "catalogue", "checks"), "engine/checks/prose"];
 
+const PANE = ["react"];
+
 export const ROWS: readonly Row[] = [
   row("engine/workbook", [], "cells and their texts are the ground everything stands on"),
   row("engine/diagnostics", e("workbook"), "a finding stands at a place of a workbook"),
@@ -24,7 +26,7 @@ export const ROWS: readonly Row[] = [
     e("diagnostics", "catalogue/circulars"),
     "the law knows no workbook; a catalogue of the user that cannot be used is a failure",
     {
-      packages: ["zod/mini"],
+      packages: ["zod"],
     },
   ),
   row("engine/catalogue/circulars", e("catalogue"), "each circular is data in the shape of the catalogue"),
@@ -134,6 +136,31 @@ export const ROWS: readonly Row[] = [
   row("apps/cli/surroundings", ["engine", "apps/cli/call"], "disk and terminal: the only place that touches them", {
     types: ["words"],
     packages: ["node:fs", "node:path", "node:events", "node:zlib"],
+  }),
+
+  row("apps/panels", ["apps/panels/look", "apps/panels/pages", "apps/panels/parts", "apps/panels/state"], "the pane: pages in a frame", {
+    types: ["words", "hosts"],
+    packages: [...PANE, "office-ui-fabric-react"],
+  }),
+  row("apps/panels/state", ["engine", "words"], "what the pane knows and does, without a screen; the host and the clock are passed in", {
+    types: ["hosts"],
+  }),
+  row("apps/panels/look", ["words"], "colours, icons and the words at hand for every part", {
+    types: ["apps/panels/state"],
+    packages: [...PANE, "office-ui-fabric-react"],
+  }),
+  row("apps/panels/parts", ["engine", "words", "apps/panels/look", "apps/panels/state"], "pieces that several pages use", {
+    packages: [...PANE, "office-ui-fabric-react"],
+  }),
+  row(
+    "apps/panels/pages",
+    ["engine", "words", "apps/panels/look", "apps/panels/parts", "apps/panels/state"],
+    "one file a page, as the user meets them",
+    { packages: [...PANE, "office-ui-fabric-react"] },
+  ),
+  row("apps/taskpane", ["engine", "words", "hosts/excel", "apps/panels"], "wires the panels to Excel; the only app that knows Office", {
+    types: ["hosts", "apps/panels/state"],
+    packages: [...PANE, "react-dom", "zod"],
   }),
 ];
 

@@ -14,7 +14,7 @@ interface SourceFile {
 
 const sources = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .map((file) => file.split(path.sep).join("/"))
-  .filter((file) => file.endsWith(".ts"))
+  .filter((file) => /\.tsx?$/.test(file))
   .sort()
   .map(readSource);
 
@@ -29,10 +29,11 @@ function readSource(file: string): SourceFile {
 
 /** A package by its name, a file of ours by its path under src. */
 function targetOf(file: string, specifier: string): string {
-  if (!specifier.startsWith(".")) return `package:${specifier}`;
+  if (!specifier.startsWith(".")) return `package:${/^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier}`;
   const target = path.posix.join(path.posix.dirname(file), specifier);
   if (target.startsWith("..")) return `outside:${specifier}`;
-  return existsSync(path.join(SRC, `${target}.ts`)) ? `${target}.ts` : `${target}/index.ts`;
+  const ending = [".ts", ".tsx"].find((one) => existsSync(path.join(SRC, `${target}${one}`)));
+  return ending === undefined ? `${target}/index.ts` : `${target}${ending}`;
 }
 
 /** Comments and the rule of a check may cite the law in Vietnamese; code may not. A quote or a slash inside a text or a pattern is passed over. */
