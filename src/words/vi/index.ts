@@ -10,4 +10,12 @@ import { opening } from "./opening";
 import { panels } from "./panels";
 import { sheets } from "./sheets";
 
-export const vi: Words = { checks: { ...rowsWords, ...levelsWords, ...numbersWords, ...timeWords }, sheets, failures, cli, domain, opening, panels };
+export const vi: Words = {
+  checks: { ...rowsWords, ...levelsWords, ...numbersWords, ...timeWords },
+  sheets,
+  failures,
+  cli,
+  domain,
+  opening,
+  panels,
+};

@@ -1,11 +1,13 @@
 import type { Field, PlanRow, ResultRow, Statement } from "../../../src/engine";
 import { planJson } from "../../../src/apps/cli/json/plan-json";
 import { resultJson, statementJson } from "../../../src/apps/cli/json/result-json";
+import { EMPTY_PLAN_ROW } from "../../engine/empty-book";
 
 const area = { top: 3, left: 1, bottom: 3, right: 8 };
 const field = (text: string): Field => ({ text, raw: text, area });
 
 const emptyRow: PlanRow = {
+  ...EMPTY_PLAN_ROW,
   id: "KH-1.4-01",
   table: 0,
   sheet: "KH",
@@ -13,18 +15,6 @@ const emptyRow: PlanRow = {
   criterion: { code: "1.4", repair: null, title: null, field: field("Tiêu chí 1.4"), others: [], isInherited: false },
   levels: [1, 2, 3],
   standard: 1,
-  fields: {},
-  people: [],
-  period: null,
-  money: null,
-  targetLevel: null,
-  statedResult: null,
-  statedLevel: null,
-  verdict: null,
-  evidence: [],
-  joined: [],
-  isHeadLost: false,
-  likelyCriterion: null,
 };
 
 describe("a plan row in JSON", () => {

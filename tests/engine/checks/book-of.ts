@@ -23,41 +23,13 @@ import type { Check, CheckContext } from "../../../src/engine/checks/check";
 import { findAll } from "../../../src/engine/checks/find-all";
 import type { Facts, Finding } from "../../../src/engine/diagnostics/finding";
 import { addressOf, areaOfCell, type Area } from "../../../src/engine/workbook/address";
+import { EMPTY_BOOK, EMPTY_PLAN_ROW, EMPTY_PROFILE } from "../empty-book";
 
 export const SHEET = "Kế hoạch";
 
-const NO_PROFILE: Profile = {
-  school: null,
-  authority: null,
-  schoolYear: null,
-  schoolType: null,
-  documentNumber: null,
-  documentType: null,
-  issuedOn: null,
-  place: null,
-  signer: null,
-  signerTitle: null,
-};
-
 /** A book with nothing in it but what is given. */
 export function bookOf(parts: Partial<Book> = {}): Book {
-  return {
-    profile: NO_PROFILE,
-    circular: { id: "17/2018", reason: "basis", words: null, at: null, schoolType: "primary", certainty: 1 },
-    tables: [],
-    plan: [],
-    assessments: [],
-    results: [],
-    statements: [],
-    verdicts: [],
-    leftovers: [],
-    paragraphs: [],
-    otherTables: [],
-    ownMarks: [],
-    progress: [],
-    accepted: [],
-    ...parts,
-  };
+  return { ...EMPTY_BOOK, ...parts };
 }
 
 export function profileOf(facts: Partial<Record<keyof Profile, string>>): Profile {
@@ -65,7 +37,7 @@ export function profileOf(facts: Partial<Record<keyof Profile, string>>): Profil
     key,
     { value, raw: value, at: { sheet: SHEET, area: areaOfCell(index + 1, 1) } },
   ]);
-  return { ...NO_PROFILE, ...Object.fromEntries(filled) };
+  return { ...EMPTY_PROFILE, ...Object.fromEntries(filled) };
 }
 
 export function contextOf(id: CircularId = "17/2018", parts: Partial<CheckContext> = {}): CheckContext {
@@ -153,6 +125,7 @@ function planRow(header: readonly PlanFieldId[], cells: readonly (string | null)
   delete fields.criterion;
   const target = /Mức\s*([1-4])/u.exec(fields.target?.text ?? "");
   return {
+    ...EMPTY_PLAN_ROW,
     id: place.id,
     table: place.table,
     sheet: place.sheet,
@@ -161,17 +134,7 @@ function planRow(header: readonly PlanFieldId[], cells: readonly (string | null)
     levels: place.levels,
     standard: place.standard,
     fields,
-    people: [],
-    period: null,
-    money: null,
     targetLevel: target === null ? null : Number(target[1]),
-    statedResult: null,
-    statedLevel: null,
-    verdict: null,
-    evidence: [],
-    joined: [],
-    isHeadLost: false,
-    likelyCriterion: null,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Finding } from "../../../src/engine/diagnostics/finding";
 import type { LayOutOptions } from "../../../src/engine/sheets/lay-out";
 import type { OwnCell, OwnSheet } from "../../../src/engine/sheets/own-sheet";
 import { tallyOf } from "../../../src/engine/tally/tally-of";
+import { EMPTY_PLAN_ROW } from "../empty-book";
 
 const area = { top: 12, left: 1, bottom: 12, right: 8 };
 export const sourceSheet = "Kế hoạch";
@@ -41,6 +42,7 @@ export function planRow(facts: PlanFacts): PlanRow {
           repaired: null,
         };
   return {
+    ...EMPTY_PLAN_ROW,
     id: facts.id,
     table: 0,
     sheet: sourceSheet,
@@ -54,9 +56,7 @@ export function planRow(facts: PlanFacts): PlanRow {
       others: [],
     },
     levels: facts.levels ?? null,
-    standard: null,
     fields: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, field(text)])),
-    people: [],
     period,
     money:
       facts.money == null
@@ -70,14 +70,7 @@ export function planRow(facts: PlanFacts): PlanRow {
             isMalformed: false,
           },
     targetLevel: facts.targetLevel ?? null,
-    statedResult: null,
-    statedLevel: null,
-    verdict: null,
-    evidence: [],
-    joined: [],
-    isHeadLost: false,
-    likelyCriterion: null,
-  } as PlanRow;
+  };
 }
 
 export function resultRow(

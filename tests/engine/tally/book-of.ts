@@ -1,5 +1,6 @@
 import type { Book, CriterionAssessment, LayoutId, Period, PlanRow, ProfileFact, Table, Verdict } from "../../../src/engine/book/book";
 import { areaOfCell } from "../../../src/engine/workbook/address";
+import { EMPTY_BOOK, EMPTY_PLAN_ROW, EMPTY_PROFILE } from "../empty-book";
 
 const CELL = areaOfCell(1, 1);
 
@@ -14,32 +15,14 @@ export interface BookParts {
 
 export function bookOf({ assessments = [], plan = [], verdicts = [], layouts = ["mark-grid"], day, schoolYear }: BookParts): Book {
   const fact = (value: string | undefined): ProfileFact | null => (value === undefined ? null : { value, raw: value, at: null });
-  const none = {
-    school: null,
-    authority: null,
-    schoolType: null,
-    documentNumber: null,
-    documentType: null,
-    place: null,
-    signer: null,
-    signerTitle: null,
-  };
   return {
-    profile: { ...none, schoolYear: fact(schoolYear), issuedOn: fact(day) },
-    circular: { id: "17/2018", reason: "option", words: null, at: null, schoolType: "primary", certainty: 1 },
+    ...EMPTY_BOOK,
+    profile: { ...EMPTY_PROFILE, schoolYear: fact(schoolYear), issuedOn: fact(day) },
     tables: layouts.map(tableOf),
     plan,
     assessments,
-    results: [],
-    statements: [],
     verdicts,
-    leftovers: [],
-    paragraphs: [],
-    otherTables: [],
-    ownMarks: [],
-    progress: [],
-    accepted: [],
-  } as Book;
+  };
 }
 
 function tableOf(layout: LayoutId): Table {
@@ -84,24 +67,12 @@ export function rowOf(code: string, parts: { target?: number; stated?: number; r
           repaired: null,
         } as Period);
   return {
+    ...EMPTY_PLAN_ROW,
     id: `KH-${code}-01`,
-    table: 0,
-    sheet: "KH",
-    area: CELL,
-    criterion: { code, repair: null, title: null, field: null, others: [], isInherited: false },
-    levels: null,
-    standard: null,
-    fields: {},
-    people: [],
+    criterion: { ...EMPTY_PLAN_ROW.criterion, code },
     period,
-    money: null,
     targetLevel: parts.target ?? null,
     statedResult: parts.result ?? null,
     statedLevel: parts.stated ?? null,
-    verdict: null,
-    evidence: [],
-    joined: [],
-    isHeadLost: false,
-    likelyCriterion: null,
-  } as PlanRow;
+  };
 }

@@ -7,6 +7,7 @@ import type {
   Paragraph,
   PlanFieldId,
   PlanRow,
+  ProfileFact,
   ResultFieldId,
   ResultRow,
   Table,
@@ -19,6 +20,7 @@ import { readMoney, unitOfHeader } from "../../../../src/engine/structure/values
 import { readPeriod, readPeriodOf } from "../../../../src/engine/structure/values/period";
 import { addressOf, areaOfCell, columnNumber } from "../../../../src/engine/workbook/address";
 import { numberValue, textValue } from "../../../../src/engine/workbook/workbook";
+import { EMPTY_BOOK, EMPTY_PLAN_ROW, EMPTY_PROFILE } from "../../empty-book";
 
 export const SHEET = "Kế hoạch";
 
@@ -60,45 +62,24 @@ export function bookOf(small: SmallBook): Book {
   const year = yearsOf(small.schoolYear);
   const unit = unitOfHeader(small.budgetHeader ?? "");
   return {
+    ...EMPTY_BOOK,
     profile: {
-      school: null,
-      authority: null,
-      schoolYear: null,
-      schoolType: null,
-      documentNumber:
-        small.documentNumber === undefined
-          ? null
-          : { value: small.documentNumber, raw: small.documentNumber, at: { sheet: SHEET, area: areaOfCell(301, 1) } },
-      documentType: null,
-      issuedOn:
-        small.issuedOn === undefined
-          ? null
-          : { value: small.issuedOn, raw: dayWords(small.issuedOn), at: { sheet: SHEET, area: areaOfCell(302, 1) } },
-      place: null,
-      signer: null,
-      signerTitle: null,
+      ...EMPTY_PROFILE,
+      documentNumber: factOf(small.documentNumber, small.documentNumber, 301),
+      issuedOn: factOf(small.issuedOn, small.issuedOn && dayWords(small.issuedOn), 302),
     },
-    circular: {
-      id: small.circular ?? "17/2018",
-      reason: "default",
-      words: null,
-      at: null,
-      schoolType: small.schoolType ?? "primary",
-      certainty: 1,
-    },
+    circular: { ...EMPTY_BOOK.circular, id: small.circular ?? "17/2018", reason: "default", schoolType: small.schoolType ?? "primary" },
     tables: [tableOf(small, unit)],
     plan: (small.plan ?? []).map((texts, index) => planRow(texts, index, { year, unit })),
-    assessments: [],
     results: (small.results ?? []).map((texts, index) => resultRow(texts, index, year)),
-    statements: [],
     leftovers: Object.entries(small.leftovers ?? {}).map(([address, text]) => ({ text, at: placeOf(address) })),
     paragraphs: (small.lines ?? []).map(paragraphOf),
     otherTables: small.table === undefined ? [] : [otherTable(small.table)],
-    verdicts: [],
-    ownMarks: [],
-    progress: [],
-    accepted: [],
   };
+}
+
+function factOf(value: string | undefined, raw: string | undefined, row: number): ProfileFact | null {
+  return value === undefined ? null : { value, raw: raw ?? value, at: { sheet: SHEET, area: areaOfCell(row, 1) } };
 }
 
 /** Findings as "code? address «fragment» → expected", the way tests compare them. */
@@ -157,15 +138,13 @@ function planRow(texts: Readonly<Partial<Record<PlanFieldId, string>>>, index: n
   const fields = fieldsOf(texts, row, COLUMNS) as PlanRow["fields"];
   const { period, start, end, budget, criterion } = texts;
   return {
+    ...EMPTY_PLAN_ROW,
     id: `KH-${index}`,
     table: 0,
     sheet: SHEET,
     area: { top: row, left: 1, bottom: row, right: 12 },
     criterion: { code: criterion ?? null, repair: null, title: null, field: fields.criterion ?? null, others: [], isInherited: false },
-    levels: null,
-    standard: null,
     fields,
-    people: [],
     period:
       period !== undefined
         ? readPeriod(period, year)
@@ -173,14 +152,6 @@ function planRow(texts: Readonly<Partial<Record<PlanFieldId, string>>>, index: n
           ? readPeriodOf(start ?? null, end ?? null, year)
           : null,
     money: budget === undefined ? null : readMoney(budget, unit),
-    targetLevel: null,
-    statedResult: null,
-    statedLevel: null,
-    verdict: null,
-    evidence: [],
-    joined: [],
-    isHeadLost: false,
-    likelyCriterion: null,
   };
 }
 
