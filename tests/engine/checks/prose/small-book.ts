@@ -65,8 +65,8 @@ export function bookOf(small: SmallBook): Book {
     ...EMPTY_BOOK,
     profile: {
       ...EMPTY_PROFILE,
-      documentNumber: factOf(small.documentNumber, small.documentNumber, 301),
-      issuedOn: factOf(small.issuedOn, small.issuedOn && dayWords(small.issuedOn), 302),
+      documentNumber: factOf(small.documentNumber, 301),
+      issuedOn: factOf(small.issuedOn, 302, dayWords),
     },
     circular: { ...EMPTY_BOOK.circular, id: small.circular ?? "17/2018", reason: "default", schoolType: small.schoolType ?? "primary" },
     tables: [tableOf(small, unit)],
@@ -78,8 +78,8 @@ export function bookOf(small: SmallBook): Book {
   };
 }
 
-function factOf(value: string | undefined, raw: string | undefined, row: number): ProfileFact | null {
-  return value === undefined ? null : { value, raw: raw ?? value, at: { sheet: SHEET, area: areaOfCell(row, 1) } };
+function factOf(value: string | undefined, row: number, spelled = (shown: string) => shown): ProfileFact | null {
+  return value === undefined ? null : { value, raw: spelled(value), at: { sheet: SHEET, area: areaOfCell(row, 1) } };
 }
 
 /** Findings as "code? address «fragment» → expected", the way tests compare them. */
