@@ -76,6 +76,7 @@ describe("running again over a workbook that has our sheets", () => {
     workbook = typed(workbook, "progress", columns.reason, "=SUM(A1) chờ kinh phí", (texts) =>
       texts.some((text) => text.startsWith("KH-")),
     );
+    workbook = typed(workbook, "self-assessment", words.marks.columns.note, "Chờ đoàn thẩm định", (texts) => texts.includes("1.2"));
     workbook = typed(workbook, "findings", words.findings.columns.reason, "Đã thống nhất", () => true);
     workbook = typed(workbook, "profile", words.profile.value, "Lê Thị Mây", (texts) => texts.includes(words.profile.fields.signer));
     const again = assessed(workbook);
@@ -83,8 +84,25 @@ describe("running again over a workbook that has our sheets", () => {
     expect(again.findings.filter((finding) => finding.accepted?.reason === "Đã thống nhất")).toHaveLength(1);
     expect(again.book.profile.signer?.value).toBe("Lê Thị Mây");
     const made = await applied(workbook, language);
+    expect(assessed(made).book.ownMarks.find((line) => line.criterion === "1.2")?.note).toBe("Chờ đoàn thẩm định");
     expect(assessed(made).book.progress[0]).toMatchObject({ status: status.late, reason: "=SUM(A1) chờ kinh phí" });
     expect(assessed(made).findings.filter((finding) => finding.accepted !== null)).toHaveLength(1);
+  });
+
+  it("keeps a line that somebody added to Tiến độ without a code", async () => {
+    const before = await applied(readXlsx(sample("tieu-hoc-doi-thong-2022.xlsx"), "x.xlsx"), "vi");
+    const sheet = sheetOf(before, "progress");
+    const last = sheet.rows.at(-1)!;
+    const own = {
+      row: last.row + 1,
+      isHidden: false,
+      cells: [{ column: 3, value: textValue("Trồng thêm cây ở sân sau"), isFormula: false }],
+    };
+    const added = { ...before, sheets: before.sheets.map((one) => (one === sheet ? { ...one, rows: [...one.rows, own] } : one)) };
+    const texts = sheetOf(await applied(added, "vi"), "progress").rows.flatMap((row) =>
+      row.cells.map((cell) => (cell.value.kind === "text" ? cell.value.text : "")),
+    );
+    expect(texts).toContain("Trồng thêm cây ở sân sau");
   });
 
   it("counts a mark that somebody has put into Bảng tự đánh giá", async () => {

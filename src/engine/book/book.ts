@@ -271,6 +271,8 @@ export interface CriterionAssessment {
   readonly title: string | null;
   readonly sheet: string;
   readonly area: Area;
+  /** What stands in the column of notes of our own sheet. */
+  readonly note?: string | null;
   /** The cell of each mark. */
   readonly marks: readonly { readonly level: number; readonly area: Area; readonly text: string }[];
 }
@@ -357,7 +359,11 @@ export interface OtherTable {
 }
 
 export interface ProgressRow {
+  /** "" on a line that somebody added by hand without one. */
   readonly planId: string;
+  /** As they stand on the line: what is kept where the plan no longer has the row. */
+  readonly criterion: string | null;
+  readonly work: string | null;
   readonly period: string;
   readonly status: string | null;
   readonly percent: number | null;

@@ -85,6 +85,7 @@ function assessmentIn(sheet: Sheet, line: OwnLine, criterion: string, levelCount
     reached: Math.max(0, ...levels),
     isMarked: marks.length > 0,
     title: null,
+    note: textIn(line, "note"),
     sheet: sheet.name,
     area: { top: line.row, left: line.left, bottom: line.row, right: line.right },
     marks,
@@ -93,16 +94,15 @@ function assessmentIn(sheet: Sheet, line: OwnLine, criterion: string, levelCount
 
 function progressLines(sheet: Sheet, titles: OwnTitles): readonly ProgressRow[] {
   return ownLines(sheet, Object.entries(titles.progress)).flatMap((line) => {
-    const planId = textIn(line, "id");
-    const period = textIn(line, "period");
-    if (planId === null || period === null) return [];
     const area = { top: line.row, left: line.left, bottom: line.row, right: line.right };
-    return [{ planId, period, ...recordedIn(line), area }];
+    return [{ planId: textIn(line, "id") ?? "", period: textIn(line, "period") ?? "", ...recordedIn(line), area }];
   });
 }
 
 function recordedIn(line: OwnLine): Omit<ProgressRow, "planId" | "period" | "area"> {
   return {
+    criterion: textIn(line, "criterion"),
+    work: textIn(line, "work"),
     status: textIn(line, "status"),
     percent: numberIn(line, "percent"),
     done: textIn(line, "done"),

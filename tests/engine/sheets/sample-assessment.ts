@@ -97,6 +97,8 @@ export function progressRow(planId: string, period: string, facts: Partial<Progr
   return {
     planId,
     period,
+    criterion: null,
+    work: null,
     status: null,
     percent: null,
     done: null,
@@ -179,6 +181,7 @@ export function sample(facts: SampleFacts = {}): WorkbookAssessment {
     leftovers: [],
     paragraphs: [],
     otherTables: [],
+    ownMarks: [],
     progress: facts.progress ?? [],
     accepted: [],
   } as unknown as Book;

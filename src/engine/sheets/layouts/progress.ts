@@ -88,7 +88,7 @@ function linesOf({ assessed, words, period }: LayoutContext): readonly ProgressV
 
 function keptLine(row: ProgressRow, action: Action | null, words: SheetWords): ProgressValues {
   return {
-    ...actionValues(row.planId, action, words),
+    ...(action === null ? typedValues(row) : actionValues(row.planId, action, words)),
     period: textOf(row.period),
     status: textOf(row.status),
     percent: numberOf(row.percent),
@@ -125,10 +125,15 @@ function newLine(action: Action, period: string, words: SheetWords): ProgressVal
   };
 }
 
-function actionValues(id: string, action: Action | null, words: SheetWords): Pick<ProgressValues, "id" | "criterion" | "work"> {
-  const fields = action?.plan?.fields ?? {};
-  const work = fields.work ?? fields.solution ?? fields.goal ?? fields.weakness ?? action?.result?.fields.planned;
-  return { id: textOf(id), criterion: textOf(action === null ? null : (action.code ?? words.unknown)), work: textOf(work?.text) };
+/** A line of somebody's own, or of an action that the plan has no more. */
+function typedValues({ planId, criterion, work }: ProgressRow): Pick<ProgressValues, "id" | "criterion" | "work"> {
+  return { id: textOf(planId === "" ? null : planId), criterion: textOf(criterion), work: textOf(work) };
+}
+
+function actionValues(id: string, action: Action, words: SheetWords): Pick<ProgressValues, "id" | "criterion" | "work"> {
+  const fields = action.plan?.fields ?? {};
+  const work = fields.work ?? fields.solution ?? fields.goal ?? fields.weakness ?? action.result?.fields.planned;
+  return { id: textOf(id), criterion: textOf(action.code ?? words.unknown), work: textOf(work?.text) };
 }
 
 function blankLine(): ProgressValues {

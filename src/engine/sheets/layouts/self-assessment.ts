@@ -70,7 +70,7 @@ function levelCell(level: number, line: MarkLine, grid: MarkGrid, marks: LineMar
   return cellOf(column, textOf(mark), INPUT_CENTER);
 }
 
-/** What the plan says in words where nobody marked the criterion. */
+/** What somebody noted; else what the plan says in words where nobody marked the criterion. */
 function notesOf(book: Book, words: SheetWords): ReadonlyMap<string, string> {
   const marked = new Set(book.assessments.filter((one) => one.isMarked).map((one) => one.criterion));
   const notes = new Map<string, string>();
@@ -78,6 +78,7 @@ function notesOf(book: Book, words: SheetWords): ReadonlyMap<string, string> {
     if (!marked.has(verdict.criterion) && !notes.has(verdict.criterion))
       notes.set(verdict.criterion, words.marks.statedNote(verdict.words));
   }
+  for (const { criterion, note } of book.ownMarks) if (note != null) notes.set(criterion, note);
   return notes;
 }
 
