@@ -24,10 +24,15 @@ mkdirSync(folder, { recursive: true });
 
 /** The first group of findings, its first finding with why and what to do, and the fix before it is made. */
 async function openFinding({ pane }) {
-  for (const group of await pane.locator("main section > button[aria-expanded=false]").all()) {
+  const groups = pane.locator("main section > button[aria-expanded]");
+  for (let index = 0; index < (await groups.count()); index += 1) {
+    const group = groups.nth(index);
     await group.click();
     const fix = pane.locator("main li .ms-Button[aria-expanded]");
-    if ((await fix.count()) < 2) continue;
+    if ((await fix.count()) < 2) {
+      await group.click();
+      continue;
+    }
     await pane.locator("main li button[aria-expanded]").first().click();
     await fix.first().click();
     return;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import { ownIdOf } from "../../src/engine/sheets/own-names";
 import { columnLetters } from "../../src/engine/workbook/address";
 import { type StandIn, startEngine } from "../excel/engine/engine";
 import { KINDS } from "../excel/kinds";
@@ -59,7 +60,7 @@ export async function openModel(
   const host = startEngine(model, KINDS);
   await openInExcel(page, host, { origin: site.origin, locale: look.language ?? "vi-VN", query });
   const pane = page.frameLocator("#pane");
-  await pane.locator("main:not([aria-busy='true']) #page-title").waitFor();
+  await started(host);
   return {
     page,
     pane,
@@ -79,8 +80,8 @@ export async function openModel(
 
 /** Sheets that are not ours, as a person sees them. Ours carry a mark, whatever they are called. */
 export function userSheetsOf(model: ModelWorkbook): unknown {
-  const own = new Set(model.names.filter(({ name }) => name.startsWith("_caitien")).map(({ formula }) => formula));
-  return snapshotOfUserSheets(model, (sheet) => own.has(sheet.name));
+  const own = new Set(model.names.flatMap(({ name, target }) => (ownIdOf(name) !== null && "sheet" in target ? [target.sheet] : [])));
+  return snapshotOfUserSheets(model, (sheet) => own.has(sheet));
 }
 
 /** The person has seen the help before. */
@@ -91,4 +92,13 @@ async function withoutTour(person: BrowserContext): Promise<void> {
 function selectionOf({ selection }: ModelWorkbook): string {
   const { top, left } = selection.area;
   return `${selection.sheet.name}!${columnLetters(left)}${top}`;
+}
+
+/** The last thing a pane does when it is opened is to ask for Excel's events. */
+async function started(host: StandIn): Promise<void> {
+  const isListening = () => host.requests().some(({ request }) => request.Actions.some(({ Name }) => Name.startsWith("_Register")));
+  for (let waited = 0; !isListening(); waited += 10) {
+    if (waited > 10_000) throw new Error("the pane did not start");
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }

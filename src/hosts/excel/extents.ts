@@ -1,7 +1,6 @@
 import { failure } from "../../engine/diagnostics/failure";
 import type { Area } from "../../engine/workbook/address";
 import { areaOf, areasOfAddresses, cellsIn, PLACE, rangeOf } from "./areas";
-import type { Tabs } from "./tabs";
 
 /** What there is to read of a sheet, known before any value is asked for. */
 export interface Extent {
@@ -18,15 +17,30 @@ const MOST_CELLS = 5_000_000;
 const VAST = 1_000_000;
 const BANDS = 64;
 
-/** One sync, and a second one where a sheet is vast. @throws Failure file-too-large */
-export async function measureSheets(context: Excel.RequestContext, { tabs, workbookName }: Tabs): Promise<readonly Extent[]> {
-  const asked = tabs.map(({ id }) => {
-    const sheet = context.workbook.worksheets.getItem(id);
+/** A question about the size of a sheet; the answer may be read after the next sync. */
+export interface SizeQuestion {
+  readonly id: string;
+  readonly sheet: Excel.Worksheet;
+  readonly merged: Excel.RangeAreas;
+  readonly filled: Excel.Range;
+}
+
+/** Asks how far sheets reach. A sheet that is gone by then answers with nothing. */
+export function askForSizes(context: Excel.RequestContext, ids: readonly string[]): readonly SizeQuestion[] {
+  return ids.map((id) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     // Merged areas are found by their first cell, which may lie outside the values: the range with formats holds all of them.
     const merged = sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject().load("address,areaCount");
-    return { sheet, merged, filled: sheet.getUsedRangeOrNullObject(true).load(`${PLACE},rowHidden`) };
+    return { id, sheet, merged, filled: sheet.getUsedRangeOrNullObject(true).load(`${PLACE},rowHidden`) };
   });
-  await context.sync();
+}
+
+/** What the answers say; one sync more where a sheet is vast. @throws Failure file-too-large */
+export async function extentsFrom(
+  context: Excel.RequestContext,
+  asked: readonly SizeQuestion[],
+  workbookName: string,
+): Promise<readonly Extent[]> {
   const measured = asked.map(({ sheet, merged, filled }) => ({
     sheet,
     merged,

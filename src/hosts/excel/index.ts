@@ -1,4 +1,5 @@
 import { failure } from "../../engine/diagnostics/failure";
+import type { Workbook } from "../../engine/workbook/workbook";
 import type { Host } from "../host";
 import { applyEdits } from "./apply";
 import { capabilities, LEAST_SET } from "./capabilities";
@@ -17,9 +18,15 @@ export function excelHost(): Host {
     if (!capabilities().isSufficient) throw failure("excel-too-old", { needed: LEAST_SET });
     return work();
   };
+  let known: readonly string[] = [];
+  const read = async (): Promise<Workbook> => {
+    const { workbook, ids } = await inExcel((context) => readWorkbook(context, known));
+    known = ids;
+    return workbook;
+  };
   return {
     name: "excel",
-    read: () => whenSufficient(() => inExcel(readWorkbook)),
+    read: () => whenSufficient(read),
     apply: (edits) => whenSufficient(() => applyEdits(edits)),
     show: (sheet, address) => whenSufficient(() => showCell(sheet, address)),
   };

@@ -29,6 +29,30 @@ describe("the workbook that is open in Excel", () => {
     });
   });
 
+  it("is read again in two syncs, and in three where a sheet has come or gone", async () => {
+    const before = book(sheetOf("KH", [textRow(1, "TT")]), sheetOf("Khác", [textRow(2, "x")]));
+    await inExcelWith(modelOf(before), async ({ standIn }) => {
+      const host = excelHost();
+      expect(await host.read()).toEqual(before);
+      expect(await host.read()).toEqual(before);
+      expect(standIn.syncs()).toBe(3 + 2);
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Khác").delete();
+        await context.sync();
+      });
+      const counted = standIn.syncs();
+      expect(await host.read()).toEqual(book(before.sheets[0]!));
+      expect(standIn.syncs() - counted).toBe(2);
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.add("Mới");
+        await context.sync();
+      });
+      const again = standIn.syncs();
+      expect((await host.read()).sheets.map((sheet) => sheet.name)).toEqual(["KH", "Mới"]);
+      expect(standIn.syncs() - again).toBe(3);
+    });
+  });
+
   it("tells kinds of values apart", async () => {
     const cells = [
       textValue("#REF!x"),

@@ -31,10 +31,6 @@ function ReportForm({ reading }: { readonly reading: Reading }): JSX.Element {
   React.useEffect(() => setDraft(kept), [kept]);
   const change = (part: Partial<ReportDraft>): void => setDraft({ ...draft, ...part });
   const existing = ownSheetsOf(reading.workbook).get("report") ?? null;
-  const make = async (): Promise<void> => {
-    await commands.choose({ ...state.choices, report: draft });
-    await commands.make(["report"]);
-  };
   return (
     <>
       <ReportFields reading={reading} draft={draft} change={change} />
@@ -43,7 +39,7 @@ function ReportForm({ reading }: { readonly reading: Reading }): JSX.Element {
         className={look.big}
         text={existing === null ? report.make : report.renew}
         disabled={isBusy}
-        onClick={() => void make()}
+        onClick={() => void commands.report(draft)}
       />
       <p className={look.small}>
         {existing !== null && `${report.exists(existing)} `}

@@ -16,7 +16,7 @@ import { keyOf } from "./finding-groups";
 import { editsOf, madeOf, plannedFixes, restorable } from "./fixes";
 import { keepChoices, keepFixes, keptIn } from "./kept";
 import { withAcceptance, withProfile, withReportDraft } from "./overlay";
-import { firstState, type Choices, type FindingFilter, type FixMade, type Notice, type PaneState, type Reading } from "./pane-state";
+import { firstState, type Choices, type FindingFilter, type FixMade, type Notice, type PaneState, type Reading, type ReportDraft } from "./pane-state";
 import { reduce, type Happening } from "./reduce";
 import { detailsOf, ownSheetsOf, periodOf } from "./report-view";
 import { worker, type EnterStage } from "./run-work";
@@ -39,6 +39,8 @@ export interface PaneCommands {
   readonly read: () => Promise<void>;
   /** The sheets asked for, every one where none is named. */
   readonly make: (only?: readonly OwnSheetId[]) => Promise<void>;
+  /** The report by this draft, which is kept. */
+  readonly report: (draft: ReportDraft) => Promise<void>;
   readonly fix: (findings: readonly Finding[]) => Promise<void>;
   readonly restore: (fixes: readonly FixMade[]) => Promise<void>;
   readonly accept: (findings: readonly Finding[], reason: string) => Promise<void>;
@@ -84,12 +86,13 @@ export function paneOf(around: Surroundings): Pane {
     commands: {
       start: async (page) => {
         if (page !== undefined) tell({ kind: "page-chosen", page });
-        await remember(around, tell);
+        await recall(around, tell);
         await doWork(jobs.read);
         return watching(around, () => void recheck());
       },
       read: () => doWork(jobs.read),
       make: (only) => doWork((enter) => jobs.make(enter, only)),
+      report: (draft) => doWork((enter) => jobs.report(enter, draft)),
       fix: (findings) => doWork((enter) => jobs.fix(enter, findings)),
       restore: (fixes) => doWork((enter) => jobs.restore(enter, fixes)),
       accept: (findings, reason) => doWork((enter) => jobs.accept(enter, findings, reason)),
@@ -127,14 +130,12 @@ export function paneOf(around: Surroundings): Pane {
   };
 }
 
-async function remember(around: Surroundings, tell: (happening: Happening) => void): Promise<void> {
+async function recall(around: Surroundings, tell: (happening: Happening) => void): Promise<void> {
   const nothing = async () => null;
-  const [kept, seen, language] = await Promise.all([
-    keptIn(around.inWorkbook).catch(() => null),
+  const [seen, language] = await Promise.all([
     around.ofPerson.read(TOUR_KEY).catch(nothing),
     around.ofPerson.read(LANGUAGE_KEY).catch(nothing),
   ]);
-  if (kept !== null) tell({ kind: "remembered", ...kept });
   const chosen = LANGUAGES.find((one) => one === language);
   if (chosen !== undefined) tell({ kind: "language-chosen", language: chosen });
   if (seen === null) tell({ kind: "tour", isShown: true });
@@ -163,8 +164,17 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
     return { workbook, assessed: withProfile(assess(workbook, options), profile) };
   };
 
+  let isRemembered = false;
+  /** What was kept in the workbook comes before everything else: without it the columns would be read wrong, and the next saving would lose it. */
+  const remember = async (): Promise<void> => {
+    if (isRemembered) return;
+    tell({ kind: "remembered", ...(await keptIn(around.inWorkbook)) });
+    isRemembered = true;
+  };
+
   const readBook = async (enter: EnterStage): Promise<Reading> => {
     await enter("read");
+    await remember();
     const workbook = await host.read();
     await enter("assess");
     const reading = assessed(workbook);
@@ -203,18 +213,31 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
     await keepFixes(around.inWorkbook, fixes).catch(() => {});
   };
 
+  const keep = async (choices: Choices): Promise<void> => {
+    await remember();
+    tell({ kind: "choices-made", choices });
+    await keepChoices(around.inWorkbook, choices);
+  };
+
+  const make = async (enter: EnterStage, only?: readonly OwnSheetId[]): Promise<Notice> => {
+    const reading = await readBook(enter);
+    await enter("lay-out");
+    const edits = editsFor(reading, reading.assessed, only);
+    await write(enter, edits);
+    await readBack();
+    return { kind: "made", sheets: edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.sheet.name] : [])) };
+  };
+
   return {
     read: async (enter: EnterStage): Promise<Notice | null> => {
       await readBook(enter);
       return null;
     },
-    make: async (enter: EnterStage, only?: readonly OwnSheetId[]): Promise<Notice> => {
-      const reading = await readBook(enter);
-      await enter("lay-out");
-      const edits = editsFor(reading, reading.assessed, only);
-      await write(enter, edits);
-      await readBack();
-      return { kind: "made", sheets: edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.sheet.name] : [])) };
+    make,
+    report: async (enter: EnterStage, draft: ReportDraft): Promise<Notice> => {
+      await enter("read");
+      await keep({ ...state().choices, report: draft });
+      return make(enter, ["report"]);
     },
     fix: async (enter: EnterStage, findings: readonly Finding[]): Promise<Notice> => {
       const reading = await readBook(enter);
@@ -250,8 +273,8 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
       return reason === null ? { kind: "reopened" } : { kind: "accepted", count };
     },
     choose: async (enter: EnterStage, choices: Choices, isTold: boolean): Promise<Notice | null> => {
-      tell({ kind: "choices-made", choices });
-      await keepChoices(around.inWorkbook, choices);
+      await enter("read");
+      await keep(choices);
       await readBook(enter);
       return isTold ? { kind: "saved" } : null;
     },
