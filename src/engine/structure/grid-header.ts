@@ -223,8 +223,16 @@ export function isNumberLine(line: Line): boolean {
   return true;
 }
 
-/** The header's texts by column; `longest` and `shortest` let most body cells be told apart without folding them. */
-export type HeaderTexts = ReadonlyMap<number, { readonly texts: ReadonlySet<string>; readonly shortest: number; readonly longest: number }>;
+interface HeaderText {
+  readonly texts: ReadonlySet<string>;
+  /** First letters, and the length within which the texts lie: most body cells are told apart by these, without folding them. */
+  readonly initials: ReadonlySet<string>;
+  readonly shortest: number;
+  readonly longest: number;
+}
+
+/** The header's texts by column. */
+export type HeaderTexts = ReadonlyMap<number, HeaderText>;
 
 /** A header that a page break repeats: most of its cells stand there again. */
 export function repeatsHeader(line: Line, header: HeaderTexts): boolean {
@@ -233,7 +241,7 @@ export function repeatsHeader(line: Line, header: HeaderTexts): boolean {
   for (const cell of line.cells) {
     const known = header.get(cell.column);
     if (known === undefined || cell.text.length < known.shortest || cell.text.length > known.longest) continue;
-    if (known.texts.has(bare(cell.text))) same += 1;
+    if (known.initials.has(initialOf(cell.text)) && known.texts.has(bare(cell.text))) same += 1;
   }
   return same >= 2 && same * 3 >= line.cells.length * 2;
 }
@@ -243,12 +251,17 @@ export function repeatsWholly(line: Line, header: HeaderTexts): boolean {
   return repeatsHeader(line, header) && line.cells.every((cell) => header.get(cell.column)?.texts.has(bare(cell.text)) === true);
 }
 
+function initialOf(text: string): string {
+  return text.slice(0, 1).toLowerCase();
+}
+
 export function headerTextsOf(lines: readonly Line[], header: GridHeader): HeaderTexts {
-  const texts = new Map<number, { texts: Set<string>; shortest: number; longest: number }>();
+  const texts = new Map<number, { texts: Set<string>; initials: Set<string>; shortest: number; longest: number }>();
   for (const line of lines.slice(header.first, header.first + header.depth)) {
     for (const cell of line.cells) {
-      const known = texts.get(cell.column) ?? { texts: new Set<string>(), shortest: Number.MAX_SAFE_INTEGER, longest: 0 };
+      const known = texts.get(cell.column) ?? { texts: new Set(), initials: new Set(), shortest: Number.MAX_SAFE_INTEGER, longest: 0 };
       known.texts.add(bare(cell.text));
+      known.initials.add(initialOf(cell.text));
       known.shortest = Math.min(known.shortest, cell.text.length - 3);
       known.longest = Math.max(known.longest, cell.text.length + 3);
       texts.set(cell.column, known);

@@ -66,7 +66,11 @@ export const panels: PanelWords = {
       "It takes a table with columns such as criterion, weakness, solution and time, or a table of level marks. If yours is in another file, open that file and this pane there.",
     state: { findings: "Check", level: "Level of the school", none: "Nothing to look at" },
     counts: (errors, warnings, notes) =>
-      `${counted(errors, "error", "errors")}, ${n(warnings)} to review, ${counted(notes, "note", "notes")}`,
+      [
+        ...(errors > 0 ? [counted(errors, "error", "errors")] : []),
+        ...(warnings > 0 ? [`${n(warnings)} to review`] : []),
+        ...(notes > 0 ? [counted(notes, "note", "notes")] : []),
+      ].join(", "),
     sample: "Open the sample",
     sampleHint: "Try it first with the workbook of an invented school.",
     local: "Everything happens on this computer; no data is sent anywhere.",

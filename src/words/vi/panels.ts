@@ -65,7 +65,12 @@ export const panels: PanelWords = {
     nothingHint:
       "Cần một bảng có các cột như tiêu chí, hạn chế, giải pháp, thời gian; hoặc bảng đánh dấu mức đạt. Nếu bảng nằm ở tệp khác, hãy mở tệp đó rồi mở lại khung này.",
     state: { findings: "Kiểm tra", level: "Mức của trường", none: "Không có điểm nào cần xem" },
-    counts: (errors, warnings, notes) => `${n(errors)} lỗi, ${n(warnings)} điểm nên xem lại, ${n(notes)} ghi nhận`,
+    counts: (errors, warnings, notes) =>
+      [
+        ...(errors > 0 ? [`${n(errors)} lỗi`] : []),
+        ...(warnings > 0 ? [`${n(warnings)} điểm nên xem lại`] : []),
+        ...(notes > 0 ? [`${n(notes)} ghi nhận`] : []),
+      ].join(", "),
     sample: "Mở tệp mẫu",
     sampleHint: "Thử trước với sổ mẫu của một trường giả định.",
     local: "Mọi việc làm ngay trên máy này; không có dữ liệu nào được gửi đi.",

@@ -51,6 +51,41 @@ describe("opening the pane", () => {
   });
 });
 
+describe("what was kept in the workbook", () => {
+  it("is neither passed over nor lost when it cannot be read at first", async () => {
+    const surroundings = around(smallPlan());
+    const kept = JSON.stringify({ circular: "17/2018", columns: [], profile: {}, report: {} });
+    surroundings.kept.set("choices", kept);
+    let faults = 1;
+    const flaky = async (key: string) => {
+      if (faults-- > 0) throw failure("excel-busy", {});
+      return surroundings.kept.get(key) ?? null;
+    };
+    const { commands, state } = await opened({ ...surroundings, inWorkbook: { ...surroundings.inWorkbook, read: flaky } });
+    expect(state()).toMatchObject({ reading: null, canRetry: true, notice: { kind: "failed", code: "excel-busy" } });
+    expect(surroundings.kept.get("choices")).toBe(kept);
+    await commands.retry();
+    expect(state()).toMatchObject({ notice: null, choices: { circular: "17/2018" } });
+  });
+
+  it("takes the report's details with one making", async () => {
+    const { commands, state, surroundings } = await opened();
+    await commands.report({ ...state().choices.report, number: "07" });
+    expect(JSON.parse(surroundings.kept.get("choices") ?? "")).toMatchObject({ report: { number: "07" } });
+    expect((await surroundings.now()).sheets.map((sheet) => sheet.own)).toEqual([null, "report"]);
+  });
+});
+
+describe("going to a cell", () => {
+  it("says why where it cannot be shown", async () => {
+    const surroundings = around(smallPlan());
+    const show = async () => Promise.reject(failure("excel-sheet-hidden", { sheet: SHEET }));
+    const { commands, findings, state } = await opened({ ...surroundings, host: { ...surroundings.host, show } });
+    await commands.show(findings()[0]!.at);
+    expect(state().notice).toMatchObject({ kind: "failed", code: "excel-sheet-hidden", facts: { sheet: SHEET } });
+  });
+});
+
 describe("making the sheets", () => {
   it("adds every sheet of ours in one go and leaves the user's as they are", async () => {
     const { commands, surroundings, state } = await opened();

@@ -16,10 +16,19 @@ import { keyOf } from "./finding-groups";
 import { editsOf, madeOf, plannedFixes, restorable } from "./fixes";
 import { keepChoices, keepFixes, keptIn } from "./kept";
 import { withAcceptance, withProfile, withReportDraft } from "./overlay";
-import { firstState, type Choices, type FindingFilter, type FixMade, type Notice, type PaneState, type Reading, type ReportDraft } from "./pane-state";
+import {
+  firstState,
+  type Choices,
+  type FindingFilter,
+  type FixMade,
+  type Notice,
+  type PaneState,
+  type Reading,
+  type ReportDraft,
+} from "./pane-state";
 import { reduce, type Happening } from "./reduce";
 import { detailsOf, ownSheetsOf, periodOf } from "./report-view";
-import { worker, type EnterStage } from "./run-work";
+import { noticeOf, worker, type EnterStage } from "./run-work";
 import type { Surroundings } from "./surroundings";
 
 const TOUR_KEY = "tour-seen";
@@ -106,10 +115,13 @@ export function paneOf(around: Surroundings): Pane {
       go: (page) => tell({ kind: "page-chosen", page }),
       filter: (filter) => tell({ kind: "filter-set", filter }),
       show: async (place) => {
-        await around.host.show(place.sheet, addressOf(place.area)).catch(() => {
-          // The sheet has been renamed or deleted since: what is on the screen is old.
-          void recheck();
-        });
+        try {
+          await around.host.show(place.sheet, addressOf(place.area));
+        } catch (thrown) {
+          // A sheet may have been renamed or deleted since: what is on the screen is old.
+          await recheck();
+          tell({ kind: "told", notice: noticeOf(thrown) });
+        }
       },
       openSample:
         around.openSample === undefined

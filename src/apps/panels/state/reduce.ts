@@ -11,6 +11,7 @@ export type Happening =
   | { readonly kind: "cancel-asked" }
   | { readonly kind: "work-ended"; readonly notice: Notice | null; readonly canRetry: boolean }
   | { readonly kind: "book-read"; readonly reading: Reading }
+  | { readonly kind: "told"; readonly notice: Notice }
   | { readonly kind: "notice-closed" }
   | { readonly kind: "choices-made"; readonly choices: Choices }
   | { readonly kind: "filter-set"; readonly filter: FindingFilter }
@@ -36,6 +37,8 @@ export function reduce(state: PaneState, happening: Happening): PaneState {
       return ended(state, happening.notice, happening.canRetry);
     case "book-read":
       return { ...state, reading: happening.reading, filter: stillPossible(state.filter, happening.reading) };
+    case "told":
+      return { ...state, notice: happening.notice, canRetry: false };
     case "notice-closed":
       return { ...state, notice: null, canRetry: false };
     case "choices-made":

@@ -52,7 +52,8 @@ export function worker(tell: (happening: Happening) => void, pause: () => Promis
   };
 }
 
-function noticeOf(thrown: unknown): Notice {
+/** What is said of whatever was thrown. */
+export function noticeOf(thrown: unknown): Notice {
   if (thrown === CANCELLED) return { kind: "cancelled" };
   if (isFailure(thrown)) return { kind: "failed", code: thrown.code, facts: thrown.facts };
   const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);

@@ -38,7 +38,7 @@ function totalOf(amounts: readonly Amount[]): number {
 
 /** A money cell that holds a number. */
 export function moneyFromNumber(number: number, unit: number | null, text: string): Money {
-  const base = { text: oneLine(text), funding: null, hasUnit: false, rival: null };
+  const base = { text: text.trim(), funding: null, hasUnit: false, rival: null };
   if (!Number.isFinite(number) || number < 0) return { ...base, amount: null, isMalformed: true };
   return { ...base, amount: Math.round(inDong(number, unit)), isMalformed: false };
 }
