@@ -53,18 +53,16 @@ async function tabbed(
 ): Promise<{ readonly order: readonly number[]; readonly unseen: readonly string[]; readonly all: number }> {
   const all = await frame.evaluate(() => {
     const found = [...document.querySelectorAll<HTMLElement>("button, select, input, textarea, a[href]")];
-    // Of a group of radio buttons Tab reaches the one that is chosen.
+    // Of a group of radio buttons the chosen one has to be reached; browsers differ about the others.
     const reachable = found.filter((one) => !one.matches(":disabled, [type=radio]:not(:checked)"));
     reachable.forEach((one, index) => (one.dataset["order"] = String(index)));
-    (document.activeElement as HTMLElement | null)?.blur();
-    document.body.tabIndex = -1;
-    document.body.focus();
+    reachable[1]!.focus();
     return reachable.length;
   });
   const order: number[] = [];
   const unseen: string[] = [];
-  for (let presses = 0; presses < all; presses += 1) {
-    await page.keyboard.press("Tab");
+  for (let presses = 0; order.length < all && presses < all + 5; presses += 1) {
+    await page.keyboard.press(presses === 0 ? "Shift+Tab" : "Tab");
     const now = await frame.evaluate(() => {
       const element = document.activeElement as HTMLElement;
       const marks = [element, element.parentElement!, element.nextElementSibling ?? element];
@@ -74,9 +72,14 @@ async function tabbed(
           return outlineStyle !== "none" || (part !== null && borderStyle !== "none" && parseFloat(borderWidth) > 0);
         }),
       );
-      return { order: Number(element.dataset["order"] ?? -1), isSeen, html: element.outerHTML.slice(0, 160) };
+      return {
+        order: Number(element.dataset["order"] ?? -1),
+        isSeen,
+        isOtherRadio: element.matches("[type=radio]:not(:checked)"),
+        html: element.outerHTML.slice(0, 160),
+      };
     });
-    order.push(now.order);
+    if (!now.isOtherRadio) order.push(now.order);
     if (!now.isSeen) unseen.push(now.html);
   }
   return { order, unseen, all };

@@ -97,7 +97,7 @@ function stylesOf(name: ThemeName) {
     facts: { margin: 0, display: "grid", gridTemplateColumns: "max-content minmax(0, 1fr)", gap: "4px 12px" },
     term: { margin: 0, color: palette.neutralSecondary },
     value: { margin: 0 },
-    list: { listStyle: "none", margin: 0, padding: 0 },
+    list: { listStyle: "none", margin: 0, padding: 0, selectors: { "p + &": { marginTop: 6 } } },
     rowList: { listStyle: "none", margin: 0, padding: 0, selectors: { "> li + li": { borderTop: line } } },
     line: { padding: "8px 0" },
     link: {
