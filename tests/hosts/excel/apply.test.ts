@@ -7,7 +7,7 @@ import { readXlsx } from "../../../src/hosts/xlsx";
 import { cellAt } from "../../excel/model/cells";
 import { type ModelSheet, type ModelWorkbook, sheetNamed } from "../../excel/model/workbook";
 import { cell, packageOf, planSheet, row, selfAssessmentSheet, sheetOf, tallySheet, textCell } from "../xlsx/write-samples";
-import { modelOf } from "./model-of";
+import { modelFrom } from "../../excel/model/from-workbook";
 import { calculate, inExcelWith } from "./open";
 
 const USER_SHEET = "Kế hoạch cũ";
@@ -60,7 +60,7 @@ function longSheet(records: number, textLength = 40): OwnSheet {
 
 describe("sheets of ours in the workbook that is open", () => {
   it("hold what any other host makes of the same edits, first made and made anew", async () => {
-    await inExcelWith(modelOf(start()), async ({ model }) => {
+    await inExcelWith(modelFrom(start()), async ({ model }) => {
       const wanted = applyEdits(start(), allSheets());
       await excelHost().apply(allSheets());
       calculate(model, allSheets());
@@ -78,7 +78,7 @@ describe("sheets of ours in the workbook that is open", () => {
   });
 
   it("are made in two syncs, and made anew in three", async () => {
-    await inExcelWith(modelOf(start()), async ({ standIn }) => {
+    await inExcelWith(modelFrom(start()), async ({ standIn }) => {
       await excelHost().apply(allSheets());
       expect(standIn.syncs()).toBe(2);
       standIn.forget();
@@ -88,7 +88,7 @@ describe("sheets of ours in the workbook that is open", () => {
   });
 
   it.each([[10], [3_000]])("take as many syncs and calls for %d rows", async (records) => {
-    await inExcelWith(modelOf(start()), async ({ standIn }) => {
+    await inExcelWith(modelFrom(start()), async ({ standIn }) => {
       await excelHost().apply(puts(longSheet(records)));
       expect(standIn.syncs()).toBe(2);
       expect(
@@ -98,7 +98,7 @@ describe("sheets of ours in the workbook that is open", () => {
   });
 
   it("take one sync more for each further block, each below what Excel takes", async () => {
-    await inExcelWith(modelOf(start()), async ({ standIn }) => {
+    await inExcelWith(modelFrom(start()), async ({ standIn }) => {
       await excelHost().apply(puts(longSheet(6_000, 800)));
       const sent = standIn.requests().filter(({ isHousekeeping }) => !isHousekeeping);
       expect(sent.every(({ errorCode }) => errorCode === null)).toBe(true);
@@ -132,7 +132,7 @@ describe("sheets of ours in the workbook that is open", () => {
         message: "Chọn một mục. ".repeat(18),
       })),
     });
-    await inExcelWith(modelOf(start()), async ({ standIn, model }) => {
+    await inExcelWith(modelFrom(start()), async ({ standIn, model }) => {
       await excelHost().apply(puts(busy));
       const sent = standIn.requests().filter(({ isHousekeeping }) => !isHousekeeping);
       expect(sent.map(({ errorCode }) => errorCode)).toEqual(sent.map(() => null));
@@ -144,7 +144,7 @@ describe("sheets of ours in the workbook that is open", () => {
 
   it("are one step to undo where Excel can do that, and are made without where it then finds it cannot", async () => {
     await inExcelWith(
-      modelOf(start()),
+      modelFrom(start()),
       async ({ standIn, model, Excel: excel }) => {
         const run = jest.spyOn(excel, "run");
         await excelHost().apply(allSheets());
@@ -161,7 +161,7 @@ describe("sheets of ours in the workbook that is open", () => {
   });
 
   it("show all rows again where people had filtered or hidden some", async () => {
-    await inExcelWith(modelOf(start()), async ({ model }) => {
+    await inExcelWith(modelFrom(start()), async ({ model }) => {
       await excelHost().apply(puts(longSheet(5)));
       model.tables[0]!.columns[0]!.criteria = { filterOn: "Values", values: ["KH-1"] };
       for (const hidden of [2, 4]) sheetNamed(model, "Bảng kế hoạch").hiddenRows.add(hidden);
@@ -172,7 +172,7 @@ describe("sheets of ours in the workbook that is open", () => {
   });
 
   it("have other columns by a new table under the same name", async () => {
-    await inExcelWith(modelOf(start()), async ({ model }) => {
+    await inExcelWith(modelFrom(start()), async ({ model }) => {
       await excelHost().apply(puts(longSheet(5)));
       const wider = longSheet(3);
       const header = wider.rows[0]!;
@@ -189,7 +189,7 @@ describe("sheets of ours in the workbook that is open", () => {
   });
 
   it("leave the user's sheets as they were", async () => {
-    await inExcelWith(modelOf(start()), async ({ model }) => {
+    await inExcelWith(modelFrom(start()), async ({ model }) => {
       const before = userSheetOf(model);
       await excelHost().apply(allSheets());
       await excelHost().apply(allSheets());
@@ -198,7 +198,7 @@ describe("sheets of ours in the workbook that is open", () => {
   });
 
   it("never call what clears the list of things to undo", async () => {
-    await inExcelWith(modelOf(start()), async ({ standIn }) => {
+    await inExcelWith(modelFrom(start()), async ({ standIn }) => {
       await excelHost().apply(allSheets());
       await excelHost().apply(allSheets());
       const forbidden =
@@ -208,7 +208,7 @@ describe("sheets of ours in the workbook that is open", () => {
   });
 
   it("look as they were laid out", async () => {
-    await inExcelWith(modelOf(start()), async ({ model }) => {
+    await inExcelWith(modelFrom(start()), async ({ model }) => {
       await excelHost().apply(puts(planSheet(), tallySheet()));
       const plan = sheetNamed(model, "Bảng kế hoạch");
       expect(cellAt(plan, 1, 1).look).toMatchObject({ fontName: "Times New Roman", isBold: true, horizontal: "Center", fill: "#D9E2F3" });
@@ -259,7 +259,7 @@ describe("sheets of ours in the workbook that is open", () => {
         texts.map((text, index) => textCell(index + 1, text)),
       ),
     ]);
-    await inExcelWith(modelOf(start()), async ({ model }) => {
+    await inExcelWith(modelFrom(start()), async ({ model }) => {
       await excelHost().apply(puts(hostile));
       const sheet = (await excelHost().read()).sheets[1];
       expect(sheet?.rows[0]?.cells.map(({ value, isFormula }) => [value, isFormula])).toEqual(
@@ -270,7 +270,7 @@ describe("sheets of ours in the workbook that is open", () => {
   });
 
   it("grow and shrink with their table, which people's formulas may go on naming", async () => {
-    await inExcelWith(modelOf(start()), async ({ model }) => {
+    await inExcelWith(modelFrom(start()), async ({ model }) => {
       await excelHost().apply(puts(longSheet(5)));
       const { id } = model.tables[0]!;
       for (const records of [9, 2]) {
@@ -282,7 +282,7 @@ describe("sheets of ours in the workbook that is open", () => {
   });
 
   it("give a table another name where one of the user has it, and go on under that name", async () => {
-    await inExcelWith(modelOf(start()), async ({ model, user }) => {
+    await inExcelWith(modelFrom(start()), async ({ model, user }) => {
       const theirs = user.addSheet("Bảng riêng");
       model.names.push({
         name: "bangkehoach",
@@ -298,7 +298,7 @@ describe("sheets of ours in the workbook that is open", () => {
   });
 
   it("are known again after people renamed them, moved cells in them and drew beside them", async () => {
-    await inExcelWith(modelOf(start()), async ({ model, user }) => {
+    await inExcelWith(modelFrom(start()), async ({ model, user }) => {
       await excelHost().apply(allSheets());
       user.renameSheet("Bảng kế hoạch", "Kế hoạch của trường");
       user.type("Kế hoạch của trường", "J40", "ghi chú bên cạnh");
@@ -323,13 +323,13 @@ describe("what stands in the way is said before anything is written", () => {
   };
 
   it("a workbook with a locked structure", async () => {
-    const model = modelOf(start());
+    const model = modelFrom(start());
     model.protection = { password: null };
     await inExcelWith(model, () => expectRefused(model, "workbook-protected"));
   });
 
   it("a sheet of ours that someone has protected", async () => {
-    const model = modelOf(start());
+    const model = modelFrom(start());
     await inExcelWith(model, async ({ user }) => {
       await excelHost().apply(allSheets());
       user.protect("Bảng tự đánh giá");
@@ -340,7 +340,7 @@ describe("what stands in the way is said before anything is written", () => {
   });
 
   it("a name that has been taken meanwhile", async () => {
-    const model = modelOf(start());
+    const model = modelFrom(start());
     await inExcelWith(model, async ({ user }) => {
       user.addSheet("TỔNG hợp mức");
       await expectRefused(model, "excel-name-taken");
@@ -348,7 +348,7 @@ describe("what stands in the way is said before anything is written", () => {
   });
 
   it("an Excel that is too old", async () => {
-    const model = modelOf(start());
+    const model = modelFrom(start());
     await inExcelWith(model, () => expectRefused(model, "excel-too-old"), { apiSet: "1.12" });
   });
 });

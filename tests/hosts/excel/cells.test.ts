@@ -5,7 +5,7 @@ import { memoryHost } from "../../../src/hosts/memory";
 import { cellAt, putCell } from "../../excel/model/cells";
 import { lookWith } from "../../excel/model/look";
 import { type ModelSheet, sheetNamed } from "../../excel/model/workbook";
-import { modelOf } from "./model-of";
+import { modelFrom } from "../../excel/model/from-workbook";
 import { inExcelWith } from "./open";
 
 const SHEET = "Kế hoạch";
@@ -56,7 +56,7 @@ const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 
 describe("cells of the user", () => {
   it("are changed one by one and given back as they were, each in two syncs", async () => {
-    await inExcelWith(modelOf(workbook), async ({ standIn }) => {
+    await inExcelWith(modelFrom(workbook), async ({ standIn }) => {
       const kept = await setCells(SHEET, changes);
       expect(standIn.syncs()).toBe(2);
       const memory = memoryHost(workbook);
@@ -70,7 +70,7 @@ describe("cells of the user", () => {
   });
 
   it("can be changed by an edit like any other", async () => {
-    await inExcelWith(modelOf(workbook), async () => {
+    await inExcelWith(modelFrom(workbook), async () => {
       const edits = [{ kind: "set-cells", sheet: SHEET, cells: changes }] as const;
       const memory = memoryHost(workbook);
       await memory.apply(edits);
@@ -80,7 +80,7 @@ describe("cells of the user", () => {
   });
 
   it("that someone changed since are not given back, and named", async () => {
-    await inExcelWith(modelOf(workbook), async ({ user }) => {
+    await inExcelWith(modelFrom(workbook), async ({ user }) => {
       const kept = await setCells(SHEET, changes.slice(0, 2));
       user.type(SHEET, "B2", "ý kiến mới");
       expect(await giveBack(kept)).toEqual(["B2"]);
@@ -90,7 +90,7 @@ describe("cells of the user", () => {
   });
 
   it("that hold something else than the user saw are not overwritten, and neither are the others", async () => {
-    await inExcelWith(modelOf(workbook), async ({ user }) => {
+    await inExcelWith(modelFrom(workbook), async ({ user }) => {
       user.type(SHEET, "B2", "ý kiến mới");
       const now = await excelHost().read();
       const expected = [textValue("Muc 1"), textValue("1.10")];
@@ -104,7 +104,7 @@ describe("cells of the user", () => {
   });
 
   it("keep all else about them", async () => {
-    await inExcelWith(modelOf(workbook), async ({ model }) => {
+    await inExcelWith(modelFrom(workbook), async ({ model }) => {
       const sheet = sheetNamed(model, SHEET);
       color(sheet, 1, "#FFFF00");
       await setCells(SHEET, changes.slice(0, 1));
@@ -113,7 +113,7 @@ describe("cells of the user", () => {
   });
 
   it("of a protected sheet are refused, unless they are unlocked", async () => {
-    await inExcelWith(modelOf(workbook), async ({ model, user }) => {
+    await inExcelWith(modelFrom(workbook), async ({ model, user }) => {
       const sheet = sheetNamed(model, SHEET);
       putCell(sheet, 2, 1, { ...cellAt(sheet, 2, 1), look: lookWith(cellAt(sheet, 2, 1).look, { isLocked: false }) });
       user.protect(SHEET);
@@ -123,7 +123,7 @@ describe("cells of the user", () => {
   });
 
   it("of a sheet that is gone are refused", async () => {
-    await inExcelWith(modelOf(workbook), async () => {
+    await inExcelWith(modelFrom(workbook), async () => {
       await expect(setCells("Trang khác", changes)).rejects.toMatchObject({ code: "excel-sheet-gone", facts: { sheet: "Trang khác" } });
     });
   });
@@ -135,14 +135,14 @@ function color(sheet: ModelSheet, column: number, fill: string): void {
 
 describe("showing a cell", () => {
   it("selects it on its sheet", async () => {
-    await inExcelWith(modelOf(workbook), async ({ model }) => {
+    await inExcelWith(modelFrom(workbook), async ({ model }) => {
       await excelHost().show(SHEET, "C2:D4");
       expect(model.selection).toMatchObject({ sheet: { name: SHEET }, area: { top: 2, left: 3, bottom: 4, right: 4 } });
     });
   });
 
   it("says so where the sheet is hidden or gone", async () => {
-    await inExcelWith(modelOf(workbook), async () => {
+    await inExcelWith(modelFrom(workbook), async () => {
       await expect(excelHost().show("Ẩn", "A1")).rejects.toMatchObject({ code: "excel-sheet-hidden" });
       await expect(excelHost().show("Không có", "A1")).rejects.toMatchObject({ code: "excel-sheet-gone" });
     });
@@ -150,7 +150,7 @@ describe("showing a cell", () => {
 });
 
 it("settings stay in the workbook until they are taken away", async () => {
-  const model = modelOf(workbook);
+  const model = modelFrom(workbook);
   await inExcelWith(model, async () => {
     expect(await settings.read("cột")).toBeNull();
     await settings.write("cột", '{"a":1}');
@@ -167,7 +167,7 @@ it("settings stay in the workbook until they are taken away", async () => {
 
 it("changes are told while they are watched, with who made them where Excel says so", async () => {
   await inExcelWith(
-    modelOf(workbook),
+    modelFrom(workbook),
     async ({ user, model }) => {
       const heard: Change[] = [];
       const stop = await watch((change) => heard.push(change));

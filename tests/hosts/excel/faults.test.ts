@@ -7,7 +7,7 @@ import type { Fault } from "../../excel/engine/engine";
 import { deleteSheet } from "../../excel/model/sheets";
 import { type ModelSheet, sheetNamed } from "../../excel/model/workbook";
 import { packageOf, planSheet, row, selfAssessmentSheet, sheetOf, tallySheet, textCell } from "../xlsx/write-samples";
-import { modelOf } from "./model-of";
+import { modelFrom } from "../../excel/model/from-workbook";
 import { inExcelWith, type Open } from "./open";
 
 const USER_SHEET = "Kế hoạch cũ";
@@ -48,7 +48,7 @@ const errors: readonly (readonly [string, Fault])[] = [
 
 describe.each(errors)("an answer that fails with %s", (_name, fault) => {
   it.each([1, 2])("as the %d. of making the sheets leaves the workbook as it was, and a second run succeeds", async (k) => {
-    await inExcelWith(modelOf(start()), async (open) => {
+    await inExcelWith(modelFrom(start()), async (open) => {
       const before = userSheetOf(open);
       open.standIn.fail(k, fault);
       await expect(excelHost().apply(allSheets())).rejects.toMatchObject({ name: "Failure", code: "excel-unknown" });
@@ -60,7 +60,7 @@ describe.each(errors)("an answer that fails with %s", (_name, fault) => {
   });
 
   it.each([1, 2, 3])("as the %d. of making them anew keeps what people typed in ours, and a second run succeeds", async (k) => {
-    await inExcelWith(modelOf(start()), async (open) => {
+    await inExcelWith(modelFrom(start()), async (open) => {
       await excelHost().apply(allSheets());
       open.user.type("Bảng tự đánh giá", "B2", "người ta gõ");
       const before = userSheetOf(open);
@@ -77,7 +77,7 @@ describe.each(errors)("an answer that fails with %s", (_name, fault) => {
   });
 
   it.each([1, 2, 3])("as the %d. of reading is told, and reading again succeeds", async (k) => {
-    await inExcelWith(modelOf(start()), async ({ standIn }) => {
+    await inExcelWith(modelFrom(start()), async ({ standIn }) => {
       standIn.fail(k, fault);
       await expect(excelHost().read()).rejects.toMatchObject({ code: "excel-unknown" });
       expect(await excelHost().read()).toEqual(start());
@@ -113,7 +113,7 @@ it.each([
 ])("a large sheet of ours that %s and is written half loses no row that is in both", async (_name, added, gone) => {
   const old = Array.from({ length: 4_500 }, (_, index) => `dòng ${index}`);
   const renewed = [...added, ...old.slice(gone)];
-  await inExcelWith(modelOf(start()), async (open) => {
+  await inExcelWith(modelFrom(start()), async (open) => {
     await excelHost().apply(puts(heavySheet(old)));
     open.standIn.forget();
     open.standIn.fail(4, { kind: "error" }); // The third has taken the first block.
@@ -128,7 +128,7 @@ it.each([
 });
 
 it("taking away what was begun may fail too: the next run finds it by its mark", async () => {
-  await inExcelWith(modelOf(start()), async (open) => {
+  await inExcelWith(modelFrom(start()), async (open) => {
     open.standIn.fail(2, { kind: "error", afterActions: 60 });
     open.standIn.fail(3, { kind: "error" });
     await expect(excelHost().apply(allSheets())).rejects.toMatchObject({ code: "excel-unknown" });
@@ -138,7 +138,7 @@ it("taking away what was begun may fail too: the next run finds it by its mark",
 });
 
 it("a pane that is closed while the sheets are being made leaves what the next one puts right", async () => {
-  const model = modelOf(start());
+  const model = modelFrom(start());
   await inExcelWith(model, async (open) => {
     open.standIn.fail(2, { kind: "closed-after" });
     void excelHost().apply(allSheets());
@@ -156,7 +156,7 @@ const meanwhile: readonly (readonly [string, number, (open: Open) => void, strin
 ];
 
 it.each(meanwhile)("a sheet of ours that is %s between two syncs is told, and a second run succeeds", async (_name, k, act, code) => {
-  await inExcelWith(modelOf(start()), async (open) => {
+  await inExcelWith(modelFrom(start()), async (open) => {
     await excelHost().apply(allSheets());
     const before = userSheetOf(open);
     open.standIn.fail(k, { kind: "meanwhile", act: () => act(open) });
@@ -171,14 +171,14 @@ it.each(meanwhile)("a sheet of ours that is %s between two syncs is told, and a 
 });
 
 it("a cell being typed in is told as such", async () => {
-  await inExcelWith(modelOf(start()), async ({ standIn }) => {
+  await inExcelWith(modelFrom(start()), async ({ standIn }) => {
     standIn.fail(1, { kind: "error", code: "InvalidOperationInCellEditMode" });
     await expect(excelHost().read()).rejects.toMatchObject({ code: "excel-busy" });
   });
 });
 
 it.each([1, 2])("a fix whose %d. answer fails changes nothing that a second one does not put right", async (k) => {
-  await inExcelWith(modelOf(start()), async ({ standIn, model }) => {
+  await inExcelWith(modelFrom(start()), async ({ standIn, model }) => {
     const fix = () => setCells(USER_SHEET, [{ row: 1, column: 1, value: { kind: "text", text: "Sửa" } }]);
     standIn.fail(k, { kind: "error" });
     await expect(fix()).rejects.toMatchObject({ name: "Failure" });
@@ -189,7 +189,7 @@ it.each([1, 2])("a fix whose %d. answer fails changes nothing that a second one 
 });
 
 it("a setting whose answer fails is told", async () => {
-  await inExcelWith(modelOf(start()), async ({ standIn }) => {
+  await inExcelWith(modelFrom(start()), async ({ standIn }) => {
     standIn.fail(1, { kind: "error" });
     await expect(settings.write("cột", "{}")).rejects.toMatchObject({ name: "Failure" });
     await settings.write("cột", "{}");
@@ -198,7 +198,7 @@ it("a setting whose answer fails is told", async () => {
 });
 
 it("mistakes of our own are not called trouble with Excel", async () => {
-  await inExcelWith(modelOf(start()), async () => {
+  await inExcelWith(modelFrom(start()), async () => {
     const broken = sheetOf("plan", "Bảng kế hoạch", [row(1, [textCell(1, "x")])], {
       columns: [{ width: 10 }],
       tables: [{ name: "Bang", area: { top: 1, left: 1, bottom: 1, right: 0 }, columns: [], style: null }],

@@ -6,7 +6,7 @@ import type { Host } from "../../../src/hosts/host";
 import type { StandIn } from "../../excel/engine/engine";
 import { cellAt, putCell } from "../../excel/model/cells";
 import type { ModelWorkbook } from "../../excel/model/workbook";
-import { modelOf } from "./model-of";
+import { modelFrom } from "../../excel/model/from-workbook";
 import { openSession, type Session, type SessionOptions } from "../../excel/transports/session";
 
 export interface Open extends Session {
@@ -25,7 +25,7 @@ export async function inExcelWith(model: ModelWorkbook, work: (open: Open) => Pr
 
 /** The host over a stand-in Excel that has this workbook open, and that knows what formulas give. Stays open until another is opened. */
 export function calculatingHost(start: Workbook): Host {
-  const model = modelOf(start);
+  const model = modelFrom(start);
   openSession(model);
   const host = excelHost();
   return {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { dateValue, numberValue, type Row, type Sheet, textValue, type Workbook } from "../../../src/engine/workbook/workbook";
 import { excelHost } from "../../../src/hosts/excel";
 import { readXlsx } from "../../../src/hosts/xlsx";
-import { modelOf } from "./model-of";
+import { modelFrom } from "../../excel/model/from-workbook";
 import { inExcelWith } from "./open";
 
 const SAMPLES = path.resolve(__dirname, "../../../assets/samples");
@@ -23,7 +23,7 @@ const book = (...sheets: readonly Sheet[]): Workbook => ({ name: "ke-hoach.xlsx"
 describe("the workbook that is open in Excel", () => {
   it.each(readdirSync(SAMPLES).filter((file) => file.endsWith(".xlsx")))("%s is read as the file is, in three syncs", async (file) => {
     const inFile = readXlsx(readFileSync(path.join(SAMPLES, file)), file);
-    await inExcelWith(modelOf(inFile), async ({ standIn }) => {
+    await inExcelWith(modelFrom(inFile), async ({ standIn }) => {
       expect(await excelHost().read()).toEqual(inFile);
       expect(standIn.syncs()).toBe(3);
     });
@@ -31,7 +31,7 @@ describe("the workbook that is open in Excel", () => {
 
   it("is read again in two syncs, and in three where a sheet has come or gone", async () => {
     const before = book(sheetOf("KH", [textRow(1, "TT")]), sheetOf("Khác", [textRow(2, "x")]));
-    await inExcelWith(modelOf(before), async ({ standIn }) => {
+    await inExcelWith(modelFrom(before), async ({ standIn }) => {
       const host = excelHost();
       expect(await host.read()).toEqual(before);
       expect(await host.read()).toEqual(before);
@@ -66,14 +66,14 @@ describe("the workbook that is open in Excel", () => {
       { kind: "error", code: "#DIV/0!" } as const,
     ].map((value, index) => ({ column: index + 2, value, isFormula: index % 2 === 1 }));
     const workbook = book(sheetOf("Một", [{ row: 3, isHidden: false, cells }]));
-    await inExcelWith(modelOf(workbook), async () => expect(await excelHost().read()).toEqual(workbook));
+    await inExcelWith(modelFrom(workbook), async () => expect(await excelHost().read()).toEqual(workbook));
   });
 
   it("reads the short date of the country as day, month, year", async () => {
     const workbook = book(
       sheetOf("Một", [{ row: 1, isHidden: false, cells: [{ column: 1, value: dateValue("2024-09-01", "m/d/yyyy"), isFormula: false }] }]),
     );
-    await inExcelWith(modelOf(workbook), async () => {
+    await inExcelWith(modelFrom(workbook), async () => {
       expect((await excelHost().read()).sheets[0]?.rows[0]?.cells[0]?.value).toEqual(dateValue("2024-09-01"));
     });
   });
@@ -85,12 +85,12 @@ describe("the workbook that is open in Excel", () => {
       sheetOf("Bạn's, 'A1:B2'", [{ ...textRow(1, "ẩn hết"), isHidden: true }], { isHidden: true, merges: [area(1, 1, 1, 6)] }),
       sheetOf("Trống", []),
     );
-    await inExcelWith(modelOf(workbook), async () => expect(await excelHost().read()).toEqual(workbook));
+    await inExcelWith(modelFrom(workbook), async () => expect(await excelHost().read()).toEqual(workbook));
   });
 
   it("knows our own sheets by their marks, whatever they are called", async () => {
     const workbook = book(sheetOf("Của tôi", [textRow(1, "x")]), sheetOf("Tên người ta đặt", [textRow(1, "y")], { own: "tally" }));
-    await inExcelWith(modelOf(workbook), async () => expect(await excelHost().read()).toEqual(workbook));
+    await inExcelWith(modelFrom(workbook), async () => expect(await excelHost().read()).toEqual(workbook));
   });
 
   it("finds the few cells of a sheet that one stray cell makes vast", async () => {
@@ -101,16 +101,16 @@ describe("the workbook that is open in Excel", () => {
         { ...textRow(1_048_576, "lạc"), cells: [{ column: 300, value: textValue("lạc"), isFormula: false }] },
       ]),
     );
-    await inExcelWith(modelOf(workbook), async ({ standIn }) => {
+    await inExcelWith(modelFrom(workbook), async ({ standIn }) => {
       expect(await excelHost().read()).toEqual(workbook);
       expect(standIn.syncs()).toBe(4);
     });
   });
 
   it("says when there is more than can be read", async () => {
-    const model = modelOf(book(sheetOf("Quá lớn", [textRow(1, "a")])));
+    const model = modelFrom(book(sheetOf("Quá lớn", [textRow(1, "a")])));
     const sheet = model.sheets[0]!;
-    const far = modelOf(book(sheetOf("x", [textRow(1, "a")])))
+    const far = modelFrom(book(sheetOf("x", [textRow(1, "a")])))
       .sheets[0]!.rows.get(1)!
       .get(1)!;
     for (let row = 1; row <= 1_048_576; row += 8_000)
@@ -130,7 +130,7 @@ describe("the workbook that is open in Excel", () => {
     const text = "Xây dựng kế hoạch bồi dưỡng thường xuyên cho đội ngũ giáo viên. ".repeat(3);
     const rows = Array.from({ length: 12_000 }, (_, index) => textRow(index + 1, `${index}`, text, text, "1.1"));
     const workbook = book(sheetOf("Lớn", rows), sheetOf("Nhỏ", [textRow(1, "cuối")]));
-    await inExcelWith(modelOf(workbook), async ({ standIn }) => {
+    await inExcelWith(modelFrom(workbook), async ({ standIn }) => {
       expect(await excelHost().read()).toEqual(workbook);
       const answers = standIn.requests().filter(({ isHousekeeping }) => !isHousekeeping);
       const bytes = answers.reduce((sum, { answerBytes }) => sum + answerBytes, 0);
@@ -143,6 +143,6 @@ describe("the workbook that is open in Excel", () => {
     const text = "Ợ".repeat(30_000);
     const rows = Array.from({ length: 60 }, (_, index) => textRow(index + 1, text, `${index}`));
     const workbook = book(sheetOf("Nặng", rows));
-    await inExcelWith(modelOf(workbook), async () => expect(await excelHost().read()).toEqual(workbook));
+    await inExcelWith(modelFrom(workbook), async () => expect(await excelHost().read()).toEqual(workbook));
   });
 });

@@ -5,7 +5,7 @@ import { excelHost } from "../../../src/hosts/excel";
 import { applyEdits } from "../../../src/hosts/memory";
 import { readXlsx } from "../../../src/hosts/xlsx";
 import { LANGUAGES, wordingOf, wordsOf } from "../../../src/words";
-import { modelOf } from "./model-of";
+import { modelFrom } from "../../excel/model/from-workbook";
 import { calculate, inExcelWith } from "./open";
 
 const SAMPLES = path.resolve(__dirname, "../../../assets/samples");
@@ -24,7 +24,7 @@ describe.each(readdirSync(SAMPLES).filter((file) => file.endsWith(".xlsx")))("%s
   const start = readXlsx(readFileSync(path.join(SAMPLES, file)), file);
 
   it("gets the sheets in Excel that any host makes of it, and the user's stay", async () => {
-    await inExcelWith(modelOf(start), async ({ standIn, model }) => {
+    await inExcelWith(modelFrom(start), async ({ standIn, model }) => {
       const edits = sheetsFor(await excelHost().read());
       expect(edits).toEqual(sheetsFor(start));
       standIn.forget();
