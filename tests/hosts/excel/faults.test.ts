@@ -206,3 +206,37 @@ it("mistakes of our own are not called trouble with Excel", async () => {
     await expect(excelHost().apply(puts(broken))).rejects.toBeInstanceOf(Error);
   });
 });
+
+describe("a sheet of the user's own that somebody deletes between two answers", () => {
+  const OTHER = "Danh sách";
+  const withOther = (): Workbook => {
+    const workbook = start();
+    return { ...workbook, sheets: [...workbook.sheets, { name: OTHER, isHidden: false, own: null, rows: [], merges: [] }] };
+  };
+
+  it.each([1, 2, 3])("before the %d. while reading ends in the workbook as it is then, or says that the sheet is gone", async (k) => {
+    await inExcelWith(modelFrom(withOther()), async (open) => {
+      const host = excelHost();
+      const before = userSheetOf(open);
+      open.standIn.fail(k, { kind: "meanwhile", act: () => deleteSheet(sheetNamed(open.model, OTHER)) });
+      const names = await host.read().then(
+        ({ sheets }) => sheets.map(({ name }) => name),
+        (thrown: { code: string }) => thrown.code,
+      );
+      expect([[USER_SHEET], [USER_SHEET, OTHER], "excel-sheet-gone"]).toContainEqual(names);
+      open.standIn.heal();
+      expect((await host.read()).sheets.map(({ name }) => name)).toEqual([USER_SHEET]);
+      expect(userSheetOf(open)).toEqual(before);
+    });
+  });
+
+  it.each([1, 2])("before the %d. while the sheets are made harms neither the rest nor what is made", async (k) => {
+    await inExcelWith(modelFrom(withOther()), async (open) => {
+      const before = userSheetOf(open);
+      open.standIn.fail(k, { kind: "meanwhile", act: () => deleteSheet(sheetNamed(open.model, OTHER)) });
+      await excelHost().apply(allSheets());
+      expect(userSheetOf(open)).toEqual(before);
+      await expectSecondRun(open);
+    });
+  });
+});
