@@ -7,6 +7,7 @@
  */
 import type { Book } from "./book/book";
 import type { OwnTitles } from "./book/own-titles";
+import { schoolYearsOf } from "./book/school-years";
 import { builtInCatalogue } from "./catalogue/catalogue";
 import { type Circular, type CircularId } from "./catalogue/circular";
 import { circularInForce, isUncertainStandard } from "./catalogue/in-force";
@@ -59,7 +60,7 @@ export function assess(workbook: Workbook, options: AssessOptions): WorkbookAsse
       circular,
       catalogue,
       today: options.today,
-      schoolYear: yearsOf(book.profile.schoolYear?.value ?? null),
+      schoolYear: schoolYearsOf(book.profile.schoolYear?.value ?? null),
       isUncertain: (standard) => isUncertainStandard(circular, standard, book.profile.issuedOn?.value ?? null),
     },
     checks,
@@ -72,9 +73,4 @@ export function assess(workbook: Workbook, options: AssessOptions): WorkbookAsse
 function catalogueFor(workbook: Workbook, brought: readonly Circular[]): readonly Circular[] {
   const inWorkbook = workbook.sheets.flatMap((sheet) => catalogueFromSheet(sheet) ?? []);
   return builtInCatalogue.map((one) => [...brought, ...inWorkbook].find((own) => own.id === one.id) ?? one);
-}
-
-function yearsOf(schoolYear: string | null): { first: number; second: number } | null {
-  const match = /^(\d{4})-(\d{4})$/.exec(schoolYear ?? "");
-  return match === null ? null : { first: Number(match[1]), second: Number(match[2]) };
 }

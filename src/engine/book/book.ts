@@ -76,7 +76,7 @@ export interface CircularChoice {
   readonly certainty: number;
 }
 
-export type LayoutId = "plan-grid" | "result-grid" | "mark-grid" | "label-blocks" | "own-plan" | "own-self-assessment";
+export type LayoutId = "plan-grid" | "result-grid" | "mark-grid" | "label-blocks" | "own-self-assessment";
 
 /** The fields a column (or a label) can be taken for. */
 export const FIELD_IDS = [

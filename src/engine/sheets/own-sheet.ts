@@ -57,8 +57,7 @@ export interface OwnStyle {
   readonly color?: string;
   readonly fill?: string;
   readonly horizontal?: "left" | "center" | "right" | "justify";
-  /** "justify" spreads the lines over the height of the cell. */
-  readonly vertical?: "top" | "center" | "bottom" | "justify";
+  readonly vertical?: "top" | "center" | "bottom";
   readonly isWrapped?: boolean;
   /** Thin lines on all four sides. */
   readonly isBordered?: boolean;

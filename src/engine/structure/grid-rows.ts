@@ -48,7 +48,6 @@ interface Walk {
   levels: readonly number[] | null;
   standard: number | null;
   before: string | null;
-  seen: Set<string>;
   /** Criterion of the last row or criterion heading, for rows whose own cell is blank. */
   open: CriterionReading;
   /** A criterion line without content: a heading if rows follow under it, else a row of its own. */
@@ -69,7 +68,6 @@ export function draftsOf(grid: Grid, circular: Circular): DraftsOfGrid {
     levels: null,
     standard: null,
     before: null,
-    seen: new Set(),
     open: INHERITED_NONE,
     pending: null,
     standardNumber: null,
@@ -96,7 +94,6 @@ function readLevelLine(walk: Walk, line: Line): boolean {
   walk.levels = section.levels;
   walk.standard = null;
   walk.before = null;
-  walk.seen = new Set();
   walk.open = INHERITED_NONE;
   walk.standardNumber = null;
   walk.headings.push(headingOf(walk, section.cell, { kind: "level", levels: section.levels }));
@@ -216,7 +213,6 @@ function startCriterion(walk: Walk, line: Line, cells: RowCells, cell: ViewCell,
     isInherited: false,
   };
   walk.before = code.code;
-  walk.seen.add(code.code);
   walk.open = { ...reading, isInherited: true };
   const draft = newDraft(walk, line, reading);
   fill(walk, draft, line, cells);

@@ -10,8 +10,6 @@ export interface CodePlace {
   readonly levels: readonly number[] | null;
   /** The code of the row above. */
   readonly before: string | null;
-  /** Codes met since the last level section. */
-  readonly seen: ReadonlySet<string>;
 }
 
 export interface CodeReading {

@@ -1,5 +1,6 @@
 import type { Book, CriterionAssessment, Heading, Leftover, PlanRow, Profile, ResultRow, Table, Verdict } from "../book/book";
 import type { OwnTitles } from "../book/own-titles";
+import { schoolYearsOf } from "../book/school-years";
 import type { Circular, CircularId } from "../catalogue/circular";
 import { circularInForce } from "../catalogue/in-force";
 import type { Area } from "../workbook/address";
@@ -161,7 +162,7 @@ interface Gathered {
 
 function recordsOf(views: readonly SheetView[], found: readonly (readonly FoundTable[])[], circular: Circular, profile: Profile): Records {
   const gathered: Gathered = { tables: [], plan: [], assessments: [], results: [], verdicts: [], leftovers: [] };
-  const schoolYear = yearsOf(profile.schoolYear?.value ?? null);
+  const schoolYear = schoolYearsOf(profile.schoolYear?.value ?? null);
   const readers = valueReaders(schoolYear);
   const nextId = idMaker();
   const reads = linkedReads(
@@ -261,9 +262,4 @@ function idMaker(): (draft: Draft) => string {
     counts.set(code, count);
     return `KH-${code}-${String(count).padStart(2, "0")}`;
   };
-}
-
-function yearsOf(schoolYear: string | null): { first: number; second: number } | null {
-  const match = /^(\d{4})-(\d{4})$/.exec(schoolYear ?? "");
-  return match === null ? null : { first: Number(match[1]), second: Number(match[2]) };
 }

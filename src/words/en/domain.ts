@@ -19,7 +19,6 @@ export const domain: DomainWords = {
     "result-grid": "result table",
     "mark-grid": "table of level marks",
     "label-blocks": "plan written in labelled paragraphs",
-    "own-plan": "plan table of Cải tiến",
     "own-self-assessment": "self-assessment table of Cải tiến",
   },
   field: {

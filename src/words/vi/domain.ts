@@ -19,7 +19,6 @@ export const domain: DomainWords = {
     "result-grid": "bảng kết quả thực hiện",
     "mark-grid": "bảng đánh dấu mức đạt",
     "label-blocks": "kế hoạch viết theo mục",
-    "own-plan": "Bảng kế hoạch của Cải tiến",
     "own-self-assessment": "Bảng tự đánh giá của Cải tiến",
   },
   field: {

@@ -25,7 +25,7 @@ export function PlanPage(): JSX.Element {
   const { commands, isBusy, look, state, words } = useAround();
   const { plan, pages, start } = words.panels;
   const assessed = state.reading?.assessed ?? null;
-  const tables = assessed?.book.tables.filter((table) => table.layout !== "own-plan" && table.layout !== "own-self-assessment") ?? [];
+  const tables = assessed?.book.tables.filter((table) => table.layout !== "own-self-assessment") ?? [];
   return (
     <>
       <PageTitle title={pages.plan} lead={plan.lead} />

@@ -46,7 +46,7 @@ function readMarks(grid: Grid): ReturnType<GridLayout["read"]> {
       headings.push(headingFor(grid, line, levels, heading));
       continue;
     }
-    const code = codeCell(grid, line, { standard, levels, before, seen: new Set() });
+    const code = codeCell(grid, line, { standard, levels, before });
     if (code === null) {
       leftovers.push(...line.cells);
       continue;

@@ -1,11 +1,5 @@
 import type { Day } from "../../workbook/workbook";
 
-/** A school year by its two calendar years. */
-export interface SchoolYears {
-  readonly first: number;
-  readonly second: number;
-}
-
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export function lengthOfMonth(year: number, month: number): number {

@@ -1,6 +1,7 @@
 import type { Period } from "../../book/book";
 import type { Day } from "../../workbook/workbook";
-import { dayOf, lastDayOf, lengthOfMonth, type SchoolYears } from "./calendar";
+import { dayOf, lastDayOf, lengthOfMonth } from "./calendar";
+import type { SchoolYears } from "../../book/school-years";
 
 /** How an anchor hangs on the one before it: "đến" makes an interval, a dash may, a comma makes a list. */
 export type Link = "to" | "dash" | "list";

@@ -1,5 +1,6 @@
 import { bare } from "../../workbook/fold";
-import { fullYear, isYear, spanOfSchoolYear, dayOf, type SchoolYears } from "./calendar";
+import { fullYear, isYear, spanOfSchoolYear, dayOf } from "./calendar";
+import type { SchoolYears } from "../../book/school-years";
 import {
   day,
   month,

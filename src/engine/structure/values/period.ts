@@ -1,7 +1,8 @@
 import type { Period } from "../../book/book";
 import type { Day } from "../../workbook/workbook";
 import { oneLine } from "../../workbook/fold";
-import { dayBefore, spanOfSchoolYear, yearsLater, type SchoolYears } from "./calendar";
+import { dayBefore, spanOfSchoolYear, yearsLater } from "./calendar";
+import type { SchoolYears } from "../../book/school-years";
 import { excerptOf } from "./excerpt";
 import { contextOfPlan, contextOfYears, spanOfPart, type Anchor, type PartOfYear, type Span, type YearContext } from "./period-anchors";
 import { scanPeriod, type PeriodScan } from "./period-scan";
