@@ -14,12 +14,14 @@ function row(folder: string, imports: readonly string[], because: string, more: 
 }
 
 const e = (...names: readonly string[]) => names.map((name) => `engine/${name}`);
-const CHECKS = [...e("workbook", "diagnostics", "book", "catalogue", "checks"), "engine/checks/prose"];
+const CHECKS = [...e("workbook", "lexicon", "diagnostics", "book", "catalogue", "checks"), "engine/checks/prose"];
+const GROUPS = ["rows", "levels", "numbers", "time", "people", "references", "text", "content", "form", "results"] as const;
 
 const PANE = ["react"];
 
 export const ROWS: readonly Row[] = [
   row("engine/workbook", [], "cells and their texts are the ground everything stands on"),
+  row("engine/lexicon", [], "the language and the country as facts: syllables, words of the field; knows no workbook"),
   row("engine/diagnostics", e("workbook"), "a finding stands at a place of a workbook"),
   row(
     "engine/catalogue",
@@ -41,20 +43,14 @@ export const ROWS: readonly Row[] = [
     [...e("workbook", "book", "catalogue", "structure"), "engine/structure/values"],
     "an open set: each import layout reads one shape of table",
   ),
-  row("engine/structure/values", e("workbook", "book", "catalogue"), "texts to times, money, people and codes; knows no table"),
+  row("engine/structure/values", e("workbook", "lexicon", "book", "catalogue"), "texts to times, money, people and codes; knows no table"),
   row(
     "engine/checks",
-    [
-      ...e("workbook", "diagnostics", "book", "catalogue"),
-      ...["rows", "levels", "numbers", "time"].map((group) => `engine/checks/${group}`),
-    ],
+    [...e("workbook", "lexicon", "diagnostics", "book", "catalogue"), ...GROUPS.map((group) => `engine/checks/${group}`)],
     "the frame of checks, what several of them share, and the list of the groups",
   ),
-  row("engine/checks/prose", e("workbook", "diagnostics", "book"), "what prose says of numbers and times, read once for several checks"),
-  row("engine/checks/rows", CHECKS, "an open set: one question a file; groups do not know each other"),
-  row("engine/checks/levels", CHECKS, "an open set: one question a file; groups do not know each other"),
-  row("engine/checks/numbers", CHECKS, "an open set: one question a file; groups do not know each other"),
-  row("engine/checks/time", CHECKS, "an open set: one question a file; groups do not know each other"),
+  row("engine/checks/prose", e("workbook", "lexicon", "diagnostics", "book"), "what prose says, read once for several checks"),
+  ...GROUPS.map((group) => row(`engine/checks/${group}`, CHECKS, "an open set: one question a file; groups do not know each other")),
   row(
     "engine/tally",
     e("workbook", "diagnostics", "book", "catalogue"),

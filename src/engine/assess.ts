@@ -12,8 +12,9 @@ import { builtInCatalogue } from "./catalogue/catalogue";
 import { type Circular, type CircularId } from "./catalogue/circular";
 import { circularInForce, isUncertainStandard } from "./catalogue/in-force";
 import { checks } from "./checks";
+import type { Check } from "./checks/check";
 import { findAll } from "./checks/find-all";
-import type { Finding } from "./diagnostics/finding";
+import type { Facts, Finding } from "./diagnostics/finding";
 import { catalogueFromSheet } from "./structure/catalogue-sheet";
 import type { ColumnChoice } from "./structure/column-choices";
 import { structure } from "./structure/structure";
@@ -37,6 +38,8 @@ export interface AssessOptions {
   readonly ownTitles?: readonly OwnTitles[];
   /** Columns that a person took for other fields than we did. */
   readonly columnChoices?: readonly ColumnChoice[];
+  /** Only these questions, in this order; all where absent. */
+  readonly checks?: readonly Check<string, Facts>[];
 }
 
 /** Everything that is known about a workbook: the one result that feeds every output. */
@@ -63,7 +66,7 @@ export function assess(workbook: Workbook, options: AssessOptions): WorkbookAsse
       schoolYear: schoolYearsOf(book.profile.schoolYear?.value ?? null),
       isUncertain: (standard) => isUncertainStandard(circular, standard, book.profile.issuedOn?.value ?? null),
     },
-    checks,
+    options.checks ?? checks,
     sheetNames,
   );
   return { sheetNames, book, circular, findings, tally: tallyOf(book, circular, options.today), today: options.today };

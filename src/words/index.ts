@@ -8,7 +8,7 @@ export type { DomainWords } from "./domain-words";
 export type { FixRefusal, PageId, PanelStage, PanelWords, Sureness } from "./panel-words";
 export type { CallProblem, FailureFacts } from "./failure-words";
 export type { OpeningNotice, OpeningWords } from "./opening-words";
-export type { CheckWords, Wording } from "./wording";
+export type { CheckKinds, CheckPage, CheckPages, CheckWords, Wording } from "./wording";
 
 const byLanguage: Readonly<Record<Language, Words>> = { vi, en };
 

@@ -1,4 +1,4 @@
-import type { CheckCode, OwnSheetId, Severity } from "../engine";
+import type { OwnSheetId, Severity } from "../engine";
 
 export type PageId = "start" | "plan" | "check" | "levels" | "report" | "settings";
 export type PanelStage = "read" | "assess" | "lay-out" | "write";
@@ -132,7 +132,6 @@ export interface PanelWords {
     readonly live: string;
     readonly updated: (open: number) => string;
     readonly make: string;
-    readonly kinds: Readonly<Record<CheckCode, string>>;
   };
   readonly levels: {
     readonly lead: string;

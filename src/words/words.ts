@@ -4,11 +4,12 @@ import type { DomainWords } from "./domain-words";
 import type { CallProblem, FailureFacts, FailureWords } from "./failure-words";
 import type { OpeningWords } from "./opening-words";
 import type { PanelWords } from "./panel-words";
-import type { CheckWords, Wording } from "./wording";
+import type { CheckKinds, CheckWords, Wording } from "./wording";
 
 /** Everything the product says, in one language. */
 export interface Words {
   readonly checks: CheckWords;
+  readonly checkKinds: CheckKinds;
   readonly sheets: SheetWords;
   readonly failures: FailureWords;
   readonly cli: CliWords;

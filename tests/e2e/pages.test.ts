@@ -62,10 +62,10 @@ async function tabTo({ page, pane }: OpenedSample, name: string): Promise<void> 
   throw new Error(`Tab does not reach “${name}”`);
 }
 
-const kindOf = (code: keyof typeof panels.check.kinds) => panels.check.kinds[code];
+const kindOf = (code: keyof typeof checkKinds) => checkKinds[code];
 
 /** Opens a group of findings; gives the group. */
-async function group({ pane }: OpenedSample, code: keyof typeof panels.check.kinds) {
+async function group({ pane }: OpenedSample, code: keyof typeof checkKinds) {
   const found = pane.getByRole("region", { name: kindOf(code), exact: true });
   const head = found.locator("> button");
   if ((await head.getAttribute("aria-expanded")) === "false") await head.click();

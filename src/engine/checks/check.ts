@@ -3,7 +3,7 @@ import type { Circular, CircularId } from "../catalogue/circular";
 import type { Facts, Found, Severity } from "../diagnostics/finding";
 import type { Day } from "../workbook/workbook";
 
-export type CheckGroup = "rows" | "levels" | "numbers" | "time";
+export type CheckGroup = "rows" | "levels" | "numbers" | "time" | "people" | "references" | "text" | "content" | "form" | "results";
 export type CheckSubject = "workbook" | "sheet" | "table" | "row" | "cell";
 
 export interface CheckContext {

@@ -1,7 +1,14 @@
 import type { Words } from "../words";
+import { checkKinds } from "./check-kinds";
+import { contentWords } from "./checks-content";
+import { formWords } from "./checks-form";
 import { levelsWords } from "./checks-levels";
 import { numbersWords } from "./checks-numbers";
+import { peopleWords } from "./checks-people";
+import { referencesWords } from "./checks-references";
+import { resultsWords } from "./checks-results";
 import { rowsWords } from "./checks-rows";
+import { textWords } from "./checks-text";
 import { timeWords } from "./checks-time";
 import { cli } from "./cli";
 import { domain } from "./domain";
@@ -11,7 +18,19 @@ import { panels } from "./panels";
 import { sheets } from "./sheets";
 
 export const vi: Words = {
-  checks: { ...rowsWords, ...levelsWords, ...numbersWords, ...timeWords },
+  checks: {
+    ...rowsWords,
+    ...levelsWords,
+    ...numbersWords,
+    ...timeWords,
+    ...peopleWords,
+    ...referencesWords,
+    ...textWords,
+    ...contentWords,
+    ...formWords,
+    ...resultsWords,
+  },
+  checkKinds,
   sheets,
   failures,
   cli,

@@ -14,10 +14,9 @@ interface FindingGroupCardProps {
 
 export function FindingGroupCard({ group, all }: FindingGroupCardProps): JSX.Element {
   const { look, words } = useAround();
-  const { check } = words.panels;
   const [isOpen, setOpen] = React.useState(false);
   const { shown, rest } = useGrowing(group.findings, 10);
-  const kind = check.kinds[group.code as CheckCode];
+  const kind = words.checkKinds[group.code as CheckCode];
   return (
     <section className={look.cardPlain} aria-label={kind}>
       <button type="button" className={look.group} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -1,4 +1,4 @@
-import { isVietnameseSyllable } from "./syllable";
+import { isVietnameseSyllable } from "../../lexicon/syllable";
 
 export type LegacyEncoding = "tcvn3" | "vni";
 

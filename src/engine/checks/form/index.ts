@@ -1,0 +1,2 @@
+/** Layout of an administrative paper: numbering, heading block, titles, notation. Every check of this group; a new one is a file here, a line here and its words. */
+export const formChecks = [] as const;

@@ -1,0 +1,3 @@
+import type { CheckWords } from "../wording";
+
+export const formWords = {} satisfies Partial<CheckWords>;
