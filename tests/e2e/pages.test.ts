@@ -12,7 +12,7 @@ import { startSite, type Site } from "./site";
 
 jest.setTimeout(60_000);
 
-const { domain, panels } = wordsOf("vi");
+const { checkKinds, domain, panels } = wordsOf("vi");
 const HOA_SEN = "tieu-hoc-hoa-sen-2024.xlsx";
 const DOI_THONG = "tieu-hoc-doi-thong-2022.xlsx";
 const PLAN = "KH cải tiến 2024-2025";
