@@ -18,4 +18,5 @@ export * from "./sheets/lay-out";
 export type { ReportDetails } from "./sheets/layout-context";
 export type { ColumnChoice } from "./structure/column-choices";
 export * from "./assess";
+export * from "./fix";
 export { checks, type CheckCode, type FactsOf } from "./checks";

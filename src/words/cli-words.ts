@@ -1,4 +1,4 @@
-export type Stage = "read" | "assess" | "lay-out" | "write";
+export type Stage = "read" | "assess" | "fix" | "lay-out" | "write";
 
 /** What the command line says to people, besides failures and findings. Alignment is the app's business. */
 export interface CliWords {
@@ -53,6 +53,12 @@ export interface CliWords {
     readonly untouched: (file: string) => string;
     readonly warnings: Readonly<Record<"signature-breaks", string>>;
     readonly nothingToReport: string;
+  };
+  readonly fix: {
+    readonly done: (cells: number) => string;
+    readonly nothing: string;
+    /** Why a cell was left as it is. */
+    readonly refused: Readonly<Record<"formula" | "gone", (place: string) => string>>;
   };
   readonly demo: {
     readonly title: (samples: number) => string;

@@ -18,6 +18,8 @@ export type CallProblem =
   | "period-malformed"
   | "files-missing"
   | "one-file-only"
+  | "code-unknown"
+  | "safe-or-code"
   | "out-needed"
   | "out-extension"
   | "out-extension-macro"

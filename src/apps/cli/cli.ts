@@ -2,6 +2,7 @@ import { wordsOf } from "../../words";
 import { languageOf, readCall, type Call } from "./call/call";
 import { catalogue } from "./commands/catalogue";
 import { demo } from "./commands/demo";
+import { fix } from "./commands/fix";
 import { inspect } from "./commands/inspect";
 import { report, run } from "./commands/run";
 import { troubleOf } from "./session/each-file";
@@ -53,6 +54,8 @@ function obey(call: Call, world: World): Promise<ExitStatus> {
       return run(session, operands);
     case "report":
       return report(session, operands);
+    case "fix":
+      return fix(session, operands);
     case "catalogue":
       return catalogue(session, operands);
     case "demo":

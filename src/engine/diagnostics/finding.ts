@@ -10,6 +10,8 @@ export type Facts = Readonly<Record<string, string | number | boolean | null | r
 export interface Fix {
   readonly isSafe: boolean;
   readonly replacement: string | number;
+  /** Excel's number format for a number in a cell that has no format of its own. */
+  readonly format?: string;
 }
 
 /** A check's answer before it is worded: places, the words meant, facts. */

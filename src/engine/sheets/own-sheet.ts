@@ -139,6 +139,8 @@ export interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly value: Exclude<OwnValue, { readonly kind: "formula" }>;
+  /** The number format for a cell that has none of its own (General, text); every other format is the user's and stays. */
+  readonly format?: string;
 }
 
 /** Adds the sheet at the end, or replaces the one we own with the same id where it stands. */

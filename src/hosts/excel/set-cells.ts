@@ -136,12 +136,13 @@ function contentOf(range: Excel.Range): Typed | boolean {
 
 /** A cell for texts only would make a text of a number, and a day without a format would show its number. */
 export function setSteps({ sheet, changes, kept }: LookedAt): readonly Step[] {
-  return changes.map(({ row, column, value }, index) =>
+  return changes.map(({ row, column, value, format: wanted }, index) =>
     step(4, () => {
       const cell = sheet.getCell(row - 1, column - 1);
       const { format, written } = kept.cells[index]!;
       if (value.kind === "day" && !isDateCode(format)) cell.numberFormat = [["dd/mm/yyyy"]];
-      else if (value.kind === "number" && format === "@") cell.numberFormat = [["General"]];
+      else if (value.kind === "number" && format === "@") cell.numberFormat = [[wanted ?? "General"]];
+      else if (value.kind === "number" && format === "General" && wanted !== undefined) cell.numberFormat = [[wanted]];
       cell.formulas = [[written]];
     }),
   );

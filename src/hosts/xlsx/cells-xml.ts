@@ -82,7 +82,8 @@ function isLikeFormula(text: string): boolean {
   return text !== "" && FORMULA_STARTS.includes(text.charAt(0));
 }
 
-function inlineText(text: string): string {
+/** What follows the attributes of a cell that holds a text. */
+export function inlineText(text: string): string {
   const written = xstring(cutText(text, LONGEST_CELL_TEXT));
   return ` t="inlineStr"><is><t${isSpaceDear(written) ? ' xml:space="preserve"' : ""}>${written}</t></is></c>`;
 }

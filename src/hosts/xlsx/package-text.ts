@@ -1,6 +1,6 @@
 import { relationshipType } from "./dialect";
 import { partKey } from "./part-names";
-import { appended, placeOfChild, removal, type Splice, spliced } from "./splice";
+import { appended, attributeSplices, placeOfChild, removal, type Splice, spliced } from "./splice";
 import { relationshipAttribute, type WorkbookOutline } from "./workbook-outline";
 import { attributeOf, childOf, childrenOf, outlineOf, type XmlElement } from "./xml-outline";
 import { xmlText } from "./xml-text";
@@ -35,22 +35,35 @@ export interface AddedName {
 
 /**
  * workbook.xml with sheets at the end of its tabs and names at the end of its names; `goneNames` are taken out. Nothing else changes:
- * calcPr is the user's (our formulas carry their values, and Excel calculates by itself what an older Excel or another program wrote).
+ * calcPr is the user's (our formulas carry their values, and Excel calculates by itself what an older Excel or another program wrote)
+ * unless cells of his were set, on which his own formulas may rest.
  */
 export function workbookText(
   workbook: WorkbookOutline,
   sheets: readonly AddedSheet[],
   names: readonly AddedName[],
-  goneNames: readonly XmlElement[],
+  { goneNames, isRecalculated }: { readonly goneNames: readonly XmlElement[]; readonly isRecalculated: boolean },
 ): string {
   const { text, sheetsElement } = workbook;
   const tabs = sheets.map(({ name, sheetId, relationshipId }) => {
     const id = relationshipAttribute(workbook, relationshipId);
     return `<${sheetsElement.prefix}sheet name="${xmlText(name)}" sheetId="${sheetId}" ${id}/>`;
   });
-  const splices = [...goneNames.map(removal), ...nameSplices(workbook, names)];
+  const splices = [...goneNames.map(removal), ...nameSplices(workbook, names), ...(isRecalculated ? calculationSplices(workbook) : [])];
   if (tabs.length > 0) splices.push(appended(sheetsElement, tabs.join("")));
   return spliced(text, splices);
+}
+
+/** Asks Excel to calculate once when it opens the workbook. */
+function calculationSplices({ text, root }: WorkbookOutline): readonly Splice[] {
+  const there = childOf(root, "calcPr");
+  if (there === null) {
+    const at = placeOfChild(root, WORKBOOK_ORDER, "calcPr");
+    return [{ from: at, until: at, text: `<${root.prefix}calcPr fullCalcOnLoad="1"/>` }];
+  }
+  if (attributeOf(text, there, "fullCalcOnLoad") !== null) return attributeSplices(text, there, "fullCalcOnLoad", "1");
+  const at = there.start + 1 + there.name.length;
+  return [{ from: at, until: at, text: ' fullCalcOnLoad="1"' }];
 }
 
 function nameSplices({ root }: WorkbookOutline, names: readonly AddedName[]): readonly Splice[] {

@@ -1,6 +1,7 @@
 import { failure } from "../../engine/diagnostics/failure";
-import type { Edit, OwnSheet } from "../../engine/sheets/own-sheet";
+import type { Edit, SetCells } from "../../engine/sheets/own-sheet";
 import { type CalcChain, calcChainWithout } from "./calc-chain";
+import { relationshipKind } from "./dialect";
 import { keptDrawing } from "./kept-drawing";
 import { partsToRemove } from "./owned-parts";
 import { openPackage, type Package, relationshipsPart } from "./package";
@@ -8,11 +9,12 @@ import { contentTypesText, overriddenParts, relationshipsText, workbookText } fr
 import { decodePart, encodePart } from "./part-codec";
 import { freeNames, freeRelationshipIds, partKey, relativeTarget } from "./part-names";
 import { goneNames, namesOf, type PlacedSheet, placeSheets } from "./placed-sheet";
+import { withCells } from "./set-cells";
 import { type MadeParts, sheetParts } from "./sheet-parts";
 import { type StylesPart, stylesPart } from "./styles-part";
 import { identifyTables } from "./table-names";
 import { outlineWorkbook, type WorkbookOutline } from "./workbook-outline";
-import type { XmlElement } from "./xml-outline";
+import { childrenOf, outlineOf, type XmlElement } from "./xml-outline";
 import { openZip, unpacked, type Zip, type ZipEntry } from "./zip";
 import { copiedPart, type DeflatePiece, newPart, type PackedPart, rewrittenPart, zipOf } from "./zip-write";
 
@@ -34,7 +36,7 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], options: W
   const zip = openZip(bytes);
   const pack = openPackage(zip);
   const workbook = outlineWorkbook(textAt(zip, pack.workbookPart), pack.workbookPart);
-  if (workbook.isStructureLocked) throw failure("workbook-protected");
+  if (workbook.isStructureLocked && edits.some(({ kind }) => kind === "put-sheet")) throw failure("workbook-protected");
   const plan = planOf({ zip, pack, workbook }, edits, options);
   return assembled(zip, changesOf({ zip, pack, workbook }, plan), plan);
 }
@@ -54,13 +56,15 @@ interface Plan {
   readonly goneNames: readonly XmlElement[];
   /** Keys of parts. */
   readonly gone: ReadonlySet<string>;
+  /** Sheets of the user in which cells are set: part name → its whole text. */
+  readonly userSheets: ReadonlyMap<string, string>;
 }
 
 function planOf({ zip, pack, workbook }: Opened, edits: readonly Edit[], options: WriteOptions): Plan {
   const relationships = pack.relationshipsOf(pack.workbookPart);
   const taken = [...zip.entries.map((entry) => entry.name), ...overriddenParts(textAt(zip, CONTENT_TYPES), CONTENT_TYPES)];
   const nextId = freeRelationshipIds(relationships.map((one) => one.id));
-  const sheets = edits.map(sheetOf);
+  const sheets = edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.sheet] : []));
   const placed = placeSheets({ workbook, workbookPart: pack.workbookPart, relationships, freeName: freeNames(taken), nextId }, sheets);
   const remade = placed.filter((one) => !one.isNew);
   const goneSheets = partsToRemove(
@@ -75,20 +79,54 @@ function planOf({ zip, pack, workbook }: Opened, edits: readonly Edit[], options
   const freeName = freeNames([...taken.filter((part) => !goneSheets.has(partKey(part))), ...keptDrawings]);
   const made = placed.map((one) => sheetParts(one, { pack, workbook, styles: styles.styles, tables, freeName, ...options }));
   const chain = calcChainWithout(pack, new Set(remade.map((one) => one.sheetId)), (part) => textAt(zip, part));
-  return { placed, made, styles, chain, goneNames: [...dropped], gone: new Set([...goneSheets, ...chain.goneParts]) };
+  const cells = edits.flatMap((edit) => (edit.kind === "set-cells" ? [edit] : []));
+  const userSheets = sheetsWithCells({ zip, pack, workbook }, cells, styles);
+  return { placed, made, styles, chain, goneNames: [...dropped], gone: new Set([...goneSheets, ...chain.goneParts]), userSheets };
 }
 
-/** Single cells of the user are changed in Excel, where he sees it happen; a file of his is never changed in place. */
-function sheetOf(edit: Edit): OwnSheet {
-  if (edit.kind === "set-cells") throw new Error(`xlsx host: cells of the sheet ${edit.sheet} cannot be set`);
-  return edit.sheet;
+/** The user's sheets in which cells are to be set: part name → its whole text. */
+function sheetsWithCells(opened: Opened, edits: readonly SetCells[], { styles }: StylesPart): ReadonlyMap<string, string> {
+  const { zip, workbook } = opened;
+  const texts = new Map<string, string>();
+  const sharedString = sharedStringsOf(opened);
+  for (const edit of edits) {
+    const part = sheetPartOf(opened, edit.sheet);
+    const text = texts.get(part) ?? textAt(zip, part);
+    texts.set(part, withCells(text, edit, { part, styles, isDate1904: workbook.isDate1904, sharedString }));
+  }
+  return texts;
+}
+
+function sheetPartOf({ pack, workbook }: Opened, name: string): string {
+  const entry = workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  const target = pack.relationshipsOf(pack.workbookPart).find((one) => one.id === entry?.relationshipId)?.target;
+  if (target === undefined) throw failure("excel-sheet-gone", { sheet: name });
+  return target;
+}
+
+/** Read only once a cell of the sheet refers to it. */
+function sharedStringsOf({ zip, pack }: Opened): (index: number) => string | null {
+  let strings: { readonly text: string; readonly items: readonly XmlElement[] } | null = null;
+  return (index) => {
+    if (strings === null) {
+      const there = pack.relationshipsOf(pack.workbookPart).find((one) => relationshipKind(one.type) === "sharedStrings");
+      const text = there === undefined ? "" : textAt(zip, there.target);
+      strings = { text, items: text === "" ? [] : childrenOf(outlineOf(text, there?.target ?? ""), "si") };
+    }
+    const item = strings.items[index];
+    return item === undefined ? null : strings.text.slice(item.start, item.end);
+  };
 }
 
 /** The old parts that grow: part name → its whole text. */
 function changesOf({ zip, pack, workbook }: Opened, plan: Plan): ReadonlyMap<string, string> {
-  const { placed, made, styles, chain, gone } = plan;
+  const { placed, made, chain, gone, userSheets } = plan;
+  const styles = neededStyles(pack, plan);
   const added = placed.filter((one) => one.isNew);
   const relsPart = relationshipsPart(pack.workbookPart);
+  // Results that stand beside formulas may rest on a cell that now holds something else.
+  const isRecalculated =
+    userSheets.size > 0 && pack.relationshipsOf(pack.workbookPart).some((one) => relationshipKind(one.type) === "calcChain");
   const sheetLinks = added.map((one) => ({
     id: one.relationshipId,
     kind: "worksheet",
@@ -96,12 +134,23 @@ function changesOf({ zip, pack, workbook }: Opened, plan: Plan): ReadonlyMap<str
   }));
   const types = [...styles.types, ...made.flatMap((one) => one.types)];
   return new Map([
-    [pack.workbookPart, workbookText(workbook, added, placed.flatMap(namesOf), plan.goneNames)],
+    [pack.workbookPart, workbookText(workbook, added, placed.flatMap(namesOf), { goneNames: plan.goneNames, isRecalculated })],
     [relsPart, relationshipsText(textAt(zip, relsPart), relsPart, workbook, [...sheetLinks, ...styles.relationships], chain.goneIds)],
     [CONTENT_TYPES, contentTypesText(textAt(zip, CONTENT_TYPES), CONTENT_TYPES, types, gone)],
-    [styles.part, styles.styles.text()],
+    ...(styles.text === null ? [] : [[styles.part, styles.text] as const]),
     ...chain.changes,
+    ...userSheets,
   ]);
+}
+
+/** A workbook without styles gets none for the sake of a cell that needs no other format. */
+function neededStyles(
+  pack: Package,
+  { placed, styles }: Plan,
+): Pick<StylesPart, "part" | "relationships" | "types"> & { text: string | null } {
+  const text = styles.styles.text();
+  const isNeeded = placed.length > 0 || pack.has(styles.part) || styles.styles.isGrown();
+  return isNeeded ? { ...styles, text } : { part: styles.part, relationships: [], types: [], text: null };
 }
 
 function assembled(zip: Zip, changes: ReadonlyMap<string, string>, { gone, made }: Plan): Uint8Array {

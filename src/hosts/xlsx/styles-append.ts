@@ -1,5 +1,6 @@
 import { failure } from "../../engine/diagnostics/failure";
 import type { OwnStyle } from "../../engine/sheets/own-sheet";
+import { formatOf } from "./cell-format";
 import { type Dialect } from "./dialect";
 import { appended, attributeSplices, placeOfChild, type Splice, spliced } from "./splice";
 import { borderXml, BUILT_IN_FORMATS, dxfXml, fillXml, fontXml, type DxfStyle, xfXml } from "./style-xml";
@@ -14,6 +15,14 @@ export interface Styles {
   /** The index of a cell's `s`. */
   readonly xfOf: (style: OwnStyle, use: StyleUse) => number;
   readonly dxfOf: (style: DxfStyle) => number;
+  /** A user's style with another number format and nothing else changed. */
+  readonly withFormat: (xf: number, format: string) => number;
+  /** Whether a user's style shows days; whether it has no number format of its own (General, or for texts); whether it is for texts only. */
+  readonly isDate: (xf: number) => boolean;
+  readonly isPlain: (xf: number) => boolean;
+  readonly isText: (xf: number) => boolean;
+  /** Whether anything had to be added. */
+  readonly isGrown: () => boolean;
   /** The part as it must be now; the very text it was where nothing had to be added. */
   readonly text: () => string;
 }
@@ -32,6 +41,8 @@ const SECTIONS = [
   "extLst",
 ];
 const FIRST_CUSTOM_FORMAT = 164;
+/** "@", ECMA-376 part 1, 18.8.30. */
+const TEXT_FORMAT = 49;
 /** Excel's own limit of cell formats in a workbook; a workbook that is full gets its first style again rather than one it cannot hold. */
 const MOST_MEMBERS = 65_490;
 
@@ -62,6 +73,8 @@ export function openStyles(original: string, part: string): Styles {
   const cellXfs = list("cellXfs", "xf", ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']);
   const dxfs = list("dxfs", "dxf", []);
   const formats = openFormats(text, root);
+  const xfs = childOf(root, "cellXfs")?.children ?? [];
+  const formatIdOf = (xf: number): number => Number((xfs[xf] === undefined ? null : attributeOf(text, xfs[xf], "numFmtId")) ?? 0);
   const hasParents = (childOf(root, "cellStyleXfs")?.children.length ?? 0) > 0;
 
   const makeXf = (style: OwnStyle, use: StyleUse): number => {
@@ -73,14 +86,34 @@ export function openStyles(original: string, part: string): Styles {
     };
     return cellXfs.place(xfXml(style, { ...ids, hasParents, isQuoted: use === "quoted" }));
   };
+  const splices = (): readonly Splice[] => [formats, fonts, fills, borders, cellXfs, dxfs].flatMap((one) => one.splices());
   return {
     xfOf: remembering(makeXf),
     dxfOf: (style) => dxfs.place(dxfXml(style)),
-    text: () => {
-      const splices = [formats, fonts, fills, borders, cellXfs, dxfs].flatMap((one) => one.splices());
-      return splices.length === 0 ? original : spliced(text, splices);
+    withFormat: (xf, format) => {
+      const own = xfs[xf];
+      if (own === undefined) return makeXf({ format }, "plain");
+      return cellXfs.place(unprefixed(restyled(text, own, formats.place(format)), root.prefix));
     },
+    isDate: (xf) => formatOf(formatIdOf(xf), formats.codeOf(formatIdOf(xf))).isDate,
+    isPlain: (xf) => formatIdOf(xf) === 0 || formatIdOf(xf) === TEXT_FORMAT || formats.codeOf(formatIdOf(xf)) === "General",
+    isText: (xf) => formatIdOf(xf) === TEXT_FORMAT || formats.codeOf(formatIdOf(xf)) === "@",
+    isGrown: () => splices().length > 0,
+    text: () => (splices().length === 0 ? original : spliced(text, splices())),
   };
+}
+
+/** The XML of a style with another number format. */
+function restyled(text: string, xf: XmlElement, formatId: number): string {
+  const attributes = new Map(attributesOf(text, xf).map(({ name, from, until }) => [name, text.slice(from, until)]));
+  attributes.set("numFmtId", String(formatId)).set("applyNumberFormat", "1").delete("quotePrefix");
+  const inside = xf.isSelfClosed ? "" : text.slice(xf.open, xf.close);
+  return `<${xf.name}${[...attributes].map(([name, value]) => ` ${name}="${value}"`).join("")}>${inside}</${xf.name}>`;
+}
+
+/** Lists are kept without the prefix of the part: it is put on again when they are written. */
+function unprefixed(xml: string, prefix: string): string {
+  return prefix === "" ? xml : xml.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
 }
 
 /** Layouts mostly share style records between cells, so the record itself is the quick key, its content the sure one. */
@@ -169,14 +202,19 @@ function prefixed(xml: string, prefix: string): string {
 }
 
 /** Formats are numbered by id, not by place. */
-function openFormats(text: string, root: XmlElement): { place: (code: string) => number; splices: () => readonly Splice[] } {
+function openFormats(
+  text: string,
+  root: XmlElement,
+): { place: (code: string) => number; codeOf: (id: number) => string | undefined; splices: () => readonly Splice[] } {
   const section = childOf(root, "numFmts");
   const known = new Map<string, number>(BUILT_IN_FORMATS);
   const taken = new Set<number>();
+  const codes = new Map<number, string>();
   for (const member of section?.children ?? []) {
     const id = Number(attributeOf(text, member, "numFmtId") ?? Number.NaN);
     const code = attributeOf(text, member, "formatCode");
     taken.add(id);
+    if (code !== null) codes.set(id, code);
     if (code !== null && Number.isInteger(id) && !known.has(code)) known.set(code, id);
   }
   const added: string[] = [];
@@ -193,7 +231,7 @@ function openFormats(text: string, root: XmlElement): { place: (code: string) =>
   const total = (): number => (section?.children.length ?? 0) + added.length;
   const splices = (): readonly Splice[] =>
     added.length === 0 ? [] : sectionSplices({ text, root, local: "numFmts" }, section, added, total());
-  return { place, splices };
+  return { place, codeOf: (id) => codes.get(id), splices };
 }
 
 /** Two elements that mean the same have one canonical form, whatever their prefix, spaces and order of attributes. */

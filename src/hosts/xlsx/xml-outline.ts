@@ -67,7 +67,7 @@ export function outlineOf(text: string, part: string): XmlElement {
 }
 
 /** Comments, CDATA and processing instructions hold nothing of ours; a DOCTYPE is refused. */
-function afterAside(text: string, at: number, part: string): number {
+export function afterAside(text: string, at: number, part: string): number {
   if (text.startsWith("<!DOCTYPE", at)) throw failure("xml-forbidden", { part });
   const closing = text.startsWith("<!--", at) ? "-->" : text.startsWith("<![CDATA[", at) ? "]]>" : "?>";
   const end = text.indexOf(closing, at + 2);
@@ -84,7 +84,7 @@ function closeElement(text: string, at: number, open: Growing[], part: string): 
   return end + 1;
 }
 
-function startElement(text: string, start: number, part: string): Growing {
+export function startElement(text: string, start: number, part: string): Growing {
   const end = tagEnd(text, start, part);
   let nameEnd = start + 1;
   while (nameEnd < end && !isSpaceSlashOrEnd(text.charCodeAt(nameEnd))) nameEnd++;

@@ -14,6 +14,8 @@ Commands
   tally FILE...                         reads, then counts the levels
   run FILE -o OUT.xlsx [--period P]     the whole job: FILE plus tables, findings, tally and report
   report FILE -o OUT.xlsx --period P    only the report sheet of a period
+  fix FILE -o OUT.xlsx [--safe | --code CODE]
+                                        a copy with only those cells mended that surely can be, or those of one check
   catalogue [CIRCULAR]                  the circulars, or one with its criteria
   demo                                  runs on the samples; results in the folder demo-output
 
@@ -25,6 +27,8 @@ Options
   --today 2025-05-31        take this day for today
   --catalogue FILE.json     use a corrected catalogue of your own
   --period P                2025-Q1 … 2025-Q4, 2024-2025-HK1, 2024-2025-HK2 or 2024-2025
+  --safe                    (fix) only what cannot change the meaning: letters composed, look-alikes, spaces, amounts; so without --code too
+  --code CODE               (fix) every suggestion of this check (repeatable; codes stand in check --json)
   -o, --out FILE            the result file
   --force                   overwrite a result file that exists
   --lang vi|en              language
@@ -40,6 +44,7 @@ export const cli: CliWords = {
   stages: {
     read: (file) => `Reading ${file} …`,
     assess: (file) => `Checking and tallying ${file} …`,
+    fix: (file) => `Mending a copy of ${file} …`,
     "lay-out": (file) => `Laying out the result sheets of ${file} …`,
     write: (file) => `Writing ${file} …`,
   },
@@ -106,6 +111,17 @@ export const cli: CliWords = {
       "signature-breaks": "The input is digitally signed. The signature will not hold for the result; keep the input for reference.",
     },
     nothingToReport: "There is nothing to lay out; the result equals the input.",
+  },
+  fix: {
+    done: (cells) =>
+      cells === 1
+        ? "1 cell of the copy was mended; all others are as they were."
+        : `${n(cells)} cells of the copy were mended; all others are as they were.`,
+    nothing: "No cell needs mending; the copy equals the file.",
+    refused: {
+      formula: (place) => `Left alone: ${place} holds a formula.`,
+      gone: (place) => `Left alone: ${place} is no longer in the workbook.`,
+    },
   },
   demo: {
     title: (samples) => `A run over ${many(samples, "sample workbook")}`,

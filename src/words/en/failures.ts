@@ -116,6 +116,8 @@ export const failures: FailureWords = {
       `The period “${facts.value}” is not right. Write a quarter (2025-Q1), a semester (2024-2025-HK1, 2024-2025-HK2) or a school year (2024-2025).`,
     "files-missing": (facts) => `The command ${facts.command} needs at least one .xlsx file. ${seeHelp}`,
     "one-file-only": (facts) => `The command ${facts.command} takes one file at a time; ${facts.count} names were given. ${seeHelp}`,
+    "code-unknown": (facts) => `No check is called “${facts.value}”. The code of each finding stands in the output of check --json.`,
+    "safe-or-code": () => "Use one of the two: --safe (fixes that cannot change the meaning) or --code (every suggestion of one check).",
     "out-needed": (facts) => `The command ${facts.command} needs the name of the result file. Add -o RESULT.xlsx.`,
     "out-extension": (facts) => `The result file “${facts.file}” must end in ${facts.extension} so that Excel opens it. Change its name.`,
     "out-extension-macro": (facts) =>

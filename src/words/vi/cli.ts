@@ -13,6 +13,8 @@ Các lệnh
   tally TỆP...                           đọc rồi tổng hợp mức đạt
   run TỆP -o KẾT-QUẢ.xlsx [--period KỲ]  làm trọn việc: tệp gốc thêm các bảng, kết quả kiểm tra, tổng hợp và báo cáo
   report TỆP -o KẾT-QUẢ.xlsx --period KỲ chỉ lập trang báo cáo của một kỳ
+  fix TỆP -o BẢN-SỬA.xlsx [--safe | --code MÃ]
+                                         chép tệp và chỉ sửa những ô sửa được chắc chắn (--safe), hoặc của một loại điểm
   catalogue [THÔNG-TƯ]                   xem các bộ tiêu chí, hoặc một bộ
   demo                                   chạy thử trên các tệp mẫu, kết quả nằm trong thư mục demo-output
 
@@ -24,6 +26,8 @@ Tùy chọn
   --today 2025-05-31        lấy ngày này làm hôm nay
   --catalogue TỆP.json      dùng bộ tiêu chí đã chỉnh của mình
   --period KỲ               2025-Q1 … 2025-Q4, 2024-2025-HK1, 2024-2025-HK2 hoặc 2024-2025
+  --safe                    (lệnh fix) chỉ những chỗ sửa không đổi ý: ghép dấu, chữ Đ, khoảng trắng, số tiền; không có --code thì như vậy
+  --code MÃ                 (lệnh fix) mọi điểm của mã này có gợi ý sửa (dùng được nhiều lần; mã xem ở check --json)
   -o, --out TỆP             tên tệp kết quả
   --force                   ghi đè tệp kết quả đã có
   --lang vi|en              ngôn ngữ
@@ -39,6 +43,7 @@ export const cli: CliWords = {
   stages: {
     read: (file) => `Đang đọc ${file} …`,
     assess: (file) => `Đang kiểm tra và tổng hợp ${file} …`,
+    fix: (file) => `Đang sửa bản chép của ${file} …`,
     "lay-out": (file) => `Đang lập các trang kết quả của ${file} …`,
     write: (file) => `Đang ghi ${file} …`,
   },
@@ -103,6 +108,14 @@ export const cli: CliWords = {
     untouched: (file) => `Tệp gốc ${file} giữ nguyên.`,
     warnings: { "signature-breaks": "Tệp gốc có chữ ký số. Chữ ký sẽ không còn giá trị ở tệp kết quả; hãy giữ tệp gốc để đối chiếu." },
     nothingToReport: "Không có gì để lập thành trang; tệp kết quả giống hệt tệp gốc.",
+  },
+  fix: {
+    done: (cells) => `Đã sửa ${n(cells)} ô trong bản chép; mọi ô khác giữ nguyên.`,
+    nothing: "Không có ô nào cần sửa; bản chép giống hệt tệp gốc.",
+    refused: {
+      formula: (place) => `Không sửa ${place}: trong ô là công thức.`,
+      gone: (place) => `Không sửa ${place}: trang này không còn trong sổ.`,
+    },
   },
   demo: {
     title: (samples) => `Chạy thử trên ${n(samples)} tệp mẫu`,

@@ -115,6 +115,8 @@ export const failures: FailureWords = {
       `Kỳ báo cáo “${facts.value}” chưa đúng. Hãy viết theo quý (2025-Q1), học kỳ (2024-2025-HK1, 2024-2025-HK2) hoặc năm học (2024-2025).`,
     "files-missing": (facts) => `Lệnh ${facts.command} cần ít nhất một tệp .xlsx. ${seeHelp}`,
     "one-file-only": (facts) => `Lệnh ${facts.command} làm từng tệp một, lần này nhận được ${facts.count} tên. ${seeHelp}`,
+    "code-unknown": (facts) => `Không có loại điểm nào tên “${facts.value}”. Mã của từng điểm có trong kết quả của check --json.`,
+    "safe-or-code": () => "Chỉ dùng một trong hai: --safe (các chỗ sửa chắc chắn) hoặc --code (mọi gợi ý của một loại điểm).",
     "out-needed": (facts) => `Lệnh ${facts.command} cần tên tệp kết quả. Hãy thêm -o KET-QUA.xlsx.`,
     "out-extension": (facts) => `Tệp kết quả “${facts.file}” phải có đuôi ${facts.extension} để Excel mở được. Hãy đổi tên.`,
     "out-extension-macro": (facts) => `Tệp gốc có macro nên tệp kết quả “${facts.file}” phải có đuôi .xlsm để Excel mở được. Hãy đổi tên.`,

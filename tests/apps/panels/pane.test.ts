@@ -1,5 +1,6 @@
 import { paneOf } from "../../../src/apps/panels/state/pane";
-import { cellAt, fixableLike } from "../../../src/apps/panels/state/fixes";
+import { fixableLike } from "../../../src/apps/panels/state/fixes";
+import { cellAt } from "../../../src/engine";
 import { failure, type Finding } from "../../../src/engine";
 import { around, SHEET, smallPlan, workbookOf } from "./workbooks";
 

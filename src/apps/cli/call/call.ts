@@ -24,6 +24,8 @@ export interface Options {
   readonly catalogues: readonly string[];
   readonly out: string | null;
   readonly period: string | null;
+  /** Checks whose findings are to be mended; none means every safe fix. */
+  readonly codes: readonly string[];
 }
 
 export type Request = { readonly kind: "help" | "version"; readonly lang: Language } | { readonly kind: "call"; readonly call: Call };
@@ -62,7 +64,15 @@ function readOptions(given: Given, lang: Language): Options {
     catalogues: given.get("--catalogue") ?? [],
     out: last(given, "--out"),
     period: last(given, "--period"),
+    codes: readCodes(given),
   };
+}
+
+/** @throws Failure call-invalid where both ways of choosing are given */
+function readCodes(given: Given): readonly string[] {
+  const codes = (given.get("--code") ?? []).flatMap((one) => one.split(",")).map((one) => one.trim());
+  if (codes.length > 0 && given.has("--safe")) throw invalidCall("safe-or-code");
+  return codes;
 }
 
 /** Where an option stands twice the last one counts. */

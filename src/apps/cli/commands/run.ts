@@ -8,7 +8,7 @@ import { countsOf } from "../json/check-json";
 import { openFile, type OpenedFile } from "../session/open-file";
 import { printLines, type ExitStatus, type Session } from "../session/session";
 import { deflating } from "../surroundings/deflating";
-import { checkOut, writeOut, type OutFile } from "../surroundings/out-file";
+import { checkOut, outOf, writeOut, type OutFile } from "../surroundings/out-file";
 import { runText } from "../text/run-text";
 
 /** The whole job: the input with the sheets we own. */
@@ -23,7 +23,7 @@ export function report(session: Session, operands: readonly string[]): Promise<E
 }
 
 function make(session: Session, file: string, command: CommandName, only: readonly OwnSheetId[] | null): Promise<ExitStatus> {
-  const out = outOf(session, file, command);
+  const out = outOf(session.options, file, command);
   const period = periodOf(session.options.period);
   return eachFile(session, [file], async () => {
     checkOut(out);
@@ -64,11 +64,6 @@ export function makeWorkbook(
 
 function ownSheetsOf({ workbook }: OpenedFile): ReadonlyMap<OwnSheetId, string> {
   return new Map(workbook.sheets.flatMap((sheet) => (sheet.own === null ? [] : [[sheet.own, sheet.name] as const])));
-}
-
-function outOf({ options }: Session, input: string, command: CommandName): OutFile {
-  if (options.out === null) throw invalidCall("out-needed", { command });
-  return { name: options.out, input, mayOverwrite: options.force };
 }
 
 function periodOf(value: string | null): ReportPeriod | null {

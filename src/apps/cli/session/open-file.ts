@@ -1,5 +1,5 @@
 import path from "node:path";
-import { assess, failure, folded, ownTitlesOf, type Workbook, type WorkbookAssessment } from "../../../engine";
+import { assess, failure, folded, ownTitlesOf, type AssessOptions, type Workbook, type WorkbookAssessment } from "../../../engine";
 import { readXlsx } from "../../../hosts/xlsx";
 import { LANGUAGES, wordsOf } from "../../../words";
 import type { Session } from "./session";
@@ -22,16 +22,21 @@ export function openFile(session: Session, file: string): OpenedFile {
   session.progress.enter("read", file, bytes.length);
   const workbook = readXlsx(bytes, path.basename(file));
   session.progress.enter("assess", file, bytes.length);
-  const assessed = assess(workbook, {
+  const assessed = assess(workbook, optionsFor(session, workbook, file));
+  session.progress.clear();
+  return { file, bytes, workbook, assessed };
+}
+
+/** How this session assesses a workbook. @throws Failure sheet-unknown */
+export function optionsFor(session: Session, workbook: Workbook, file: string): AssessOptions {
+  return {
     today: session.today,
     circular: session.options.circular,
     schoolYear: session.options.schoolYear,
     sheets: sheetsNamed(session.options.sheets, workbook, file),
     catalogues: session.catalogues,
     ownTitles,
-  });
-  session.progress.clear();
-  return { file, bytes, workbook, assessed };
+  };
 }
 
 /** The sheets a person means, letter case and composition apart; null where none is named. */

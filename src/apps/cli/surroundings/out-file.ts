@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import path from "node:path";
 import { failure, isFailure } from "../../../engine";
+import type { CommandName } from "../call/arguments";
 import { invalidCall } from "../call/invalid-call";
 import { systemCode } from "./input-file";
 
@@ -9,6 +10,12 @@ export interface OutFile {
   readonly name: string;
   readonly input: string;
   readonly mayOverwrite: boolean;
+}
+
+/** @throws Failure call-invalid where the person named none */
+export function outOf(options: { readonly out: string | null; readonly force: boolean }, input: string, command: CommandName): OutFile {
+  if (options.out === null) throw invalidCall("out-needed", { command });
+  return { name: options.out, input, mayOverwrite: options.force };
 }
 
 /** Asks everything that can be asked before the work is done. @throws Failure */

@@ -1,9 +1,10 @@
 import {
   addressOf,
   areaOfCell,
-  numberValue,
-  textValue,
-  type Cell,
+  cellAt,
+  changeTo,
+  isSameValue,
+  valueOfFix,
   type CellChange,
   type CellValue,
   type Finding,
@@ -48,8 +49,8 @@ export function plannedFixes(findings: readonly Finding[], workbook: Workbook): 
     const refuse = (why: Refusal["why"]) => refused.push({ why, sheet: finding.at.sheet, address: addressOf(areaOfCell(row, column)) });
     const cell = cellAt(workbook, finding.at.sheet, row, column);
     if (cell === undefined) refuse("gone");
-    else if (cell?.isFormula === true || (cell !== null && changedTo(cell.value) === null)) refuse("formula");
-    else fixes.push({ finding, row, column, before: cell?.value ?? null, after: valueOf(finding.fix.replacement) });
+    else if (cell?.isFormula === true || (cell !== null && changeTo(cell.value) === null)) refuse("formula");
+    else fixes.push({ finding, row, column, before: cell?.value ?? null, after: valueOfFix(finding.fix) });
   }
   return { fixes, refused };
 }
@@ -58,7 +59,7 @@ export function plannedFixes(findings: readonly Finding[], workbook: Workbook): 
 export function editsOf(changes: readonly PlacedValue[]): readonly SetCells[] {
   const bySheet = new Map<string, CellChange[]>();
   for (const { sheet, row, column, value } of changes) {
-    const change = value === null ? ({ kind: "empty" } as const) : changedTo(value);
+    const change = value === null ? ({ kind: "empty" } as const) : changeTo(value);
     if (change === null) continue;
     const cells = bySheet.get(sheet);
     if (cells === undefined) bySheet.set(sheet, [{ row, column, value: change }]);
@@ -72,21 +73,6 @@ export interface PlacedValue {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue | null;
-}
-
-/** Null for what only a formula or Excel itself puts into a cell. */
-function changedTo(value: CellValue): CellChange["value"] | null {
-  switch (value.kind) {
-    case "text":
-      return { kind: "text", text: value.text };
-    case "number":
-      return { kind: "number", number: value.number };
-    case "date":
-      return { kind: "day", day: value.day };
-    case "boolean":
-    case "error":
-      return null;
-  }
 }
 
 export function madeOf({ finding, row, column, before, after }: PlannedFix): FixMade {
@@ -113,30 +99,7 @@ export function restorable(
   return { values: [...values.values()], refused };
 }
 
-/** Undefined where the sheet is gone, null where the cell is empty. */
-export function cellAt(workbook: Workbook, sheet: string, row: number, column: number): Cell | null | undefined {
-  const found = workbook.sheets.find((one) => one.name === sheet);
-  if (found === undefined) return undefined;
-  return found.rows.find((one) => one.row === row)?.cells.find((cell) => cell.column === column) ?? null;
-}
-
-/** By what stands in the cell; its format may have been changed by the host. */
+/** Spaces around a text come and go with the host. */
 function isSame(a: CellValue | null, b: CellValue | null): boolean {
-  if (a === null || b === null) return a === b;
-  switch (a.kind) {
-    case "text":
-      return b.kind === "text" && a.text.trim() === b.text.trim();
-    case "number":
-      return b.kind === "number" && a.number === b.number;
-    case "boolean":
-      return b.kind === "boolean" && a.boolean === b.boolean;
-    case "date":
-      return b.kind === "date" && a.day === b.day;
-    case "error":
-      return b.kind === "error" && a.code === b.code;
-  }
-}
-
-function valueOf(replacement: string | number): CellValue {
-  return typeof replacement === "number" ? numberValue(replacement) : textValue(replacement);
+  return a?.kind === "text" && b?.kind === "text" ? a.text.trim() === b.text.trim() : isSameValue(a, b);
 }

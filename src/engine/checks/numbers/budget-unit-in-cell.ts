@@ -49,6 +49,13 @@ function unitInCell(book: Book, row: PlanRow): Found<BudgetUnitFacts> | null {
     expected: amount,
     facts: { amount, header: column.header ?? "", hasMoreWords: !isAmountOnly },
     // A number would lose the words about where the money comes from: nothing is offered then.
-    ...(isAmountOnly && isOneCell ? { fix: { isSafe: true, replacement: money.amount / column.unit } } : {}),
+    ...(isAmountOnly && isOneCell
+      ? { fix: { isSafe: true, replacement: money.amount / column.unit, format: formatOf(money.amount / column.unit) } }
+      : {}),
   };
+}
+
+/** Thousands grouped; decimals only where there are some. */
+function formatOf(amount: number): string {
+  return Number.isInteger(amount) ? "#,##0" : "#,##0.##";
 }
