@@ -29,7 +29,7 @@ export const EMPTY_BOOK: Book = {
   otherTables: [],
   ownMarks: [],
   progress: [],
-  accepted: [],
+  listed: [],
 };
 
 /** A plan row in A1 that says nothing. */

@@ -27,8 +27,8 @@ export interface Book {
   readonly ownMarks: readonly CriterionAssessment[];
   /** Lines of our sheet Tiến độ. */
   readonly progress: readonly ProgressRow[];
-  /** Findings accepted in our sheet Kết quả kiểm tra. */
-  readonly accepted: readonly AcceptedFinding[];
+  /** Lines of our sheet Kết quả kiểm tra: what was found when it was made, and what of it people accepted. */
+  readonly listed: readonly ListedFinding[];
 }
 
 /** A text with the cells it stands in. `text` is composed and joined; `raw` is the very content of the cell (cells of a joined row by line break). */
@@ -380,11 +380,13 @@ export interface ProgressRow {
   readonly area: Area;
 }
 
-/** A finding is the same one while code, sheet, address and words stay. */
-export interface AcceptedFinding {
+/** A finding as it was listed; in the order of the list. */
+export interface ListedFinding {
   readonly code: string;
   readonly sheet: string;
   readonly address: string;
   readonly fragment: string | null;
-  readonly acceptance: Acceptance;
+  readonly criterion: string | null;
+  /** Null where nobody accepted it. */
+  readonly acceptance: Acceptance | null;
 }

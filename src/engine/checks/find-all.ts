@@ -31,5 +31,5 @@ export function findAll(
       });
     }
   }
-  return withAcceptances(findings.sort(byPlace(sheetNames)), book.accepted);
+  return withAcceptances(findings.sort(byPlace(sheetNames)), book.listed);
 }

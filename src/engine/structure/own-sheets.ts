@@ -1,4 +1,4 @@
-import type { AcceptedFinding, CriterionAssessment, Profile, ProfileFact, ProgressRow } from "../book/book";
+import type { ListedFinding, CriterionAssessment, Profile, ProfileFact, ProgressRow } from "../book/book";
 import type { OwnTitles } from "../book/own-titles";
 import { areaOfCell } from "../workbook/address";
 import { composed } from "../workbook/fold";
@@ -14,7 +14,7 @@ export interface OwnBook {
   readonly circular: LineSign | null;
   readonly marks: readonly CriterionAssessment[];
   readonly progress: readonly ProgressRow[];
-  readonly accepted: readonly AcceptedFinding[];
+  readonly listed: readonly ListedFinding[];
 }
 
 /** Reads our sheets in whichever language they were made. */
@@ -35,7 +35,7 @@ export function ownBookOf(workbook: Workbook, languages: readonly OwnTitles[]): 
     circular: circular === undefined ? null : { text: circular.fact.value, at: circular.fact.at },
     marks: first(sheetOf("self-assessment"), markLines),
     progress: first(sheetOf("progress"), progressLines),
-    accepted: first(sheetOf("findings"), acceptedLines),
+    listed: first(sheetOf("findings"), listedLines),
   };
 }
 
@@ -118,18 +118,11 @@ function recordedIn(line: OwnLine): Omit<ProgressRow, "planId" | "period" | "are
   };
 }
 
-function acceptedLines(sheet: Sheet, titles: OwnTitles): readonly AcceptedFinding[] {
+function listedLines(sheet: Sheet, titles: OwnTitles): readonly ListedFinding[] {
   return ownLines(sheet, Object.entries(titles.findings)).flatMap((line) => {
     const [code, at, address, reason] = ["code", "sheet", "address", "reason"].map((field) => textIn(line, field));
-    if (code == null || at == null || address == null || reason == null) return [];
-    return [
-      {
-        code,
-        sheet: at,
-        address,
-        fragment: textIn(line, "fragment"),
-        acceptance: { reason, by: textIn(line, "by"), on: dayIn(line, "on") },
-      },
-    ];
+    if (code == null || at == null || address == null) return [];
+    const acceptance = reason == null ? null : { reason, by: textIn(line, "by"), on: dayIn(line, "on") };
+    return [{ code, sheet: at, address, fragment: textIn(line, "fragment"), criterion: textIn(line, "criterion"), acceptance }];
   });
 }

@@ -90,7 +90,7 @@ export function structure(workbook: Workbook, options: StructureOptions): Book {
     paragraphs,
     otherTables: outside.flatMap((one) => one.otherTables),
     progress: own.progress,
-    accepted: own.accepted,
+    listed: own.listed,
   };
 }
 

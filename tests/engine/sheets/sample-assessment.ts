@@ -183,7 +183,7 @@ export function sample(facts: SampleFacts = {}): WorkbookAssessment {
     otherTables: [],
     ownMarks: [],
     progress: facts.progress ?? [],
-    accepted: [],
+    listed: [],
   } as unknown as Book;
   const today = facts.today ?? "2025-06-02";
   return {
