@@ -1,0 +1,3 @@
+import type { CheckPages } from "../../wording";
+
+export const formPages = {} satisfies Partial<CheckPages>;

@@ -1,0 +1,3 @@
+import type { CheckPages } from "../../wording";
+
+export const peoplePages = {} satisfies Partial<CheckPages>;

@@ -1,0 +1,3 @@
+import type { CheckPages } from "../../wording";
+
+export const referencesPages = {} satisfies Partial<CheckPages>;

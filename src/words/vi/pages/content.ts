@@ -1,0 +1,3 @@
+import type { CheckPages } from "../../wording";
+
+export const contentPages = {} satisfies Partial<CheckPages>;

@@ -1,0 +1,3 @@
+import type { CheckPages } from "../../wording";
+
+export const resultsPages = {} satisfies Partial<CheckPages>;

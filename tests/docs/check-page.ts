@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import {
+  addressOf,
+  areaOfCell,
+  assess,
+  checks,
+  columnLetters,
+  shownText,
+  type CheckCode,
+  type CircularId,
+  type Finding,
+  type Severity,
+  type Sheet,
+} from "../../src/engine";
+import { LANGUAGES, wordingOf, wordsOf, type Language } from "../../src/words";
+import { checkPagesOf } from "../../src/words/check-pages";
+import { readGrids, type GridCase } from "../grids/read-grid";
+
+/** What the page itself says, by language. */
+const FRAME: Readonly<
+  Record<Language, Readonly<Record<"finds" | "rule" | "marked" | "unmarked" | "severity" | "why" | "todo" | "expected" | "sheet", string>>>
+> = {
+  vi: {
+    finds: "Tìm gì",
+    rule: "Dựa vào đâu",
+    marked: "Ví dụ được đánh dấu",
+    unmarked: "Ví dụ không đánh dấu",
+    severity: "Mức độ",
+    why: "Vì sao",
+    todo: "Cần làm",
+    expected: "Nên là",
+    sheet: "Trang",
+  },
+  en: {
+    finds: "What it finds",
+    rule: "The rule and its source",
+    marked: "An example that is marked",
+    unmarked: "An example that is not",
+    severity: "Severity",
+    why: "Why",
+    todo: "To do",
+    expected: "It should say",
+    sheet: "Sheet",
+  },
+};
+
+const SEVERITY: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
+  vi: { error: "lỗi", warning: "cảnh báo", note: "ghi nhận" },
+  en: { error: "error", warning: "warning", note: "note" },
+};
+
+const GROUPS: Readonly<Record<(typeof checks)[number]["group"], Readonly<Record<Language, string>>>> = {
+  rows: { vi: "Bảng và dòng", en: "Grid and rows" },
+  levels: { vi: "Mức đạt", en: "Levels" },
+  numbers: { vi: "Số liệu và kinh phí", en: "Numbers and money" },
+  time: { vi: "Thời gian", en: "Time" },
+  people: { vi: "Người, cơ quan và địa danh", en: "People, offices and places" },
+  references: { vi: "Văn bản viện dẫn", en: "Legal references" },
+  text: { vi: "Chữ và lỗi gõ", en: "Letters and words" },
+  content: { vi: "Nội dung", en: "Content" },
+  form: { vi: "Thể thức và trình bày", en: "Form and layout" },
+  results: { vi: "Kết quả thực hiện", en: "Result report" },
+};
+
+export function gridFile({ code, group }: { readonly code: string; readonly group: string }): string {
+  return path.resolve(__dirname, "../grids/checks", group, `${code}.grid`);
+}
+
+/** The page of a check as Markdown: Vietnamese first, then English, with the same two examples that its tests run. */
+export function pageOf(check: (typeof checks)[number]): string {
+  const cases = readGrids(readFileSync(gridFile(check), "utf8"));
+  const examples = (["marked", "unmarked"] as const).map((kind) => cases.find((one) => one.kind === kind));
+  const [marked, unmarked] = examples;
+  if (marked === undefined || unmarked === undefined) throw new Error(`${check.code}: no example of both kinds`);
+  return `${LANGUAGES.map((language) => section(check, language, marked, unmarked)).join("\n---\n\n")}`;
+}
+
+function section({ code, severity }: (typeof checks)[number], language: Language, marked: GridCase, unmarked: GridCase): string {
+  const words = wordsOf(language);
+  const { finds, rule } = checkPagesOf(language)[code];
+  const frame = FRAME[language];
+  const lines = [
+    `# ${words.checkKinds[code]}`,
+    `\`${code}\` · ${frame.severity}: ${SEVERITY[language][severity]}`,
+    `**${frame.finds}.** ${finds}`,
+    `**${frame.rule}.** ${rule}`,
+    `## ${frame.marked}`,
+    exampleText(marked, code, language),
+    `## ${frame.unmarked}`,
+    exampleText(unmarked, code, language),
+  ];
+  return `${lines.join("\n\n")}\n`;
+}
+
+function exampleText(one: GridCase, code: CheckCode, language: Language): string {
+  const { today, circular, schoolYear } = one.options;
+  const options = { today, circular: circular as CircularId | null, schoolYear };
+  const found = assess({ name: "grid", sheets: one.sheets }, options).findings.filter((finding) => finding.code === code);
+  const tables = one.sheets.map((sheet) => sheetText(sheet, found, one.sheets.length > 1 ? FRAME[language].sheet : null));
+  return [`*${one.title}*`, ...tables, ...found.map((finding) => findingText(finding, language))].join("\n\n");
+}
+
+/** The sheet as Excel shows it: letters above, numbers at the side; cells that are marked in bold. */
+function sheetText(sheet: Sheet, found: readonly Finding[], label: string | null): string {
+  const last = Math.max(1, ...sheet.rows.flatMap((row) => row.cells.map((cell) => cell.column)));
+  const columns = Array.from({ length: last }, (_, index) => index + 1);
+  const isMarked = (row: number, column: number): boolean =>
+    found.some(({ at }) => at.sheet === sheet.name && at.area.top === row && at.area.left === column);
+  const rows = sheet.rows.map(({ row, cells }) => {
+    const texts = columns.map((column) => {
+      const value = cells.find((cell) => cell.column === column)?.value;
+      const text = value === undefined ? "" : escaped(shownText(value));
+      return isMarked(row, column) ? `**${text === "" ? "∅" : text}**` : text;
+    });
+    return `| ${row} | ${texts.join(" | ")} |`;
+  });
+  const head = [`|   | ${columns.map(columnLetters).join(" | ")} |`, `| --- | ${columns.map(() => "---").join(" | ")} |`];
+  return [...(label === null ? [] : [`${label} “${sheet.name}”:`, ""]), ...head, ...rows].join("\n");
+}
+
+function findingText(finding: Finding, language: Language): string {
+  const words = wordsOf(language);
+  const { what, why, todo } = wordingOf(words, finding);
+  const frame = FRAME[language];
+  const place = addressOf(areaOfCell(finding.at.area.top, finding.at.area.left));
+  const expected = finding.expected === null ? "" : ` ${frame.expected}: “${escaped(finding.expected)}”.`;
+  return `> **${place}** – ${escaped(what)} *${frame.why}:* ${escaped(why)} *${frame.todo}:* ${escaped(todo)}${expected}`;
+}
+
+/** User text is text, never Markdown or HTML. */
+function escaped(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, " ⏎ ")
+    .replace(/[\\`*_{}[\]<>|#$~]/g, (mark) => (mark === "<" ? "&lt;" : mark === ">" ? "&gt;" : `\\${mark}`))
+    .replace(/ {2,}/g, (spaces) => "\u00a0".repeat(spaces.length));
+}
+
+/** The list of all pages. */
+export function indexPage(): string {
+  const groups = [...new Set(checks.map(({ group }) => group))];
+  const vi = wordsOf("vi");
+  const en = wordsOf("en");
+  const tables = groups.map((group) => {
+    const rows = checks
+      .filter((check) => check.group === group)
+      .map(
+        ({ code, severity }) => `| [${code}](${code}.md) | ${SEVERITY.vi[severity]} | ${vi.checkKinds[code]} | ${en.checkKinds[code]} |`,
+      );
+    return [
+      `## ${GROUPS[group].vi} · ${GROUPS[group].en}`,
+      "",
+      "| Mã · Code | Mức độ | Tên | Name |",
+      "| --- | --- | --- | --- |",
+      ...rows,
+    ].join("\n");
+  });
+  const head = [
+    "# Các phép kiểm tra · The checks",
+    `${checks.length} phép kiểm tra. Mỗi trang nói phép ấy tìm gì, dựa vào đâu, một ví dụ được đánh dấu và một ví dụ không; hai ví dụ ấy chạy cùng bộ kiểm thử.`,
+    `${checks.length} checks. Each page says what the check finds, the rule and its source, an example that is marked and one that is not; both run with the tests. Made by \`npm run docs\`.`,
+  ];
+  return `${[...head, ...tables].join("\n\n")}\n`;
+}
