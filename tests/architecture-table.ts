@@ -14,7 +14,7 @@ function row(folder: string, imports: readonly string[], because: string, more: 
 }
 
 const e = (...names: readonly string[]) => names.map((name) => `engine/${name}`);
-const CHECKS = [...e("workbook", "lexicon", "diagnostics", "book", "catalogue", "checks"), "engine/checks/prose"];
+const CHECKS = [...e("workbook", "lexicon", "diagnostics", "book", "catalogue", "checks"), "engine/checks/prose", "engine/lexicon/places"];
 const GROUPS = ["rows", "levels", "numbers", "time", "people", "references", "text", "content", "form", "results"] as const;
 
 const PANE = ["react"];
@@ -22,6 +22,7 @@ const PANE = ["react"];
 export const ROWS: readonly Row[] = [
   row("engine/workbook", [], "cells and their texts are the ground everything stands on"),
   row("engine/lexicon", [], "the language and the country as facts: syllables, words of the field; knows no workbook"),
+  row("engine/lexicon/places", [], "provinces and districts before and after the reform of 2025, and the words that speak of them"),
   row("engine/diagnostics", e("workbook"), "a finding stands at a place of a workbook"),
   row(
     "engine/catalogue",
