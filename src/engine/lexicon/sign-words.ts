@@ -6,8 +6,12 @@
 export const SIGN_WORDS = {
   /** Kinds of places and their short forms. */
   place: "huyện quận xã phường thị tỉnh phố tp ubnd",
+  /** The ministry, departments and offices of education. */
+  authority: "bộ sở phòng sgd pgd sgdđt pgdđt",
   /** Texts of the law. */
-  reference: "thông nghị quyết công luật chỉ điều tt nđ qđ cv nq bgdđt",
+  reference: "tư nghị quyết văn thị luật tt ttlt nđ qđ cv ct nq vbhn",
+  /** Ranks that went with a text of the law. */
+  rank: "thư nghề",
 } as const;
 
 export type WordSign = keyof typeof SIGN_WORDS;
