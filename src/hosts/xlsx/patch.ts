@@ -121,7 +121,7 @@ function sharedStringsOf({ zip, pack }: Opened): (index: number) => string | nul
 /** The old parts that grow: part name → its whole text. */
 function changesOf({ zip, pack, workbook }: Opened, plan: Plan): ReadonlyMap<string, string> {
   const { placed, made, chain, gone, userSheets } = plan;
-  const styles = neededStyles(pack, plan);
+  const styles = neededStyles(plan);
   const added = placed.filter((one) => one.isNew);
   const relsPart = relationshipsPart(pack.workbookPart);
   // Results that stand beside formulas may rest on a cell that now holds something else.
@@ -143,13 +143,13 @@ function changesOf({ zip, pack, workbook }: Opened, plan: Plan): ReadonlyMap<str
   ]);
 }
 
-/** A workbook without styles gets none for the sake of a cell that needs no other format. */
+/** Styles are not touched for the sake of cells that need no other format. */
 function neededStyles(
   pack: Package,
   { placed, styles }: Plan,
 ): Pick<StylesPart, "part" | "relationships" | "types"> & { text: string | null } {
   const text = styles.styles.text();
-  const isNeeded = placed.length > 0 || pack.has(styles.part) || styles.styles.isGrown();
+  const isNeeded = placed.length > 0 || styles.styles.isGrown();
   return isNeeded ? { ...styles, text } : { part: styles.part, relationships: [], types: [], text: null };
 }
 
