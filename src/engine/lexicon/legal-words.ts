@@ -24,6 +24,7 @@ export const SPEAKS_OF_PAST =
  * Ranks that went with a text that was replaced. `days` and texts are those of the table; `ranks` are the ranks that took their place.
  */
 export const OLD_RANKS: readonly OldRank[] = [
+  { words: /luat giao duc (?:nam )?2005/, of: "38/2005/QH11", ranks: "Luật Giáo dục số 43/2019/QH14" },
   {
     words: /thu vien (?:truong hoc )?(?:dat )?(?:chuan )?(?:loai |danh hieu |muc )?(?:xuat sac|tien tien)/,
     of: "01/2003/QĐ-BGDĐT",
@@ -42,3 +43,22 @@ export interface OldRank {
   readonly of: string;
   readonly ranks: string;
 }
+
+/** How a kind is named in front of its number. */
+export const KIND_NAMES = {
+  circular: "Thông tư",
+  decree: "Nghị định",
+  decision: "Quyết định",
+  letter: "Công văn",
+  law: "Luật",
+  resolution: "Nghị quyết",
+  directive: "Chỉ thị",
+  consolidated: "Văn bản hợp nhất",
+} as const;
+
+/** The kinds of schools that a title names. */
+export const SCHOOLS_IN_TITLES = {
+  kindergarten: /mam non|mau giao|nha tre/,
+  primary: /tieu hoc|pho thong(?! co nhieu cap)/,
+  secondary: /trung hoc|thcs|thpt|pho thong/,
+} as const;

@@ -11,7 +11,7 @@ export const SIGN_WORDS = {
   /** Texts of the law. */
   reference: "tư nghị quyết văn thị luật tt ttlt nđ qđ cv ct nq vbhn",
   /** Ranks that went with a text of the law. */
-  rank: "thư nghề",
+  rank: "thư nghề luật",
 } as const;
 
 export type WordSign = keyof typeof SIGN_WORDS;

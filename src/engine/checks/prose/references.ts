@@ -114,7 +114,7 @@ function datedAt(plain: string, end: number): Reference["dated"] {
   return { index: end + day.index, length: day.length, day: day.day };
 }
 
-const BODY_ENDS = /,|;|\.|\(|\)|\n| ve | ban hanh| quy dinh| huong dan| sua doi|$/;
+const BODY_ENDS = /,|;|\*|\.|\(|\)|\n| ve | ban hanh| quy dinh| huong dan| sua doi|$/;
 
 function bodyAt(plain: string, at: number): { readonly body: Reference["body"]; readonly next: number } {
   const of = /^[\s,)]{0,4}cua\s{1,3}/.exec(plain.slice(at, at + 12));

@@ -49,7 +49,8 @@ export const SUBJECT_WORDS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Subjects on which every text of the ministry is in the table, and whose words cannot stand beside another subject's text by chance:
- * what is cited for them under a number the table does not have is a slip.
+ * Subjects on which every circular of the ministry up to `KNOWN_UNTIL` is in the table, and whose words do not stand beside another
+ * subject's text by chance: what is cited for them under another number is a slip.
  */
-export const WHOLLY_KNOWN: ReadonlySet<string> = new Set(["kdcl", "dieule", "dghs", "gvdg", "cmhs", "daythem", "chuanht", "chuangv"]);
+export const WHOLLY_KNOWN: ReadonlySet<string> = new Set(["gvdg", "cmhs", "daythem", "chuanht", "chuangv"]);
+export const KNOWN_UNTIL = 2023;

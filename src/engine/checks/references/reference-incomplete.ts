@@ -1,0 +1,108 @@
+import type { Book } from "../../book/book";
+import type { Found } from "../../diagnostics/finding";
+import { isSure, legalTexts, subjectsIn } from "../../lexicon/legal-texts/legal-texts";
+import { check, type CheckContext } from "../check";
+import { eachOnce } from "../prose/passages";
+import { referencesOf, type Cited } from "../prose/references";
+import { dayOfPaper, isBasis, isReplacedOn, nameOf, textMeant, wordsOf } from "./cited-texts";
+
+export type IncompleteFacts = {
+  readonly kind: string;
+  /** "nothing": "Công văn số" before nothing; "year": no year and no office; "office": year, but no office. */
+  readonly lacks: "nothing" | "year" | "office";
+};
+
+/** "Thông tư 13," and "Công văn số": nobody can find the text that is meant. */
+export const referenceIncomplete = check({
+  code: "reference-incomplete",
+  group: "references",
+  subject: "cell",
+  severity: "error",
+  rule: "Nghị định 30/2020/NĐ-CP, Phụ lục I: viện dẫn lần đầu ghi đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và tên văn bản.",
+  circulars: "all",
+  find: (book, context) => eachOnce(incomplete(book, context)),
+});
+
+function* incomplete(book: Book, context: CheckContext): Iterable<Found<IncompleteFacts>> {
+  const all = referencesOf(book);
+  const whole = all.filter(({ reference }) => isWhole(reference));
+  for (const cited of all) {
+    const lacks = lacking(cited);
+    if (lacks === null || whole.some((other) => isTold(cited, other))) continue;
+    yield {
+      at: cited.text.at,
+      fragment: wordsOf(cited).trim(),
+      criterion: cited.text.criterion,
+      expected: lacks === "nothing" ? null : meant(cited, whole, dayOfPaper(book, context)),
+      facts: { kind: cited.reference.kind, lacks },
+      ...(lacks === "office" ? { severity: "warning" } : {}),
+    };
+  }
+}
+
+type Ref = Cited["reference"];
+
+function isWhole({ kind, number, year, code }: Ref): boolean {
+  if (number === null || code === null) return false;
+  return kind === "letter" ? true : (kind === "circular" || kind === "decree") && year !== null && /-/.test(code);
+}
+
+const NAMED = new Set<Ref["kind"]>(["circular", "decree", "letter"]);
+
+function lacking(cited: Cited): IncompleteFacts["lacks"] | null {
+  const { reference, text } = cited;
+  if (reference.typed === null) return reference.dated === null && reference.body === null ? "nothing" : null;
+  if (!NAMED.has(reference.kind) || !reference.isWellFormed || reference.dated !== null) return null;
+  if (reference.year === null && reference.code === null) {
+    return reference.body === null && isMention(cited) && !/^\s?(?:,|v\u00e0)\s?(?:s\u1ed1 )?\d/.test(text.text.slice(endOf(reference)))
+      ? "year"
+      : null;
+  }
+  const hasOffice = reference.code !== null && /-/.test(reference.code);
+  return reference.kind === "circular" && !hasOffice && reference.body === null && isBasis(cited) ? "office" : null;
+}
+
+function endOf({ index, length }: Ref): number {
+  return index + length;
+}
+
+/** "TT 27" after "theo" is a circular; "TT 5" elsewhere may be a row number. "Thông tư 3 lần" is none. */
+function isMention({ reference, text }: Cited): boolean {
+  const after = text.text.slice(endOf(reference));
+  if (!/^(?:\s*$|\s*[,.;:)]|\s\p{L}{2})/u.test(after) || /^\s*[.,]\d/.test(after)) return false;
+  const isShort = /^(?:TT|N\u0110|CV)/.test(text.text.slice(reference.index));
+  const before = reference.sentence.plain.slice(0, reference.index - reference.sentence.index);
+  return !isShort || /(?:theo|tai|cua|can cu|quy dinh|thuc hien)\s(?:dung\s)?$/.test(before);
+}
+
+/** Whether the paper has told the whole number before: the reader has only to look up. */
+function isTold({ reference, text }: Cited, other: Cited): boolean {
+  const { kind, number, year } = other.reference;
+  if (kind !== reference.kind || number !== reference.number || (reference.year !== null && reference.year !== year)) return false;
+  if (other.text.at.sheet !== text.at.sheet) return false;
+  const [own, its] = [text.at.area, other.text.at.area];
+  return its.top !== own.top ? its.top < own.top : its.left !== own.left ? its.left < own.left : other.reference.index < reference.index;
+}
+
+/** The whole form: as the paper has it elsewhere, else of the only text of the table that fits number, words around and day. */
+function meant(cited: Cited, whole: readonly Cited[], day: string | null): string | null {
+  const { reference } = cited;
+  const elsewhere = whole.find(
+    ({ reference: { kind, number, year } }) =>
+      kind === reference.kind && number === reference.number && (reference.year === null || year === reference.year),
+  );
+  const symbol = elsewhere?.reference.typed?.text.replace(/\s/g, "");
+  if (symbol !== undefined) return nameOf({ kind: reference.kind, symbol });
+  const known = textMeant(reference);
+  if (known !== null) return nameOf(known);
+  const subjects = subjectsIn(reference.sentence.plain);
+  const fitting = legalTexts().filter(
+    (text) =>
+      text.kind === reference.kind &&
+      text.number === reference.number &&
+      isSure(text) &&
+      (day === null || !isReplacedOn(text, day)) &&
+      text.subjects.some((subject) => subjects.includes(subject)),
+  );
+  return fitting.length === 1 && fitting[0] !== undefined ? nameOf(fitting[0]) : null;
+}

@@ -1,0 +1,58 @@
+import type { Book } from "../../book/book";
+import type { Found } from "../../diagnostics/finding";
+import { check } from "../check";
+import { eachOnce } from "../prose/passages";
+import { referencesOf, type Cited } from "../prose/references";
+import { textMeant, withStretch, wordsOf } from "./cited-texts";
+
+export type MalformedReferenceFacts = { readonly kind: string };
+
+/** "27/TT/2020/TT-BGDĐT": a number no circular or decree can have. */
+export const referenceMalformed = check({
+  code: "reference-malformed",
+  group: "references",
+  subject: "cell",
+  severity: "error",
+  rule: "Nghị định 30/2020/NĐ-CP, Phụ lục I (số, ký hiệu); Nghị định 78/2025/NĐ-CP: số/năm ban hành/loại văn bản-cơ quan ban hành.",
+  circulars: "all",
+  find: (book) => eachOnce(malformed(book)),
+});
+
+function* malformed(book: Book): Iterable<Found<MalformedReferenceFacts>> {
+  const all = referencesOf(book);
+  for (const cited of all) {
+    const { reference, text } = cited;
+    if (reference.isWellFormed || reference.typed === null || isUnfinished(cited)) continue;
+    const expected = rightForm(cited, all);
+    const replacement = expected === null ? null : withStretch(text, reference.typed, expected);
+    yield {
+      at: text.at,
+      fragment: wordsOf(cited),
+      criterion: text.criterion,
+      expected,
+      facts: { kind: reference.kind },
+      ...(replacement === null ? {} : { fix: { isSafe: false, replacement } }),
+    };
+  }
+}
+
+/** "22/2021/TT", "17/TT-BGDĐT", "08/TT" of 1988: too little, but what stands there stands in its place. */
+function isUnfinished({ reference }: Cited): boolean {
+  return /^\d{1,4}(?:\/\d{4})?\/(?:TT(?:LT)?|N\u0110)(?:-[A-Z\u0110&]+)*$/.test(reference.typed?.text ?? "");
+}
+
+/** As the table has it, else as the paper itself has it elsewhere, else put in order. */
+function rightForm({ reference }: Cited, all: readonly Cited[]): string | null {
+  const known = textMeant(reference);
+  if (known !== null) return known.symbol;
+  if (reference.number === null || reference.number > 999) return null;
+  const elsewhere = all.find(
+    ({ reference: other }) =>
+      other.isWellFormed && other.kind === reference.kind && other.number === reference.number && /-/.test(other.typed?.text ?? ""),
+  );
+  if (elsewhere !== undefined && (reference.year === null || elsewhere.reference.year === reference.year)) {
+    return elsewhere.reference.typed?.text.replace(/\s/g, "") ?? null;
+  }
+  const isWhole = reference.year !== null && /^(?:TT(?:LT)?-BGD\u0110T(?:-[A-Z\u0110]+)?|N\u0110-CP)$/.test(reference.code ?? "");
+  return isWhole ? `${String(reference.number).padStart(2, "0")}/${reference.year}/${reference.code}` : null;
+}
