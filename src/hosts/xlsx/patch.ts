@@ -144,10 +144,7 @@ function changesOf({ zip, pack, workbook }: Opened, plan: Plan): ReadonlyMap<str
 }
 
 /** Styles are not touched for the sake of cells that need no other format. */
-function neededStyles(
-  pack: Package,
-  { placed, styles }: Plan,
-): Pick<StylesPart, "part" | "relationships" | "types"> & { text: string | null } {
+function neededStyles({ placed, styles }: Plan): Pick<StylesPart, "part" | "relationships" | "types"> & { text: string | null } {
   const text = styles.styles.text();
   const isNeeded = placed.length > 0 || styles.styles.isGrown();
   return isNeeded ? { ...styles, text } : { part: styles.part, relationships: [], types: [], text: null };
