@@ -14,7 +14,11 @@ function row(folder: string, imports: readonly string[], because: string, more: 
 }
 
 const e = (...names: readonly string[]) => names.map((name) => `engine/${name}`);
-const CHECKS = [...e("workbook", "lexicon", "diagnostics", "book", "catalogue", "checks"), "engine/checks/prose", "engine/lexicon/places"];
+const CHECKS = [
+  ...e("workbook", "lexicon", "lexicon/legal-texts", "diagnostics", "book", "catalogue", "checks"),
+  "engine/checks/prose",
+  "engine/lexicon/places",
+];
 const GROUPS = ["rows", "levels", "numbers", "time", "people", "references", "text", "content", "form", "results"] as const;
 
 const PANE = ["react"];
@@ -23,6 +27,7 @@ export const ROWS: readonly Row[] = [
   row("engine/workbook", [], "cells and their texts are the ground everything stands on"),
   row("engine/lexicon", [], "the language and the country as facts: syllables, words of the field; knows no workbook"),
   row("engine/lexicon/places", [], "provinces and districts before and after the reform of 2025, and the words that speak of them"),
+  row("engine/lexicon/legal-texts", [], "the texts of the law that schools cite: a table with its reader"),
   row("engine/diagnostics", e("workbook"), "a finding stands at a place of a workbook"),
   row(
     "engine/catalogue",
@@ -50,7 +55,11 @@ export const ROWS: readonly Row[] = [
     [...e("workbook", "lexicon", "diagnostics", "book", "catalogue"), ...GROUPS.map((group) => `engine/checks/${group}`)],
     "the frame of checks, what several of them share, and the list of the groups",
   ),
-  row("engine/checks/prose", e("workbook", "lexicon", "diagnostics", "book"), "what prose says, read once for several checks"),
+  row(
+    "engine/checks/prose",
+    e("workbook", "lexicon", "lexicon/legal-texts", "diagnostics", "book"),
+    "what prose says, read once for several checks",
+  ),
   ...GROUPS.map((group) => row(`engine/checks/${group}`, CHECKS, "an open set: one question a file; groups do not know each other")),
   row(
     "engine/tally",

@@ -68,11 +68,11 @@ function endOf({ index, length }: Ref): number {
 
 /** "TT 27" after "theo" is a circular; "TT 5" elsewhere may be a row number. "Thông tư 3 lần" is none. */
 function isMention({ reference, text }: Cited): boolean {
-  const after = text.text.slice(endOf(reference));
-  if (!/^(?:\s*$|\s*[,.;:)]|\s\p{L}{2})/u.test(after) || /^\s*[.,]\d/.test(after)) return false;
-  const isShort = /^(?:TT|N\u0110|CV)/.test(text.text.slice(reference.index));
-  const before = reference.sentence.plain.slice(0, reference.index - reference.sentence.index);
-  return !isShort || /(?:theo|tai|cua|can cu|quy dinh|thuc hien)\s(?:dung\s)?$/.test(before);
+  const { sentence, index } = reference;
+  const after = sentence.plain.slice(endOf(reference) - sentence.index);
+  if (!/^\s*(?:$|[,.;:)](?!\d)|(?:ve|ban hanh|quy dinh|huong dan|cua|va|de|nham|ngay|trong|thi|nay)\s)/.test(after)) return false;
+  const isShort = /^(?:TT|N\u0110|CV)/.test(text.text.slice(index));
+  return !isShort || /(?:theo|tai|cua|can cu|quy dinh|thuc hien)\s(?:dung\s)?$/.test(sentence.plain.slice(0, index - sentence.index));
 }
 
 /** Whether the paper has told the whole number before: the reader has only to look up. */

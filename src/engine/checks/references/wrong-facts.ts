@@ -25,6 +25,6 @@ export function isWrongBody(cited: Cited): boolean {
   if (body.body === "local" && (!isBasis(cited) || /ke hoach|trien khai|thuc hien|huong dan|ap dung/.test(before))) return false;
   if (kind === "decree") return body.body !== "government";
   if (kind !== "circular") return false;
-  if (body.body === "other-ministry") return code !== null && /^TT-BGD/.test(code);
+  if (body.body === "other-ministry") return code !== null && code.startsWith("TT-BGD");
   return body.body === "government" || body.body === "assembly" || body.body === "local";
 }

@@ -29,7 +29,7 @@ export function wrongNumber(reference: Reference, day: Day | null): WrongNumber 
   if (slips[0] !== undefined && slips.length === 1) return { cited, right: slips[0], kind: "number" };
   if (title === "" || !(cited !== null || isWhollyKnown(own, reference))) return null;
   const schools = schoolsIn(title);
-  const fitting = texts.filter((text) => fitsSchools(text, schools) && (day === null || !isReplacedOn(text, day)));
+  const fitting = texts.filter((text) => fitsSchools(text, schools) && isInForce(text, day));
   if (fitting.length === 0) return null;
   return { cited, right: fitting.length === 1 ? (fitting[0] ?? null) : null, kind: "number" };
 }
@@ -48,6 +48,10 @@ function isWhollyKnown(subject: string, { year }: Reference): boolean {
   return WHOLLY_KNOWN.has(subject) && year !== null && year <= KNOWN_UNTIL;
 }
 
+function isInForce(text: LegalText, day: Day | null): boolean {
+  return day === null || (!isReplacedOn(text, day) && (text.inForceFrom ?? "") <= day);
+}
+
 /** "Thông tư 17/2018 … trường mầm non": the same law for another kind of school. */
 function wrongSchool(cited: LegalText, title: string, day: Day | null): WrongNumber | null {
   const schools = schoolsIn(title);
@@ -61,7 +65,7 @@ function wrongSchool(cited: LegalText, title: string, day: Day | null): WrongNum
       shares(text, cited.subjects) &&
       text.schools.length > 0 &&
       fitsSchools(text, schools) &&
-      (day === null || !isReplacedOn(text, day) || text.issued === cited.issued),
+      (isInForce(text, day) || text.issued === cited.issued),
   );
   const twins = fitting.filter((text) => text.issued === cited.issued);
   const [right, ...others] = twins.length > 0 ? twins : fitting;
