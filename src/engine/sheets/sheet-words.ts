@@ -136,6 +136,7 @@ export interface FindingSheetWords {
   readonly columns: Readonly<Record<FindingColumn, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly open: string;
+  readonly acceptedTitle: string;
   readonly accepted: string;
   readonly goToCell: string;
 }

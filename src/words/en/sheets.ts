@@ -230,6 +230,7 @@ export const sheets: SheetWords = {
     },
     severity: { error: "Error", warning: "Warning", note: "Note" },
     open: "Open",
+    acceptedTitle: "Accepted (nothing to correct)",
     accepted: "Accepted",
     goToCell: "Click to go to this cell",
   },

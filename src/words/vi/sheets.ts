@@ -298,6 +298,7 @@ export const sheets: SheetWords = {
     },
     severity: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" },
     open: "Cần xem",
+    acceptedTitle: "Đã chấp nhận (không cần sửa)",
     accepted: "Đã chấp nhận",
     goToCell: "Bấm để đến ô này",
   },

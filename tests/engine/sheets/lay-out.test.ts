@@ -254,11 +254,16 @@ describe("the findings", () => {
     ],
   });
 
-  it("stand with the open ones first, linked to their cell", () => {
+  it("stand with the open ones first and the accepted ones apart, linked to their cell", () => {
     expect(cellAt(sheet, 11, 1)?.value).toEqual({ kind: "text", text: "Cảnh báo" });
-    expect(cellAt(sheet, 12, 10)?.value).toEqual({ kind: "text", text: "Đúng thực tế" });
-    expect(cellAt(sheet, 12, 12)?.value).toEqual({ kind: "day", day: "2025-01-02" });
+    expect(cellAt(sheet, 13, 1)?.value).toEqual({ kind: "text", text: "Đã chấp nhận (không cần sửa)" });
+    expect(cellAt(sheet, 15, 10)?.value).toEqual({ kind: "text", text: "Đúng thực tế" });
+    expect(cellAt(sheet, 15, 12)?.value).toEqual({ kind: "day", day: "2025-01-02" });
     expect(sheet.links[0]).toMatchObject({ row: 11, sheet: "Kế hoạch 'A'", address: "B3" });
+    expect(sheet.tables.map(({ name, area }) => [name, area.top, area.bottom])).toEqual([
+      ["CaiTien_KiemTra", 10, 11],
+      ["CaiTien_ChapNhan", 14, 15],
+    ]);
   });
 
   it("are counted live, open and accepted", () => {

@@ -39,22 +39,22 @@ const STYLES: Readonly<Partial<Record<FindingColumn, OwnStyle>>> = {
   code: { ...BODY, size: 8, color: COLORS.muted },
 };
 
-/** Kết quả kiểm tra: the findings by place, accepted ones at the end. */
+/** Kết quả kiểm tra: the open findings by place; below them, in a table of their own, those that people accepted. */
 export function layOutFindings(context: LayoutContext): OwnSheet {
   const { assessed, words } = context;
   const widths = FINDING_COLUMNS.map((column) => WIDTHS[column]);
   const titles = FINDING_COLUMNS.map((column) => words.findings.columns[column]);
-  const findings = [
-    ...assessed.findings.filter((one) => one.accepted === null),
-    ...assessed.findings.filter((one) => one.accepted !== null),
-  ];
-  const lines = findings.length === 0 ? [emptyLine()] : findings.map((finding) => valuesOf(finding, context));
-  const blank = blankCells(FINDING_COLUMNS, (column) => STYLES[column] ?? BODY);
-  const rows = lines.map((values, index) => {
-    const cells = filledCells(blank, (at) => values[FINDING_COLUMNS[at] as FindingColumn]);
-    return rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, widths));
-  });
-  const last = HEADER_ROW + rows.length;
+  const findings = assessed.findings;
+  const open = blockOf(
+    "CaiTien_KiemTra",
+    HEADER_ROW,
+    findings.filter((one) => one.accepted === null),
+    context,
+  );
+  const accepted = findings.filter((one) => one.accepted !== null);
+  const apart = accepted.length === 0 ? [] : [blockOf("CaiTien_ChapNhan", open.last + 3, accepted, context)];
+  const blocks = [open, ...apart];
+  const last = blocks.at(-1)?.last ?? open.last;
   const help = findings.length === 0 ? words.findings.nothing : words.findings.help;
   return {
     ...blankSheet("findings", context.nameOf("findings")),
@@ -62,22 +62,46 @@ export function layOutFindings(context: LayoutContext): OwnSheet {
     rows: [
       ...titleRows(words.findings.title, subjectOf(context), help),
       ...countRows(findings, last, words),
-      headerRow(HEADER_ROW, titles, widths),
-      ...rows,
+      ...open.rows,
+      ...(apart.length === 0 ? [] : [rowOf(open.last + 2, [cellOf(1, textOf(words.findings.acceptedTitle), LINE_LABEL)], 20)]),
+      ...apart.flatMap((block) => block.rows),
     ],
-    tables: [tableOf("CaiTien_KiemTra", areaOf(HEADER_ROW, 1, last, titles.length), titles)],
+    tables: blocks.map(({ name, top, last: bottom }) => tableOf(name, areaOf(top, 1, bottom, titles.length), titles)),
     formats: formatsOf(last, words),
-    links: findings.map((finding, index) => ({
-      row: HEADER_ROW + 1 + index,
-      column: columnOf("address"),
-      sheet: finding.at.sheet,
-      address: addressOf(finding.at.area),
-      tooltip: words.findings.goToCell,
-    })),
+    links: blocks.flatMap((block) => block.links),
     freeze: { rows: HEADER_ROW, columns: 3 },
     print: { ...LANDSCAPE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
     tabColor: "C00000",
   };
+}
+
+/** A header with the lines of some findings under it. */
+interface Block {
+  readonly name: string;
+  readonly top: number;
+  readonly last: number;
+  readonly rows: readonly OwnRow[];
+  readonly links: OwnSheet["links"];
+}
+
+function blockOf(name: string, top: number, findings: readonly Finding[], context: LayoutContext): Block {
+  const { words } = context;
+  const widths = FINDING_COLUMNS.map((column) => WIDTHS[column]);
+  const titles = FINDING_COLUMNS.map((column) => words.findings.columns[column]);
+  const lines = findings.length === 0 ? [emptyLine()] : findings.map((finding) => valuesOf(finding, context));
+  const blank = blankCells(FINDING_COLUMNS, (column) => STYLES[column] ?? BODY);
+  const rows = lines.map((values, index) => {
+    const cells = filledCells(blank, (at) => values[FINDING_COLUMNS[at] as FindingColumn]);
+    return rowOf(top + 1 + index, cells, heightFor(cells, widths));
+  });
+  const links = findings.map((finding, index) => ({
+    row: top + 1 + index,
+    column: columnOf("address"),
+    sheet: finding.at.sheet,
+    address: addressOf(finding.at.area),
+    tooltip: words.findings.goToCell,
+  }));
+  return { name, top, last: top + rows.length, rows: [headerRow(top, titles, widths), ...rows], links };
 }
 
 type FindingValues = Readonly<Record<FindingColumn, OwnValue>>;
