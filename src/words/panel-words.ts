@@ -114,6 +114,9 @@ export interface PanelWords {
     readonly less: string;
     readonly fix: string;
     readonly fixAlike: (count: number) => string;
+    readonly safeTitle: string;
+    readonly safeHint: (count: number) => string;
+    readonly safeShow: string;
     readonly fixPreview: (count: number) => string;
     readonly fixThese: (count: number) => string;
     readonly from: string;

@@ -143,6 +143,10 @@ export const panels: PanelWords = {
     less: "Show less",
     fix: "Apply the suggestion",
     fixAlike: (count) => `Fix all ${n(count)} alike`,
+    safeTitle: "Quick fixes that change no meaning",
+    safeHint: (count) =>
+      (count === 1 ? "1 place can be fixed at once" : `${n(count)} places can be fixed at once`) + ": letters, spaces, amounts.",
+    safeShow: "Show the cells",
     fixPreview: (count) => `${counted(count, "cell", "cells")} would change:`,
     fixThese: (count) => `Fix ${counted(count, "cell", "cells")}`,
     from: "Now",

@@ -7,6 +7,7 @@ import { Glyph } from "../look/glyphs";
 import { FindingFilters } from "../parts/finding-filters";
 import { FindingGroupCard } from "../parts/finding-group-card";
 import { MadeFixes } from "../parts/made-fixes";
+import { SafeFixes } from "../parts/safe-fixes";
 import { PageTitle } from "../parts/section";
 import { filtered, grouped } from "../state/finding-groups";
 
@@ -43,6 +44,7 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }): JSX.
   const isOpen = findings.length > accepted;
   return (
     <>
+      <SafeFixes />
       <FindingFilters findings={findings} />
       {accepted > 0 && (
         <div className={look.stack}>

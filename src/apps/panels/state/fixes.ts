@@ -39,6 +39,15 @@ export function fixableLike(finding: Finding, findings: readonly Finding[]): rea
   });
 }
 
+/** Open findings that can be fixed without changing the meaning. */
+export function safeFixCount(findings: readonly Finding[]): number {
+  return findings.filter(isSafe).length;
+}
+
+export function isSafe({ fix, accepted }: Finding): boolean {
+  return fix?.isSafe === true && accepted === null;
+}
+
 /** What the fixes would write, by the workbook as it is now. A formula is never overwritten. */
 export function plannedFixes(findings: readonly Finding[], workbook: Workbook): FixPlan {
   const fixes: PlannedFix[] = [];
@@ -62,8 +71,10 @@ export function editsOf(changes: readonly PlacedValue[]): readonly SetCells[] {
     const change = value === null ? ({ kind: "empty" } as const) : changeTo(value);
     if (change === null) continue;
     const cells = bySheet.get(sheet);
-    if (cells === undefined) bySheet.set(sheet, [{ row, column, value: change }]);
-    else cells.push({ row, column, value: change });
+    const format = value?.kind === "number" && value.format !== null ? { format: value.format } : {};
+    const cell = { row, column, value: change, ...format };
+    if (cells === undefined) bySheet.set(sheet, [cell]);
+    else cells.push(cell);
   }
   return [...bySheet].map(([sheet, cells]) => ({ kind: "set-cells", sheet, cells }));
 }

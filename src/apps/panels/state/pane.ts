@@ -1,10 +1,14 @@
 import {
   assess,
+  editsOfFixes,
+  fixesIn,
   layOut,
   ownTitlesOf,
+  type AssessOptions,
   type ColumnChoice,
   type Edit,
   type Finding,
+  type FixedCell,
   type OwnSheetId,
   type Place,
   type Workbook,
@@ -13,7 +17,7 @@ import {
 } from "../../../engine";
 import { LANGUAGES, wordingOf, wordsOf, type Language, type PageId } from "../../../words";
 import { keyOf } from "./finding-groups";
-import { editsOf, madeOf, plannedFixes, restorable } from "./fixes";
+import { editsOf, isSafe, madeOf, plannedFixes, restorable } from "./fixes";
 import { keepChoices, keepFixes, keptIn } from "./kept";
 import { withAcceptance, withProfile, withReportDraft } from "./overlay";
 import {
@@ -51,6 +55,9 @@ export interface PaneCommands {
   /** The report by this draft, which is kept. */
   readonly report: (draft: ReportDraft) => Promise<void>;
   readonly fix: (findings: readonly Finding[]) => Promise<void>;
+  /** The cells that every safe fix together would change, by what was read last. */
+  readonly safeFixes: () => readonly FixedCell[];
+  readonly fixSafe: () => Promise<void>;
   readonly restore: (fixes: readonly FixMade[]) => Promise<void>;
   readonly accept: (findings: readonly Finding[], reason: string) => Promise<void>;
   readonly reopen: (finding: Finding) => Promise<void>;
@@ -103,6 +110,8 @@ export function paneOf(around: Surroundings): Pane {
       make: (only) => doWork((enter) => jobs.make(enter, only)),
       report: (draft) => doWork((enter) => jobs.report(enter, draft)),
       fix: (findings) => doWork((enter) => jobs.fix(enter, findings)),
+      safeFixes: () => jobs.safeFixes(state.reading),
+      fixSafe: () => doWork((enter) => jobs.fixSafe(enter)),
       restore: (fixes) => doWork((enter) => jobs.restore(enter, fixes)),
       accept: (findings, reason) => doWork((enter) => jobs.accept(enter, findings, reason)),
       reopen: (finding) => doWork((enter) => jobs.accept(enter, [finding], null)),
@@ -170,11 +179,16 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
   const { host } = around;
   const ownTitles = LANGUAGES.map((language) => ownTitlesOf(wordsOf(language).sheets));
 
-  const assessed = (workbook: Workbook): Reading => {
-    const { circular, schoolYear, columns, profile } = state().choices;
-    const options = { today: around.today(), circular, schoolYear, ownTitles, columnChoices: columns };
-    return { workbook, assessed: withProfile(assess(workbook, options), profile) };
+  const options = (): AssessOptions => {
+    const { circular, schoolYear, columns } = state().choices;
+    return { today: around.today(), circular, schoolYear, ownTitles, columnChoices: columns };
   };
+  const assessed = (workbook: Workbook): Reading => ({
+    workbook,
+    assessed: withProfile(assess(workbook, options()), state().choices.profile),
+  });
+  const safeFixes = (reading: Reading | null): readonly FixedCell[] =>
+    reading === null ? [] : fixesIn(reading.workbook, options(), isSafe).cells;
 
   let isRemembered = false;
   /** What was kept in the workbook comes before everything else: without it the columns would be read wrong, and the next saving would lose it. */
@@ -265,6 +279,18 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
       }
       const changed = gone.map((one) => ({ why: "changed" as const, sheet: one.at.sheet, address: addressOf(one.at.area) }));
       return { kind: "fixed", count: fixes.length, refused: [...refused, ...changed] };
+    },
+    safeFixes,
+    fixSafe: async (enter: EnterStage): Promise<Notice> => {
+      const cells = safeFixes(await readBook(enter));
+      if (cells.length === 0) return { kind: "gone" };
+      await write(enter, editsOfFixes(cells));
+      await keepMadeFixes([
+        ...state().fixes,
+        ...cells.map(({ sheet, row, column, before, after }) => ({ sheet, row, column, before, after })),
+      ]);
+      await readBack();
+      return { kind: "fixed", count: cells.length, refused: [] };
     },
     restore: async (enter: EnterStage, fixes: readonly FixMade[]): Promise<Notice> => {
       const { workbook } = await readBook(enter);
