@@ -22,6 +22,12 @@ export const referencesWords = {
           why: "Every year and every office has a text of this number; the first reference is written in full (Nghị định 30/2020/NĐ-CP).",
           todo,
         };
+      case "number":
+        return {
+          what: `The basis “${fragment ?? ""}” has neither number nor day.`,
+          why: "A paper of another body can only be looked up by its number and day (Nghị định 30/2020/NĐ-CP).",
+          todo: "Add number and day of the paper.",
+        };
       case "office":
         return {
           what: `“${fragment ?? ""}” names no office.`,

@@ -26,6 +26,12 @@ export const referencesWords = {
           why: "Năm nào, cơ quan nào cũng có văn bản mang số này; lần viện dẫn đầu tiên phải ghi đủ (Nghị định 30/2020/NĐ-CP).",
           todo,
         };
+      case "number":
+        return {
+          what: `Căn cứ “${fragment ?? ""}” chưa ghi số và ngày.`,
+          why: "Văn bản của cơ quan khác phải ghi số, ký hiệu và ngày ban hành thì mới tra cứu, đối chiếu được (Nghị định 30/2020/NĐ-CP).",
+          todo: "Ghi thêm số, ký hiệu, ngày ban hành của văn bản.",
+        };
       case "office":
         return {
           what: `“${fragment ?? ""}” chưa ghi cơ quan ban hành.`,

@@ -5,11 +5,12 @@ import { check, type CheckContext } from "../check";
 import { eachOnce } from "../prose/passages";
 import { referencesOf, type Cited } from "../prose/references";
 import { dayOfPaper, isBasis, isReplacedOn, nameOf, textMeant, wordsOf } from "./cited-texts";
+import { unnumberedBases } from "./unnumbered-bases";
 
 export type IncompleteFacts = {
   readonly kind: string;
-  /** "nothing": "Công văn số" before nothing; "year": no year and no office; "office": year, but no office. */
-  readonly lacks: "nothing" | "year" | "office";
+  /** "nothing": "Công văn số" before nothing; "year": no year and no office; "office": year, but no office; "number": no number and no day. */
+  readonly lacks: "nothing" | "year" | "office" | "number";
 };
 
 /** "Thông tư 13," and "Công văn số": nobody can find the text that is meant. */
@@ -36,6 +37,17 @@ function* incomplete(book: Book, context: CheckContext): Iterable<Found<Incomple
       expected: lacks === "nothing" ? null : meant(cited, whole, dayOfPaper(book, context)),
       facts: { kind: cited.reference.kind, lacks },
       ...(lacks === "office" ? { severity: "warning" } : {}),
+    };
+  }
+  for (const { line, fragment } of unnumberedBases(book)) {
+    if (all.some(({ text, reference }) => text.at === line.paragraph.at && reference.typed === null)) continue;
+    yield {
+      at: line.paragraph.at,
+      fragment,
+      criterion: null,
+      expected: null,
+      facts: { kind: "paper", lacks: "number" },
+      severity: "warning",
     };
   }
 }
