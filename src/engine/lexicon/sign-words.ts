@@ -8,6 +8,8 @@ export const SIGN_WORDS = {
   place: "huyện quận xã phường thị tỉnh phố tp ubnd",
   /** The ministry, departments and offices of education. */
   authority: "bộ sở phòng sgd pgd sgdđt pgdđt",
+  /** Levels of schools: a school is named by its level. */
+  school: "tiểu mầm mẫu trung phổ th mn mg thcs thpt ptdtbt ptdtnt",
   /** Texts of the law. */
   reference: "tư nghị quyết văn thị luật tt ttlt nđ qđ cv ct nq vbhn",
   /** Ranks that went with a text of the law. */

@@ -2,6 +2,8 @@ import type { CheckKinds } from "../wording";
 
 /** The short name of each kind of finding: heading of its group in the pane and of its page. */
 export const checkKinds: CheckKinds = {
+  "authority-name-wrong": "A body's name is wrong",
+  "authority-outdated": "A body that is no more",
   "budget-contradictory": "Two different budgets",
   "budget-malformed": "Unreadable amount",
   "budget-missing": "Budget missing",
@@ -34,6 +36,7 @@ export const checkKinds: CheckKinds = {
   "period-outside-plan-year": "Time outside the plan's school year",
   "period-reversed": "Start after the end",
   "period-stale": "Time of an earlier school year",
+  "place-of-other-school": "Another school's place",
   "ratio-contradictory": "Wrong ratio",
   "reference-incomplete": "Incomplete reference",
   "reference-malformed": "Malformed number of a legal text",
@@ -42,6 +45,7 @@ export const checkKinds: CheckKinds = {
   "resources-missing": "Resources missing",
   "row-empty": "Empty row",
   "row-split": "Row cut by a page break",
+  "school-name-contradictory": "Another school is named",
   "section-missing": "Section of a level or standard missing",
   "self-assessment-missing": "Self-assessment missing",
   "solution-missing": "Solution missing",

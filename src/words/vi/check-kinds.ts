@@ -2,6 +2,8 @@ import type { CheckKinds } from "../wording";
 
 /** Tên gọi ngắn của mỗi loại phát hiện, làm tiêu đề nhóm trong khung và tiêu đề trang hướng dẫn. */
 export const checkKinds: CheckKinds = {
+  "authority-name-wrong": "Tên cơ quan ghi chưa đúng",
+  "authority-outdated": "Cơ quan không còn hoạt động",
   "budget-contradictory": "Kinh phí ghi hai số khác nhau",
   "budget-malformed": "Số tiền không đọc được",
   "budget-missing": "Chưa ghi kinh phí",
@@ -34,6 +36,7 @@ export const checkKinds: CheckKinds = {
   "period-outside-plan-year": "Thời gian ngoài năm học của kế hoạch",
   "period-reversed": "Thời gian bắt đầu sau khi kết thúc",
   "period-stale": "Thời gian của năm học cũ",
+  "place-of-other-school": "Địa danh của trường khác",
   "ratio-contradictory": "Tỷ lệ tính chưa đúng",
   "reference-incomplete": "Văn bản viện dẫn ghi chưa đủ",
   "reference-malformed": "Số văn bản ghi chưa đúng dạng",
@@ -42,6 +45,7 @@ export const checkKinds: CheckKinds = {
   "resources-missing": "Chưa ghi nguồn lực",
   "row-empty": "Dòng chưa có nội dung",
   "row-split": "Dòng bị cắt sang trang sau",
+  "school-name-contradictory": "Tên trường không thống nhất",
   "section-missing": "Thiếu phần của một mức hoặc tiêu chuẩn",
   "self-assessment-missing": "Chưa ghi kết quả tự đánh giá",
   "solution-missing": "Chưa ghi giải pháp",

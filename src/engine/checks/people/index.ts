@@ -1,2 +1,6 @@
+import { authorityOutdated } from "./authority-outdated";
+import { authorityNameWrong } from "./authority-name-wrong";
+import { schoolNameContradictory } from "./school-name-contradictory";
+import { placeOfOtherSchool } from "./place-of-other-school";
 /** Who answers, and whose places and offices a document names. Every check of this group; a new one is a file here, a line here and its words. */
-export const peopleChecks = [] as const;
+export const peopleChecks = [placeOfOtherSchool, schoolNameContradictory, authorityNameWrong, authorityOutdated] as const;

@@ -1,3 +1,24 @@
 import type { CheckPages } from "../../wording";
 
-export const peoplePages = {} satisfies Partial<CheckPages>;
+export const peoplePages = {
+  "place-of-other-school": {
+    finds:
+      "Finds a district, a province or a kind of commune that is not the school's where its own authorities or surroundings are spoken of. The school's place is read from the paper's head, its date line and the bodies named most; where it is not certain, nothing is marked. Study trips and the school's history stay unmarked.",
+    rule: "House rule: a school deals with the bodies of its own place; a strange place is mostly the trace of a copied document. Kinds of units by the Law on the Organisation of Local Government.",
+  },
+  "school-name-contradictory": {
+    finds:
+      "Finds another school's name where only the school that issues the paper can be meant: head, title, closing sentence, “Trường … xây dựng kế hoạch”, “Hiệu trưởng trường …”. Partner schools and lists of schools stay unmarked.",
+    rule: "Decree 30/2020/NĐ-CP, Article 8: a document has one issuing body, named alike throughout.",
+  },
+  "authority-name-wrong": {
+    finds:
+      "Finds names of the bodies of education that are cut, turned or lack a word, above all in citations and addressees: “Bộ Giáo dục” for Bộ Giáo dục và Đào tạo. The usual abbreviations (GDĐT, GD&ĐT, GD-ĐT) are right; “Phòng Giáo dục” in talk stays unmarked.",
+    rule: "Decree 30/2020/NĐ-CP, Article 8 and Appendix I: the issuing body's name is exact and full. The ministry has its name since 1990.",
+  },
+  "authority-outdated": {
+    finds:
+      "Finds Phòng GDĐT, UBND huyện, huyện ủy and former provinces in a paper made on or after 01/07/2025 where work is still left, proposed or reported to them. Texts issued and work done before that day stay unmarked.",
+    rule: "Law on the Organisation of Local Government 72/2025/QH15 (no district level since 01/07/2025); Resolution 202/2025/QH15 (34 provinces).",
+  },
+} satisfies Partial<CheckPages>;

@@ -1,3 +1,24 @@
 import type { CheckPages } from "../../wording";
 
-export const peoplePages = {} satisfies Partial<CheckPages>;
+export const peoplePages = {
+  "place-of-other-school": {
+    finds:
+      "Tìm tên huyện, tỉnh hoặc loại xã, phường không phải của trường ở chỗ nói về cơ quan quản lý và địa bàn của chính trường: “Phòng GDĐT huyện …” trong tài liệu của trường thuộc quận, “Công an xã” ở trường thuộc phường. Nơi trường đóng được đọc từ phần đầu văn bản, dòng địa danh và những cơ quan được nhắc nhiều nhất; chưa biết chắc thì không đánh dấu. Chuyện tham quan, học tập ở nơi khác, lịch sử thành lập trường không bị đánh dấu.",
+    rule: "Quy ước của Cải tiến: trường làm việc với cơ quan của địa phương mình; địa danh lạ thường là dấu vết của tài liệu chép lại. Loại đơn vị hành chính theo Luật Tổ chức chính quyền địa phương.",
+  },
+  "school-name-contradictory": {
+    finds:
+      "Tìm tên trường khác ở những chỗ chỉ có thể là tên của trường lập văn bản: phần đầu, tiêu đề, câu kết, “Trường … xây dựng kế hoạch”, “Hiệu trưởng trường …”. Tên trường bạn, trường liên kết, danh sách trường không bị đánh dấu.",
+    rule: "Nghị định 30/2020/NĐ-CP, Điều 8: văn bản có một cơ quan ban hành, tên ghi thống nhất.",
+  },
+  "authority-name-wrong": {
+    finds:
+      "Tìm tên cơ quan giáo dục bị cắt ngắn, đảo chữ hoặc thiếu chữ, nhất là trong căn cứ và nơi nhận: “Bộ Giáo dục” thay cho Bộ Giáo dục và Đào tạo. Các cách viết tắt quen dùng (GDĐT, GD&ĐT, GD-ĐT) là đúng; trong lời kể, “Phòng Giáo dục”, “Sở Giáo dục” không bị đánh dấu.",
+    rule: "Nghị định 30/2020/NĐ-CP, Điều 8 và Phụ lục I: tên cơ quan ghi chính xác, đầy đủ. Bộ mang tên Bộ Giáo dục và Đào tạo từ năm 1990.",
+  },
+  "authority-outdated": {
+    finds:
+      "Tìm Phòng GDĐT, UBND huyện, huyện ủy và tên tỉnh cũ trong văn bản lập từ ngày 01/07/2025, ở chỗ còn giao việc, đề nghị hoặc báo cáo. Văn bản đã ban hành và việc đã làm trước ngày đó không bị đánh dấu.",
+    rule: "Luật Tổ chức chính quyền địa phương số 72/2025/QH15 (không còn cấp huyện từ 01/07/2025); Nghị quyết 202/2025/QH15 (34 tỉnh, thành phố).",
+  },
+} satisfies Partial<CheckPages>;

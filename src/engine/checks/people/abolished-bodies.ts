@@ -1,0 +1,57 @@
+import { ANY_COMMUNE, COMMITTEE_OF_PEOPLE, HALF_BODIES, OFFICE } from "../../lexicon/authority-words";
+import { KIND_NAMES } from "../../lexicon/places/place-words";
+import { provinceNamed } from "../../lexicon/places/places";
+import type { OwnPlace } from "./own-places";
+import { smallLetters, type PlaceMention } from "./place-mentions";
+
+/** A body that is no more, and what does its work now. */
+export interface Abolished {
+  readonly kind: "office" | "district" | "province";
+  readonly index: number;
+  readonly length: number;
+  readonly expected: string;
+}
+
+/** The offices of education, the bodies of districts and the former provinces that a text names, in the order they stand. */
+export function abolishedIn(text: string, mentions: readonly PlaceMention[], commune: OwnPlace | null): readonly Abolished[] {
+  const now = communeNow(commune);
+  const named = mentions.flatMap((mention) => abolishedBody(text, mention, now) ?? []);
+  const isTaken = (index: number): boolean => named.some((one) => index >= one.index && index < one.index + one.length);
+  const offices = officesIn(text).filter((one) => !isTaken(one.index));
+  const alone = offices.map((one): Abolished => ({ ...one, kind: "office", expected: `${COMMITTEE_OF_PEOPLE} ${now}` }));
+  return [...named, ...alone].sort((a, b) => a.index - b.index);
+}
+
+export function officesIn(text: string): readonly { readonly index: number; readonly length: number }[] {
+  return [...smallLetters(text).matchAll(OFFICE)]
+    .map((match) => ({ index: match.index, length: match[0].length }))
+    .filter((one) => /\p{Lu}/u.test(text.slice(one.index, one.index + one.length)));
+}
+
+function abolishedBody(text: string, mention: PlaceMention, now: string): Abolished | null {
+  const { index, length, hasBody, level, kindIndex, kindLength } = mention;
+  if (!hasBody) return null;
+  if (level === "province") return renamedProvince(text, mention);
+  if (level !== "district") return null;
+  const place = { index, length };
+  const body = text.slice(index, kindIndex);
+  if (kindIndex === index) {
+    const half = smallLetters(text.slice(index + kindLength, index + length)).trim();
+    return { ...place, kind: "district", expected: `${HALF_BODIES[half] ?? COMMITTEE_OF_PEOPLE} ${now}` };
+  }
+  if (officesIn(body).length > 0) return { ...place, kind: "office", expected: `${COMMITTEE_OF_PEOPLE} ${now}` };
+  return { ...place, kind: "district", expected: body + now };
+}
+
+/** "Sở GDĐT tỉnh Hải Dương" → "Sở GDĐT thành phố Hải Phòng". */
+function renamedProvince(text: string, { index, length, kindIndex, name }: PlaceMention): Abolished | null {
+  const province = name === null ? undefined : provinceNamed(name);
+  if (province === undefined || province.name === province.now) return null;
+  const expected = `${text.slice(index, kindIndex)}${KIND_NAMES[province.isCityNow ? "c" : "s"]} ${province.now}`;
+  return { kind: "province", index, length, expected };
+}
+
+function communeNow(commune: OwnPlace | null): string {
+  if (commune?.kind == null || commune.name === null || commune.kind === "n") return ANY_COMMUNE;
+  return `${KIND_NAMES[commune.kind]} ${commune.name}`;
+}

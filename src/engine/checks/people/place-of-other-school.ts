@@ -1,0 +1,102 @@
+import type { Book } from "../../book/book";
+import type { Found } from "../../diagnostics/finding";
+import { check } from "../check";
+import { wholeCellWith } from "./cell-fix";
+import { OF_OTHERS } from "../../lexicon/places/place-words";
+import { otherPlaceIn, type OtherPlace } from "./other-places";
+import { ownPlacesOf, type OwnPlaces } from "./own-places";
+import { placeMentionsOf, smallLetters, type MentionsOfText, type PlaceMention } from "./place-mentions";
+
+export type OtherPlaceFacts = {
+  readonly kind: "province" | "district" | "commune" | "district-kind" | "commune-kind";
+  /** The school's own place in words, where its name is known: "quận Ngô Quyền". */
+  readonly own: string | null;
+};
+
+/** A district, a province or a kind of commune that is not the school's, where its own authorities or surroundings are spoken of. */
+export const placeOfOtherSchool = check({
+  code: "place-of-other-school",
+  group: "people",
+  subject: "cell",
+  severity: "error",
+  rule: "House rule: a school answers to the bodies of its own place. Kinds: Luật Tổ chức chính quyền địa phương (a quận has only phường, a huyện xã and thị trấn).",
+  circulars: "all",
+  find,
+});
+
+function* find(book: Book): Iterable<Found<OtherPlaceFacts>> {
+  const own = ownPlacesOf(book);
+  if (own.province === null && own.district === null && own.commune === null) return;
+  for (const mentioned of placeMentionsOf(book)) {
+    if (mentioned.text.part === "header") continue;
+    yield* foundIn(mentioned, own);
+  }
+}
+
+interface Wrong {
+  readonly mention: PlaceMention;
+  readonly other: OtherPlace;
+}
+
+/** One cell says one wrong place once, however often it repeats it; what stands side by side is quoted together. */
+function* foundIn({ text, mentions }: MentionsOfText, own: OwnPlaces): Iterable<Found<OtherPlaceFacts>> {
+  const groups = new Map<string, Wrong[]>();
+  for (const mention of mentions) {
+    const other = otherPlaceIn(text.text, mention, own);
+    if (other === null || isOfOthers(text.text, mention)) continue;
+    const key = `${other.kind} ${other.name ?? ""}`;
+    groups.set(key, [...(groups.get(key) ?? []), { mention, other }]);
+  }
+  for (const wrongs of groups.values()) {
+    const first = wrongs[0] as Wrong;
+    const side = sideBySide(text.text, wrongs);
+    const from = first.mention.index;
+    const to = endOf((side.at(-1) as Wrong).mention);
+    const right = wrongs.every((one) => one.other.right !== null);
+    const fix = right ? wholeCellWith(text, corrected(text.text, wrongs, 0, text.text.length)) : null;
+    yield {
+      at: text.at,
+      related: first.other.at.slice(0, 2),
+      fragment: text.text.slice(from, to),
+      criterion: text.criterion,
+      expected: right ? corrected(text.text, side, from, to) : null,
+      facts: { kind: first.other.kind, own: first.other.own },
+      ...(fix === null ? {} : { fix: { isSafe: false, replacement: fix } }),
+    };
+  }
+}
+
+const endOf = (mention: PlaceMention): number => mention.index + mention.length;
+
+function sideBySide(text: string, wrongs: readonly Wrong[]): readonly Wrong[] {
+  const side: Wrong[] = [];
+  for (const one of wrongs) {
+    const last = side.at(-1);
+    if (last !== undefined && !/^[\s,;/-]*(?:v\u00e0\s+)?$/u.test(text.slice(endOf(last.mention), one.mention.index))) break;
+    side.push(one);
+  }
+  return side;
+}
+
+/** The stretch of the text with the right places in it. */
+function corrected(text: string, wrongs: readonly Wrong[], from: number, to: number): string {
+  let done = from;
+  let words = "";
+  for (const { mention, other } of wrongs) {
+    words += text.slice(done, mention.kindIndex) + (other.right ?? "");
+    done = endOf(mention);
+    if (other.keepsRest) done = mention.kindIndex + mention.kindLength;
+  }
+  return words + text.slice(done, to);
+}
+
+const FARTHEST = 160;
+
+/** A study trip, a colleague who came from elsewhere, what the place was called before. */
+function isOfOthers(text: string, mention: PlaceMention): boolean {
+  const before = text.slice(Math.max(0, mention.index - FARTHEST), mention.index);
+  const after = text.slice(endOf(mention), endOf(mention) + 60);
+  const start = Math.max(...[".", ";", "\n"].map((sign) => before.lastIndexOf(sign)));
+  const end = after.search(/[.;\n]/);
+  return OF_OTHERS.test(smallLetters(`${before.slice(start + 1)} | ${end === -1 ? after : after.slice(0, end)}`));
+}

@@ -1,0 +1,94 @@
+import type { Book } from "../../book/book";
+import type { Found } from "../../diagnostics/finding";
+import { OF_OTHERS } from "../../lexicon/places/place-words";
+import { BODY_OF, PAPER_OF, WITH_OTHERS, WRITES_PLAN } from "../../lexicon/school-words";
+import { check } from "../check";
+import { textsWith, type CellText } from "../prose/texts";
+import { wholeCellWith } from "./cell-fix";
+import { smallLetters, spokenName } from "./place-mentions";
+import { matchOf, schoolNamesIn, type NameMatch, type SchoolName } from "./school-names";
+
+export type SchoolNameFacts = {
+  readonly kind: Exclude<NameMatch, "same">;
+  /** The school's name as the paper's head gives it. */
+  readonly own: string;
+};
+
+/** Another school's name where only the school itself can be meant: the paper's head and title, who writes it, whose plan it is. */
+export const schoolNameContradictory = check({
+  code: "school-name-contradictory",
+  group: "people",
+  subject: "cell",
+  severity: "error",
+  rule: "House rule: a document has one issuing body, named alike throughout. Nghị định 30/2020/NĐ-CP, Điều 8 (tên cơ quan ban hành).",
+  circulars: "all",
+  find,
+});
+
+function* find(book: Book): Iterable<Found<SchoolNameFacts>> {
+  const { school } = book.profile;
+  const own = school === null ? undefined : schoolNamesIn(school.value)[0];
+  if (school === null || own === undefined) return;
+  for (const text of textsWith(book, "school")) {
+    if (text.part === "header" || text.part === "other-table") continue;
+    const told = new Set<string>();
+    for (const one of schoolNamesIn(text.text)) {
+      const match = matchOf(one, own);
+      if (match === "same" || (match !== "other-spelling" && !isOwn(text, one)) || told.has(one.name)) continue;
+      told.add(one.name);
+      yield foundOf(text, one, own, { kind: match, own: school.value }, school.at);
+    }
+  }
+}
+
+function foundOf(
+  text: CellText,
+  one: SchoolName,
+  own: SchoolName,
+  facts: SchoolNameFacts,
+  at: CellText["at"] | null,
+): Found<SchoolNameFacts> {
+  const end = one.index + one.length;
+  const fragment = text.text.slice(one.index, end);
+  const right = casedLike(
+    fragment,
+    facts.kind === "other-level" ? facts.own : fragment.slice(0, one.nameIndex - one.index) + own.name,
+    own,
+  );
+  const isNameOnly = facts.kind === "other-spelling" || (facts.kind === "other" && one.levels.join() === own.levels.join());
+  const expected = isNameOnly ? right : casedLike(fragment, facts.own, own);
+  const replacement = wholeCellWith(text, text.text.slice(0, one.index) + expected + text.text.slice(end));
+  return {
+    at: text.at,
+    related: at === null ? [] : [at],
+    fragment,
+    criterion: text.criterion,
+    expected,
+    facts,
+    ...(replacement === null ? {} : { fix: { isSafe: false, replacement } }),
+  };
+}
+
+/** The head gives names in capitals, sentences do not. */
+function casedLike(fragment: string, words: string, own: SchoolName): string {
+  if (fragment === fragment.toUpperCase()) return words.toUpperCase();
+  const name = spokenName(own.name);
+  const before = words.slice(0, words.length - own.name.length);
+  const isShouted = before.length > 12 && before === before.toUpperCase();
+  return (isShouted ? fragment[0] + before.slice(1).toLowerCase() : before) + name;
+}
+
+const HEAD_LINES = 14;
+
+/** Whether the school at this place must be the one whose paper it is. */
+function isOwn(text: CellText, one: SchoolName): boolean {
+  const small = smallLetters(text.text);
+  const start = Math.max(...[".", ";", "\n"].map((sign) => small.lastIndexOf(sign, one.index - 1))) + 1;
+  const before = small.slice(Math.max(start, one.index - 200), one.index);
+  const after = small.slice(one.index + one.length);
+  const sentence = before + small.slice(one.index, one.index + one.length) + (/^[^.;\n]{0,200}/.exec(after)?.[0] ?? "");
+  if (OF_OTHERS.test(sentence) || WITH_OTHERS.test(sentence)) return false;
+  const isLine = before.trim() === "" && /^\s*(?:\n|$)/.test(after);
+  if (isLine && text.part === "paragraph" && text.index < HEAD_LINES) return true;
+  return (before.trim() === "" && WRITES_PLAN.test(after)) || PAPER_OF.test(before) || BODY_OF.test(before);
+}
