@@ -92,10 +92,13 @@ export function judgeTitle(typed: string, own: KnownTitle, same: readonly KnownT
   const words = titleWords(typed);
   const plain = titleWords(own.title.replace(/\([^)]*\)/g, " "));
   const ownLikeness = Math.max(likeness(words, own.words), likeness(words, plain));
-  if (ownLikeness >= SAME || [own.words, plain].some((title) => isShortened(words, title))) return RIGHT;
+  if (ownLikeness >= SAME) return RIGHT;
   const foreign = others.filter(
     (title) => title.words.length >= LEAST_WORDS && !same.some((one) => likeness(one.words, title.words) >= SAME),
   );
+  // What looks shortened may be the whole title of another circular: kindergartens have no pupils in the title of standard 2.
+  const isForeign = foreign.some((title) => title.words.join(" ") === words.join(" "));
+  if ([own.words, plain].some((title) => isShortened(words, title))) return isForeign ? { kind: "wrong", own, of: null } : RIGHT;
   const other = nearest(words, foreign);
   if (other !== null && other.likeness >= NEAR && other.likeness > ownLikeness) return { kind: "other-circular", own, of: other.title };
   if ([own.words, plain].some((title) => isLengthened(words, title))) return RIGHT;

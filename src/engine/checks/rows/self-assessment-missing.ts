@@ -1,10 +1,9 @@
 import type { Book, PlanRow } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
-import { check, type CheckContext } from "../check";
+import { check } from "../check";
 import { criterionPlace, type MissingFacts } from "../missing-cells";
 import { cellOfRow, columnOf } from "../places";
 import { planRowsPerTable } from "../row-content";
-import { unfinishedEndings } from "../unfinished-text";
 import { columnLetters } from "../../workbook/address";
 
 const LEAST_ROWS = 3;
@@ -20,8 +19,7 @@ export const selfAssessmentMissing = check({
   find: findSelfAssessmentMissing,
 });
 
-function* findSelfAssessmentMissing(book: Book, context: CheckContext): Generator<Found<MissingFacts>> {
-  const cut = new Set(unfinishedEndings(book, context).map((ending) => ending.row));
+function* findSelfAssessmentMissing(book: Book): Generator<Found<MissingFacts>> {
   for (const [index, { rows, whole }] of planRowsPerTable(book)) {
     const table = book.tables[index];
     // a block of labels sets a target instead of a verdict
@@ -31,7 +29,7 @@ function* findSelfAssessmentMissing(book: Book, context: CheckContext): Generato
     if (filled < LEAST_ROWS || filled < asked.length * 0.5) continue;
     const column = columnOf(table, "selfAssessment");
     for (const row of asked) {
-      if (hasVerdict(row) || cut.has(row)) continue;
+      if (hasVerdict(row)) continue;
       yield {
         at: column === null ? criterionPlace(row) : cellOfRow(row.sheet, row.area, column.column),
         fragment: column === null ? (row.criterion.field?.text ?? null) : null,
