@@ -97,7 +97,7 @@ export function judgeTitle(typed: string, own: KnownTitle, same: readonly KnownT
     (title) => title.words.length >= LEAST_WORDS && !same.some((one) => likeness(one.words, title.words) >= SAME),
   );
   // What looks shortened may be the whole title of another circular: kindergartens have no pupils in the title of standard 2.
-  const isForeign = foreign.some((title) => title.words.join(" ") === words.join(" "));
+  const isForeign = !own.code.includes(".") && foreign.some((title) => title.words.join(" ") === words.join(" "));
   if ([own.words, plain].some((title) => isShortened(words, title))) return isForeign ? { kind: "wrong", own, of: null } : RIGHT;
   const other = nearest(words, foreign);
   if (other !== null && other.likeness >= NEAR && other.likeness > ownLikeness) return { kind: "other-circular", own, of: other.title };
