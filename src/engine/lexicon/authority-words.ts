@@ -69,3 +69,6 @@ export const HALF_BODIES: Readonly<Record<string, string>> = {
   đoàn: "Đoàn",
   đội: "Ban Chỉ huy Quân sự",
 };
+
+/** Cheap to try: the last letter of bộ, sở or phòng before "giáo", "GD" or "đào", or the short forms PGD and SGD. */
+export const MAY_NAME_EDUCATION = /[gGộỘởỞ]\s{1,3}(?:[gG][iI][áÁ]|[gG][dD]|[đĐðÐ][àÀ])|[pPsS][gG][dD]/;

@@ -22,7 +22,7 @@ export const LEVEL_SIGNS: readonly (readonly [string, RegExp])[] = [
 
 /** Where a name in capitals throughout gives way to the next words. */
 export const NAME_ENDS = new RegExp(
-  `\\s+(?:-\\s*)?(?:năm|giai|giáo|kế|báo|xây|ban|quận|huyện|thị|thành|tp|tỉnh|xã|phường|đã|và|là|của|về|nhằm|cải|thực|trong|đến|từ)${END}.*$`,
+  `\\s+(?:-\\s*)?(?:năm\\s+(?:học|\\d)|giai\\s+đoạn|giáo\\s+dục|kế\\s+hoạch|báo\\s+cáo|xây\\s+dựng|ban\\s+hành|cải\\s+tiến|thực\\s+hiện|quận|huyện|thị\\s+xã|thị\\s+trấn|thành\\s+phố|tp|tỉnh|xã|phường|và|là|của)${END}.*$`,
   "u",
 );
 

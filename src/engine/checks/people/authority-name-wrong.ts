@@ -13,9 +13,9 @@ import {
 } from "../../lexicon/authority-words";
 import { check } from "../check";
 import { remembered } from "../prose/plain";
-import { textsWith, type CellText } from "../prose/texts";
+import type { CellText } from "../prose/texts";
 import { wholeCellWith } from "./cell-fix";
-import { smallLetters } from "./place-mentions";
+import { educationTextsOf, smallLetters } from "./place-mentions";
 
 export type AuthorityNameFacts = {
   readonly kind: "cut" | "turned" | "unjoined";
@@ -42,7 +42,7 @@ interface WrongName {
 
 function* find(book: Book): Iterable<Found<AuthorityNameFacts>> {
   const wrongIn = remembered(wrongNamesIn);
-  for (const text of textsWith(book, "authority")) {
+  for (const text of educationTextsOf(book)) {
     if (text.part === "header") continue;
     const told = new Set<string>();
     for (const { index, length, kind, severity, expected } of wrongIn(text.text)) {

@@ -85,6 +85,6 @@ function other(kind: OtherPlace["kind"], text: string, mention: PlaceMention, ow
 
 /** "QUẬN" for "HUYỆN", "Quận" for "Huyện". */
 function casedLike(typed: string, right: string): string {
-  if (typed.length > 2 && typed === typed.toUpperCase()) return right.toUpperCase();
-  return typed.length > 2 && /^\p{Lu}/u.test(typed) ? right[0]?.toUpperCase() + right.slice(1) : right;
+  if (typed.length > 1 && typed === typed.toUpperCase()) return right.toUpperCase();
+  return typed.length > 1 && /^\p{Lu}/u.test(typed) ? right[0]?.toUpperCase() + right.slice(1) : right;
 }

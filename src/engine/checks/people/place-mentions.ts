@@ -1,12 +1,13 @@
 import type { Book } from "../../book/book";
 import { districtsNamed, placeKey, provinceNamed } from "../../lexicon/places/places";
+import { MAY_NAME_EDUCATION } from "../../lexicon/authority-words";
 import {
-  BODY_OF_KIND,
+  BODY_BEFORE,
   EDUCATION_BODY,
+  HALF_BEHIND,
   KIND_AFTER,
   KIND_BEFORE,
-  KIND_IN_BODY,
-  KIND_WITH_NAME,
+  KIND_OF_PLACE,
   kindOfWords,
   type KindLetter,
 } from "../../lexicon/places/place-words";
@@ -56,7 +57,16 @@ export function placeMentionsOf(book: Book): readonly MentionsOfText[] {
 export function placeTextsOf(book: Book): readonly CellText[] {
   const places = textsWith(book, "place");
   const taken = new Set(places);
-  return [...places, ...textsWith(book, "authority").filter((text) => !taken.has(text))];
+  return [...places, ...educationTextsOf(book).filter((text) => !taken.has(text))];
+}
+
+const educationTexts = new WeakMap<Book, readonly CellText[]>();
+
+/** The texts that may name the ministry, a department or an office of education. Read once for a book. */
+export function educationTextsOf(book: Book): readonly CellText[] {
+  const known = educationTexts.get(book) ?? textsWith(book, "authority").filter((text) => MAY_NAME_EDUCATION.test(text.text));
+  educationTexts.set(book, known);
+  return known;
 }
 
 /** Small letters, one for each letter of the text: a place found in it is a place in the text. */
@@ -68,31 +78,35 @@ export function smallLetters(text: string): string {
 /** The places a text speaks of, in the order they stand. */
 export function placesIn(text: string): readonly PlaceMention[] {
   const small = smallLetters(text);
-  const found = [...bodiesOfKind(text, small), ...kindsInBodies(small), ...educationBodies(text, small), ...namedPlaces(text, small)];
-  return withoutOverlap(found);
+  const found = [...placesByKind(text, small)];
+  return MAY_NAME_EDUCATION.test(small) ? withoutOverlap([...found, ...educationBodies(text, small)]) : found;
 }
 
-function* bodiesOfKind(text: string, small: string): Iterable<PlaceMention> {
-  for (const match of small.matchAll(BODY_OF_KIND)) {
-    const words = match[2] as string;
-    const end = match.index + match[0].length;
-    const kindIndex = end - words.length;
-    const mention = mentionOf(text, { index: match.index, kindIndex, end, hasBody: true });
-    if (mention !== null && !(mention.name === null && isOneOfSeveral(small, kindIndex, end, mention.level))) yield mention;
+const LONGEST_BODY = 56;
+const LETTER = /[\p{L}\p{M}]/u;
+
+function* placesByKind(text: string, small: string): Iterable<PlaceMention> {
+  for (const { index: kindIndex, 0: words } of small.matchAll(KIND_OF_PLACE)) {
+    if (kindIndex > 0 && LETTER.test(small[kindIndex - 1] as string)) continue;
+    const end = kindIndex + words.length;
+    const body = BODY_BEFORE.exec(small.slice(Math.max(0, kindIndex - LONGEST_BODY), kindIndex));
+    const index = body === null ? kindIndex : kindIndex - body[0].length;
+    const half = HALF_BEHIND.exec(small.slice(end, end + 8));
+    const mention =
+      half === null ? mentionOf(text, { index, kindIndex, end, hasBody: body !== null }) : halfBody(kindIndex, words, half[0]);
+    if (mention === null || (mention.name === null && !mention.hasBody)) continue;
+    if (mention.name !== null || half !== null || !isOneOfSeveral(small, kindIndex, end, mention.level)) yield mention;
   }
 }
 
-function* kindsInBodies(small: string): Iterable<PlaceMention> {
-  for (const match of small.matchAll(KIND_IN_BODY)) {
-    const kind = kindOfWords(match[1] as string);
-    if (kind === null) continue;
-    const level = kind === "x" ? "commune" : "district";
-    const kindLength = (match[1] as string).length;
-    yield { ...NO_NAME, index: match.index, length: match[0].length, kindIndex: match.index, kindLength, kind, level, hasBody: true };
-  }
+/** "th\u1ecb x\u00e3 \u0111o\u00e0n" is nobody's word; a commune's party has another name. */
+function halfBody(index: number, words: string, half: string): PlaceMention | null {
+  const kind = kindOfWords(words);
+  if (kind !== "h" && kind !== "q" && kind !== "x") return null;
+  const level = kind === "x" ? "commune" : "district";
+  const shape = { index, length: words.length + half.length, kindIndex: index, kindLength: words.length };
+  return { ...shape, kind, level, name: null, isKnown: false, hasBody: true };
 }
-
-const NO_NAME = { name: null, isKnown: false } as const;
 
 /** Only a name that the tables know tells a place where no kind stands before it. */
 function* educationBodies(text: string, small: string): Iterable<PlaceMention> {
@@ -105,14 +119,6 @@ function* educationBodies(text: string, small: string): Iterable<PlaceMention> {
     const shape = { index: match.index, length: name.end - match.index, kindIndex: end + 1, kindLength: 0 };
     const own = isDepartment ? "s" : (districtsNamed(name.words)[0]?.kind ?? "h");
     yield { ...shape, kind: own, level: isDepartment ? "province" : "district", name: name.words, isKnown: true, hasBody: true };
-  }
-}
-
-function* namedPlaces(text: string, small: string): Iterable<PlaceMention> {
-  for (const match of small.matchAll(KIND_WITH_NAME)) {
-    const end = match.index + match[0].trimEnd().length;
-    const mention = mentionOf(text, { index: match.index, kindIndex: match.index, end, hasBody: false });
-    if (mention?.name != null) yield mention;
   }
 }
 

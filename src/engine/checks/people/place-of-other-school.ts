@@ -2,7 +2,7 @@ import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check } from "../check";
 import { wholeCellWith } from "./cell-fix";
-import { OF_OTHERS } from "../../lexicon/places/place-words";
+import { OF_NEIGHBOURS, OF_OTHERS } from "../../lexicon/places/place-words";
 import { otherPlaceIn, type OtherPlace } from "./other-places";
 import { ownPlacesOf, type OwnPlaces } from "./own-places";
 import { placeMentionsOf, smallLetters, type MentionsOfText, type PlaceMention } from "./place-mentions";
@@ -43,7 +43,7 @@ function* foundIn({ text, mentions }: MentionsOfText, own: OwnPlaces): Iterable<
   const groups = new Map<string, Wrong[]>();
   for (const mention of mentions) {
     const other = otherPlaceIn(text.text, mention, own);
-    if (other === null || isOfOthers(text.text, mention)) continue;
+    if (other === null || isOfOthers(text.text, mention, other.kind === "commune")) continue;
     const key = `${other.kind} ${other.name ?? ""}`;
     groups.set(key, [...(groups.get(key) ?? []), { mention, other }]);
   }
@@ -61,6 +61,8 @@ function* foundIn({ text, mentions }: MentionsOfText, own: OwnPlaces): Iterable<
       criterion: text.criterion,
       expected: right ? corrected(text.text, side, from, to) : null,
       facts: { kind: first.other.kind, own: first.other.own },
+      // A neighbouring commune may have a hand in the school's work: a reviewer would ask.
+      ...(first.other.kind === "commune" ? { severity: "warning" as const } : {}),
       ...(fix === null ? {} : { fix: { isSafe: false, replacement: fix } }),
     };
   }
@@ -93,10 +95,11 @@ function corrected(text: string, wrongs: readonly Wrong[], from: number, to: num
 const FARTHEST = 160;
 
 /** A study trip, a colleague who came from elsewhere, what the place was called before. */
-function isOfOthers(text: string, mention: PlaceMention): boolean {
+function isOfOthers(text: string, mention: PlaceMention, isCommune: boolean): boolean {
   const before = text.slice(Math.max(0, mention.index - FARTHEST), mention.index);
   const after = text.slice(endOf(mention), endOf(mention) + 60);
   const start = Math.max(...[".", ";", "\n"].map((sign) => before.lastIndexOf(sign)));
   const end = after.search(/[.;\n]/);
-  return OF_OTHERS.test(smallLetters(`${before.slice(start + 1)} | ${end === -1 ? after : after.slice(0, end)}`));
+  const sentence = smallLetters(`${before.slice(start + 1)} | ${end === -1 ? after : after.slice(0, end)}`);
+  return OF_OTHERS.test(sentence) || (isCommune && OF_NEIGHBOURS.test(sentence));
 }

@@ -69,13 +69,14 @@ function foundOf(
   };
 }
 
-/** The head gives names in capitals, sentences do not. */
+/** The head gives names in capitals, sentences do not; "THCS", which has no vowel, stays as it is. */
 function casedLike(fragment: string, words: string, own: SchoolName): string {
   if (fragment === fragment.toUpperCase()) return words.toUpperCase();
-  const name = spokenName(own.name);
   const before = words.slice(0, words.length - own.name.length);
-  const isShouted = before.length > 12 && before === before.toUpperCase();
-  return (isShouted ? fragment[0] + before.slice(1).toLowerCase() : before) + name;
+  const isShouted = before === before.toUpperCase();
+  const level = before.slice(1).replace(/\p{L}+/gu, (word) => (/[aeiouy]/i.test(word.normalize("NFD")) ? word.toLowerCase() : word));
+  const spoken = fragment.slice(0, 1) + level.replace(/(?<=\s)\p{L}/u, (letter) => letter.toUpperCase());
+  return (isShouted ? spoken : before) + spokenName(own.name);
 }
 
 const HEAD_LINES = 14;
@@ -86,7 +87,7 @@ function isOwn(text: CellText, one: SchoolName): boolean {
   const start = Math.max(...[".", ";", "\n"].map((sign) => small.lastIndexOf(sign, one.index - 1))) + 1;
   const before = small.slice(Math.max(start, one.index - 200), one.index);
   const after = small.slice(one.index + one.length);
-  const sentence = before + small.slice(one.index, one.index + one.length) + (/^[^.;\n]{0,200}/.exec(after)?.[0] ?? "");
+  const sentence = before + small.slice(one.index, one.index + one.length) + (/^[^.;,\n]{0,12}/.exec(after)?.[0] ?? "");
   if (OF_OTHERS.test(sentence) || WITH_OTHERS.test(sentence)) return false;
   const isLine = before.trim() === "" && /^\s*(?:\n|$)/.test(after);
   if (isLine && text.part === "paragraph" && text.index < HEAD_LINES) return true;

@@ -57,14 +57,14 @@ const OTHERS =
 const START = "(?<![\\p{L}\\p{M}])";
 const END = "(?![\\p{L}\\p{M}])";
 
-/** A body, then the kind of its place: "UBND huyện", "Công an xã", "Phòng GD&ĐT quận", "Sở GDĐT tỉnh". Groups: body, kind. */
-export const BODY_OF_KIND = new RegExp(
-  `${START}(${COUNCIL}|${EDUCATION_OFFICE}|${EDUCATION_DEPARTMENT}|${OTHERS})\\s+(?:của\\s+)?(${KIND})(?:${END}|(?<=\\.))`,
-  "gu",
-);
+/** A kind of place; what stands before it decides whether it is a word of its own. */
+export const KIND_OF_PLACE = new RegExp(`(?:${KIND})(?:${END}|(?<=\\.))`, "gu");
 
-/** "huyện ủy", "quận đoàn", "xã đội": the kind is half of the word. Groups: kind, body. */
-export const KIND_IN_BODY = new RegExp(`${START}(huyện|quận|xã)\\s+(ủy|uỷ|đoàn|đội)${END}`, "gu");
+/** The body that a kind completes: "UBND | huyện", "Công an | xã", "Phòng GD&ĐT | quận". */
+export const BODY_BEFORE = new RegExp(`${START}(?:${COUNCIL}|${EDUCATION_OFFICE}|${EDUCATION_DEPARTMENT}|${OTHERS})\\s+(?:của\\s+)?$`, "u");
+
+/** "huyện | ủy", "quận | đoàn", "huyện | đội": the kind is half of the word. */
+export const HALF_BEHIND = new RegExp(`^\\s+(?:ủy|uỷ|đoàn|đội)${END}`, "u");
 
 /** The office or department of education, its place behind it without a kind: "Phòng GD&ĐT Nho Quan", "Sở GDĐT Nam Định". Group: the body. */
 export const EDUCATION_BODY = new RegExp(`${START}(${EDUCATION_OFFICE}|${EDUCATION_DEPARTMENT})(?=\\s+[\\p{L}])`, "gu");
@@ -73,21 +73,18 @@ export const EDUCATION_BODY = new RegExp(`${START}(${EDUCATION_OFFICE}|${EDUCATI
 export const KIND_AFTER = new RegExp(`^\\s*(?:[,/(-]|và|hoặc|hay)?\\s*(${KIND})${END}`, "u");
 export const KIND_BEFORE = new RegExp(`${START}(${KIND})\\s*(?:[,/(-]|và|hoặc|hay)?\\s*$`, "u");
 
-/** A line of a paper's head that is a place: "HUYỆN HÓC MÔN", "UBND QUẬN BÌNH THẠNH", "PHÒNG GD&ĐT HUYỆN …". Group: kind. */
-export const HEAD_PLACE = new RegExp(
-  `^[\\s*_]*(?:(?:${COUNCIL}|${EDUCATION_OFFICE}|${EDUCATION_DEPARTMENT}|${OTHERS})\\s+)?(${KIND})\\s+(?=[\\p{L}\\d])`,
-  "u",
-);
-
-/** A kind with a name behind it, wherever it stands: "trường Tiểu học …, quận Ngô Quyền". Group: kind. */
-export const KIND_WITH_NAME = new RegExp(`${START}(${KIND})\\s+(?=[\\p{L}\\d])`, "gu");
-
 /** A sentence that may rightly name the places of others, or what a place was called before. */
 export const OF_OTHERS = new RegExp(
   `${START}(?:kinh\\s+nghiệm\\s+(?:của|tại|ở|từ)|học\\s+tập\\s+(?:kinh\\s+nghiệm|tại|ở)|học\\s+hỏi|tham\\s+quan|giao\\s+lưu|trải\\s+nghiệm|thực\\s+tế\\s+tại|` +
     "trường\\s+bạn|đơn\\s+vị\\s+bạn|kết\\s+nghĩa|liên\\s+kết|chuyển\\s+(?:đến|đi|về|từ|công\\s+tác)|thuyên\\s+chuyển|biệt\\s+phái|luân\\s+chuyển|" +
     "quê\\s+(?:quán|ở)|sinh\\s+(?:tại|quán|ở)|cư\\s+trú|tạm\\s+trú|thường\\s+trú|giáp\\s+ranh|tiếp\\s+giáp|lân\\s+cận|" +
-    "thành\\s+lập|tiền\\s+thân|sáp\\s+nhập|tách\\s+(?:ra|từ)|chia\\s+tách|đổi\\s+tên|trước\\s+(?:đây|kia)|nguyên\\s+là|cũ|" +
+    "thành\\s+lập(?!\\s+(?:hội\\s+đồng|tổ|ban|đoàn|nhóm))|tiền\\s+thân|sáp\\s+nhập|tách\\s+(?:ra|từ)|chia\\s+tách|đổi\\s+tên|trước\\s+(?:đây|kia)|nguyên\\s+là|cũ|" +
     `ngoài\\s+(?:tỉnh|huyện|quận|địa\\s+bàn|xã|phường)|các\\s+trường|tài\\s+trợ|trao\\s+tặng|ủng\\s+hộ|quyên\\s+góp)${END}`,
+  "u",
+);
+
+/** A sentence in which neighbouring communes have a part: their children come to the school. */
+export const OF_NEIGHBOURS = new RegExp(
+  `${START}(?:phổ\\s+cập|tuyển\\s+sinh|con\\s+em|trái\\s+tuyến|học\\s+sinh\\s+(?:của|ở|thuộc)|các\\s+(?:xã|phường)|(?:hai|ba|02|03)\\s+(?:xã|phường))${END}`,
   "u",
 );
