@@ -1,8 +1,8 @@
 /** Words around references to the law, in plain lower case unless said otherwise. */
 
-/** As typed: what a text must hold to be read for references at all. */
+/** As typed: what a text must hold to be read for references at all. Plain letters and no flags: it is asked of every text that bears the sign. */
 export const MENTIONS_LAW =
-  /thông tư|nghị (?:định|quyết)|quyết định|công văn|chỉ thị|hợp nhất|luật|\b(?:TT|TTLT|CV|CT|NQ|VBHN) ?(?:số )?:? ?\d|[NQ]Đ ?(?:số )?:? ?\d/iu;
+  /[hH]ông [tT]ư|[gG]hị [đĐ]ịnh|[uU]yết [đĐ]ịnh|[cC]ông [vV]ăn|[hH]ợp [nN]hất|[lL]uật|[TNQCV][TĐÐVQB][A-Z]{0,2} ?(?:số )?:? ?\d|THÔNG TƯ|NGHỊ Đ|QUYẾT Đ|CÔNG V|LUẬT/;
 
 /** Bodies that may follow "của", and what kinds of texts they issue. "any" bodies are left alone. */
 export const BODIES: readonly { readonly words: RegExp; readonly body: Body }[] = [

@@ -38,6 +38,7 @@ export function referencesOf(book: Book): readonly Cited[] {
   const referencesOnce = remembered(referencesIn);
   const cited: Cited[] = [];
   for (const text of textsWith(book, "reference")) {
+    if (!MENTIONS_LAW.test(text.text)) continue;
     for (const reference of referencesOnce(text.text)) cited.push({ reference, text });
   }
   read.set(book, cited);
@@ -62,7 +63,6 @@ const NAKED = /^ {1,3}so ?:? {0,3}(?=$|[\n;,]|\.(?:\s|$)|ngay \d|cua )/;
 
 /** Every reference of a text, in order. */
 export function referencesIn(text: string): readonly Reference[] {
-  if (!MENTIONS_LAW.test(text)) return [];
   const plain = plainOf(text);
   const references: Reference[] = [];
   for (const match of plain.matchAll(KIND)) {

@@ -1,5 +1,5 @@
 import type { Book } from "../../book/book";
-import { isSure, legalTextOf, legalTexts, type LegalText } from "../../lexicon/legal-texts/legal-texts";
+import { isSure, legalTextOf, legalTextsNumbered, type LegalText } from "../../lexicon/legal-texts/legal-texts";
 import { KIND_NAMES } from "../../lexicon/legal-words";
 import { composed } from "../../workbook/fold";
 import type { Day } from "../../workbook/workbook";
@@ -15,9 +15,7 @@ export function textMeant(reference: Reference): LegalText | null {
   const needsYear = kind === "circular" || kind === "decree" || kind === "law";
   if (needsYear && year === null) return null;
   if (!needsYear && code === null && kind !== "letter") return null;
-  const fitting = legalTexts().filter(
-    (text) => text.kind === kind && text.number === number && (year ?? text.year) === text.year && hasOffice(text, code),
-  );
+  const fitting = legalTextsNumbered(kind, number).filter((text) => (year ?? text.year) === text.year && hasOffice(text, code));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 

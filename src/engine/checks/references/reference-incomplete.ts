@@ -1,6 +1,6 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
-import { isSure, legalTexts, subjectsIn } from "../../lexicon/legal-texts/legal-texts";
+import { isAbout, isSure, legalTextsNumbered } from "../../lexicon/legal-texts/legal-texts";
 import { check, type CheckContext } from "../check";
 import { eachOnce } from "../prose/passages";
 import { referencesOf, type Cited } from "../prose/references";
@@ -107,14 +107,8 @@ function meant(cited: Cited, whole: readonly Cited[], day: string | null): strin
   if (symbol !== undefined) return nameOf({ kind: reference.kind, symbol });
   const known = textMeant(reference);
   if (known !== null) return nameOf(known);
-  const subjects = subjectsIn(reference.sentence.plain);
-  const fitting = legalTexts().filter(
-    (text) =>
-      text.kind === reference.kind &&
-      text.number === reference.number &&
-      isSure(text) &&
-      (day === null || !isReplacedOn(text, day)) &&
-      text.subjects.some((subject) => subjects.includes(subject)),
+  const fitting = legalTextsNumbered(reference.kind, reference.number ?? 0).filter(
+    (text) => isSure(text) && (day === null || !isReplacedOn(text, day)) && isAbout(text, reference.sentence.plain),
   );
   return fitting.length === 1 && fitting[0] !== undefined ? nameOf(fitting[0]) : null;
 }

@@ -1,5 +1,5 @@
-import { isSure, legalTexts, subjectsIn, type LegalSchool, type LegalText } from "../../lexicon/legal-texts/legal-texts";
-import { KNOWN_UNTIL, WHOLLY_KNOWN } from "../../lexicon/legal-texts/subjects";
+import { isAbout, isSure, legalTexts, subjectsIn, type LegalSchool, type LegalText } from "../../lexicon/legal-texts/legal-texts";
+import { BROAD, KNOWN_UNTIL, WHOLLY_KNOWN } from "../../lexicon/legal-texts/subjects";
 import { SCHOOLS_IN_TITLES } from "../../lexicon/legal-words";
 import type { Day } from "../../workbook/workbook";
 import type { Reference } from "../prose/references";
@@ -20,14 +20,15 @@ export function wrongNumber(reference: Reference, day: Day | null): WrongNumber 
   const school = cited === null ? null : wrongSchool(cited, title, day);
   if (school !== null) return school;
   if (reference.kind !== "circular" || reference.year === null || /sua doi|bo sung/.test(title)) return null;
-  const subjects = subjectsIn(title === "" ? wordsAround(reference) : title);
-  if (cited !== null && (!isSure(cited) || cited.subjects.length === 0 || shares(cited, subjects))) return null;
+  const words = title === "" ? wordsAround(reference) : title;
+  if (cited !== null && (!isSure(cited) || cited.subjects.length === 0 || isAbout(cited, words))) return null;
+  const subjects = subjectsIn(words);
   const own = subjects.length === 1 ? subjects[0] : undefined;
   if (own === undefined) return null;
   const texts = legalTexts().filter((text) => text.kind === "circular" && isSure(text) && text.subjects.includes(own));
   const slips = texts.filter((text) => text.number === reference.number && text.year !== reference.year);
   if (slips[0] !== undefined && slips.length === 1) return { cited, right: slips[0], kind: "number" };
-  if (title === "" || !(cited !== null || isWhollyKnown(own, reference))) return null;
+  if (title === "" || !(cited === null ? isWhollyKnown(own, reference) : isNarrow(cited))) return null;
   const schools = schoolsIn(title);
   const fitting = texts.filter((text) => fitsSchools(text, schools) && isInForce(text, day));
   if (fitting.length === 0) return null;
@@ -43,6 +44,10 @@ function shares(text: LegalText, subjects: readonly string[]): boolean {
   return text.subjects.some((subject) => subjects.includes(subject));
 }
 
+function isNarrow({ subjects }: LegalText): boolean {
+  return !subjects.some((subject) => BROAD.has(subject));
+}
+
 /** The table says so of itself: every circular on the subject up to a year, whatever its confidence. */
 function isWhollyKnown(subject: string, { year }: Reference): boolean {
   return WHOLLY_KNOWN.has(subject) && year !== null && year <= KNOWN_UNTIL;
@@ -56,8 +61,7 @@ function isInForce(text: LegalText, day: Day | null): boolean {
 function wrongSchool(cited: LegalText, title: string, day: Day | null): WrongNumber | null {
   const schools = schoolsIn(title);
   if (!isSure(cited) || cited.schools.length === 0 || schools.length === 0 || fitsSchools(cited, schools)) return null;
-  const subjects = subjectsIn(title);
-  if (!shares(cited, subjects)) return null;
+  if (!isAbout(cited, title)) return null;
   const fitting = legalTexts().filter(
     (text) =>
       text.kind === cited.kind &&
@@ -87,11 +91,12 @@ function ownTitle({ title }: Reference): string {
 }
 
 const REACH = 90;
+const LINK = /[\s,(*]*(?:\b(?:thuc hien )?(?:dung )?(?:theo|can cu|tai|o)(?: (?:dung )?(?:cac )?quy dinh(?: (?:cua|tai|o))?)?)?[\s,(*]*$/;
 
-/** The clause in front of the reference: "GV dạy giỏi cấp trường ≥ 70% (theo …)". */
+/** The clause in front of the reference: "GV dạy giỏi cấp trường ≥ 70% (theo …)". What stands before a comma may be another matter. */
 function wordsAround({ sentence, index }: Reference): string {
-  const before = sentence.plain.slice(0, index - sentence.index);
-  const clause = before.slice(Math.max(before.lastIndexOf(";") + 1, before.length - REACH));
+  const before = sentence.plain.slice(0, index - sentence.index).replace(LINK, "");
+  const clause = before.slice(Math.max(before.lastIndexOf(";") + 1, before.lastIndexOf(",") + 1, before.length - REACH));
   const other = Math.max(...["thong tu", "nghi dinh", "quyet dinh", "cong van"].map((word) => clause.lastIndexOf(word)));
   return other === -1 ? clause : clause.slice(other + 8);
 }

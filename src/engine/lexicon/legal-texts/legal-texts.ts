@@ -77,16 +77,35 @@ export function isSure(text: LegalText): boolean {
   return text.confidence === "high" || text.confidence === "medium-high";
 }
 
+let bySymbol: ReadonlyMap<string, LegalText> | null = null;
+
 export function legalTextOf(symbol: string): LegalText | null {
-  return legalTexts().find((text) => text.symbol === symbol) ?? null;
+  bySymbol ??= new Map(legalTexts().map((text) => [text.symbol, text]));
+  return bySymbol.get(symbol) ?? null;
 }
 
-/** Texts of that kind and number; of that year, where one is given. */
-export function legalTextsNumbered(kind: LegalKind, number: number, year: number | null): readonly LegalText[] {
-  return legalTexts().filter((text) => text.kind === kind && text.number === number && (year === null || text.year === year));
+let byNumber: ReadonlyMap<string, readonly LegalText[]> | null = null;
+
+/** Texts of that kind and number, of whatever year. */
+export function legalTextsNumbered(kind: LegalKind, number: number): readonly LegalText[] {
+  byNumber ??= groupedByNumber();
+  return byNumber.get(`${kind} ${number}`) ?? [];
+}
+
+function groupedByNumber(): ReadonlyMap<string, readonly LegalText[]> {
+  const groups = new Map<string, LegalText[]>();
+  for (const text of legalTexts()) {
+    const key = `${text.kind} ${text.number}`;
+    groups.set(key, [...(groups.get(key) ?? []), text]);
+  }
+  return groups;
 }
 
 /** The subjects that words (plain, lower case) speak of. */
 export function subjectsIn(plain: string): readonly string[] {
   return Object.keys(SUBJECT_WORDS).filter((key) => SUBJECT_WORDS[key]?.test(plain) === true);
+}
+
+export function isAbout(text: LegalText, plain: string): boolean {
+  return text.subjects.some((subject) => SUBJECT_WORDS[subject]?.test(plain) === true);
 }

@@ -18,7 +18,7 @@ export const SUBJECT_WORDS: Readonly<Record<string, RegExp>> = {
   chuanht: /chuan hieu truong/,
   chuangv: /chuan nghe nghiep giao vien|chuan nghe nghiep gv\b/,
   dinhmuc: /dinh muc (?:so luong|bien che|giao vien|gv\b)|vi tri viec lam/,
-  hang: /(?:tieu chuan|hang|ma so)[^.;]{0,30} chuc danh nghe nghiep|xep luong/,
+  hang: /(?<!theo )chuc danh nghe nghiep|xep luong/,
   cdlv: /che do lam viec/,
   gvdg: /(?:giao vien|gv) day gioi|\bgvdg\b|(?:giao vien|gv) chu nhiem (?:lop )?gioi|gvcn (?:lop )?gioi|\bgvcng\b|hoi thi giao vien|hoi thi gv/,
   ungxu: /quy tac ung xu|van hoa ung xu/,
@@ -54,3 +54,6 @@ export const SUBJECT_WORDS: Readonly<Record<string, RegExp>> = {
  */
 export const WHOLLY_KNOWN: ReadonlySet<string> = new Set(["gvdg", "cmhs", "daythem", "chuanht", "chuangv"]);
 export const KNOWN_UNTIL = 2023;
+
+/** Texts on these rule on many matters: "Thông tư 17/2018 quy định về thư viện" is said rightly. */
+export const BROAD: ReadonlySet<string> = new Set(["kdcl", "tdg", "dieule", "ctpt", "ctmn"]);

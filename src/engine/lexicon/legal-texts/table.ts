@@ -62,7 +62,7 @@ export const LEGAL_TEXTS = `
 33/2020/TT-BGDĐT|200915|||mM|ps||thẩm định tài liệu giáo dục địa phương
 01/2020/TT-BGDĐT|200130||201011>25/2020/TT-BGDĐT|mM|ps|sgk|lựa chọn sách giáo khoa
 25/2020/TT-BGDĐT|200826|201011|240212>27/2023/TT-BGDĐT|mM|ps|sgk|lựa chọn sách giáo khoa
-27/2023/TT-BGDĐT|231228|240212||mM|ps|sgk|lựa chọn sách giáo khoa
+27/2023/TT-BGDĐT|231228|240212||gC|ps|sgk|lựa chọn sách giáo khoa
 13/2020/TT-BGDĐT|200526|200711||hW||csvc|tiêu chuẩn cơ sở vật chất các trường mầm non, tiểu học, THCS, THPT và trường phổ thông có nhiều cấp học
 14/2020/TT-BGDĐT|200526|200711||mM|ps|phbm|phòng học bộ môn của cơ sở giáo dục phổ thông
 23/2024/TT-BGDĐT|241216|||gC||csvc|sửa đổi tiêu chuẩn cơ sở vật chất các trường
@@ -76,18 +76,18 @@ export const LEGAL_TEXTS = `
 05/2019/TT-BGDĐT|190405|||mM|p|tbtt|thiết bị dạy học tối thiểu lớp 1
 43/2020/TT-BGDĐT|201103|||mM|p|tbtt|thiết bị dạy học tối thiểu lớp 2
 44/2020/TT-BGDĐT|201103|||mM|s|tbtt|thiết bị dạy học tối thiểu lớp 6
-37/2021/TT-BGDĐT|211230|220214||mM|p|tbtt|thiết bị dạy học tối thiểu cấp tiểu học
-38/2021/TT-BGDĐT|211230|220214||mM|s|tbtt|thiết bị dạy học tối thiểu cấp THCS
-39/2021/TT-BGDĐT|211230|220214||mM|s|tbtt|thiết bị dạy học tối thiểu cấp THPT
+37/2021/TT-BGDĐT|211230|220214||gC|p|tbtt|thiết bị dạy học tối thiểu cấp tiểu học
+38/2021/TT-BGDĐT|211230|220214||gC|s|tbtt|thiết bị dạy học tối thiểu cấp THCS
+39/2021/TT-BGDĐT|211230|220214||gC|s|tbtt|thiết bị dạy học tối thiểu cấp THPT
 26/2011/TTLT-BGDĐT-BKHCN-BYT|110616|||mM|ps||tiêu chuẩn bàn ghế học sinh
 16/2022/TT-BGDĐT|221122|230107||gW||thuvien|tiêu chuẩn thư viện cơ sở giáo dục mầm non và phổ thông
 01/2003/QĐ-BGDĐT|030102||230107>16/2022/TT-BGDĐT|gW|ps|thuvien|tiêu chuẩn thư viện trường phổ thông
 01/2004/QĐ-BGDĐT|040129||230107>16/2022/TT-BGDĐT|mM|ps|thuvien|sửa đổi tiêu chuẩn thư viện trường phổ thông
 14/2018/TT-BGDĐT|180720|180904||gC|ps|chuanht|chuẩn hiệu trưởng cơ sở giáo dục phổ thông
 25/2018/TT-BGDĐT|181008|181123||mM|k|chuanht|chuẩn hiệu trưởng cơ sở giáo dục mầm non
-20/2018/TT-BGDĐT|180822|181010||hC|ps|chuangv|chuẩn nghề nghiệp giáo viên cơ sở giáo dục phổ thông
-26/2018/TT-BGDĐT|181008|181123||mM|k|chuangv|chuẩn nghề nghiệp giáo viên mầm non
-30/2026/TT-BGDĐT||||mC|ps|chuangv|chuẩn nghề nghiệp giáo viên cơ sở giáo dục phổ thông
+20/2018/TT-BGDĐT|180822|181010|260414>30/2026/TT-BGDĐT|hC|ps|chuangv|chuẩn nghề nghiệp giáo viên cơ sở giáo dục phổ thông
+26/2018/TT-BGDĐT|181008|181123||gC|k|chuangv|chuẩn nghề nghiệp giáo viên mầm non
+30/2026/TT-BGDĐT||260414||mC|ps|chuangv|chuẩn nghề nghiệp giáo viên cơ sở giáo dục phổ thông
 29/2009/TT-BGDĐT|091022||180904>14/2018/TT-BGDĐT|mM|s|chuanht|chuẩn hiệu trưởng trường trung học
 14/2011/TT-BGDĐT|110408||180904>14/2018/TT-BGDĐT|mC|p|chuanht|chuẩn hiệu trưởng trường tiểu học
 17/2011/TT-BGDĐT|110414||181123>25/2018/TT-BGDĐT|mM|k|chuanht|chuẩn hiệu trưởng trường mầm non
@@ -103,11 +103,11 @@ export const LEGAL_TEXTS = `
 19/2023/TT-BGDĐT|231030|231216||gC|k|dinhmuc|vị trí việc làm, cơ cấu viên chức và định mức số lượng người làm việc trong cơ sở giáo dục mầm non công lập
 35/2006/TTLT-BGDĐT-BNV|060823||170828>16/2017/TT-BGDĐT|mM|ps|dinhmuc|định mức biên chế viên chức ở cơ sở giáo dục phổ thông công lập
 06/2015/TTLT-BGDĐT-BNV|150316||231216>19/2023/TT-BGDĐT|mM|k|dinhmuc|danh mục khung vị trí việc làm và định mức số lượng người làm việc trong cơ sở giáo dục mầm non công lập
-01/2021/TT-BGDĐT|210202|210320||mM|k|hang|mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương giáo viên mầm non
-02/2021/TT-BGDĐT|210202|210320||mM|p|hang|mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương giáo viên tiểu học
+01/2021/TT-BGDĐT|210202|210320||gC|k|hang|mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương giáo viên mầm non
+02/2021/TT-BGDĐT|210202|210320||gC|p|hang|mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương giáo viên tiểu học
 03/2021/TT-BGDĐT|210202|210320||mM|s|hang|mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương giáo viên THCS
 04/2021/TT-BGDĐT|210202|210320||gC|s|hang|mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương giáo viên THPT
-08/2023/TT-BGDĐT|230414|230530||mM||hang|sửa đổi các thông tư 01, 02, 03, 04/2021 về chức danh nghề nghiệp giáo viên
+08/2023/TT-BGDĐT|230414|230530||gC||hang|sửa đổi các thông tư 01, 02, 03, 04/2021 về chức danh nghề nghiệp giáo viên
 20/2015/TTLT-BGDĐT-BNV|150914||210320>01/2021/TT-BGDĐT|mM|k|hang|mã số, tiêu chuẩn chức danh nghề nghiệp giáo viên mầm non
 21/2015/TTLT-BGDĐT-BNV|150916||210320>02/2021/TT-BGDĐT|mM|p|hang|mã số, tiêu chuẩn chức danh nghề nghiệp giáo viên tiểu học
 22/2015/TTLT-BGDĐT-BNV|150916||210320>03/2021/TT-BGDĐT|mM|s|hang|mã số, tiêu chuẩn chức danh nghề nghiệp giáo viên THCS
@@ -120,7 +120,7 @@ export const LEGAL_TEXTS = `
 21/2010/TT-BGDĐT|100720||200212>22/2019/TT-BGDĐT|mM|ps|gvdg|Hội thi giáo viên dạy giỏi các cấp học phổ thông
 49/2011/TT-BGDĐT|111026||200212>22/2019/TT-BGDĐT|mM|k|gvdg|Hội thi giáo viên dạy giỏi mầm non
 43/2012/TT-BGDĐT|121126||200212>22/2019/TT-BGDĐT|mM|ps|gvdg|Hội thi giáo viên chủ nhiệm lớp giỏi
-06/2019/TT-BGDĐT|190412|190528||mM||ungxu|Quy tắc ứng xử trong cơ sở giáo dục mầm non, phổ thông, thường xuyên
+06/2019/TT-BGDĐT|190412|190528||gC||ungxu|Quy tắc ứng xử trong cơ sở giáo dục mầm non, phổ thông, thường xuyên
 16/2008/QĐ-BGDĐT|080416|||mM||daoduc|đạo đức nhà giáo
 1299/QĐ-TTg|181003|181003||mM||ungxu|Đề án xây dựng văn hóa ứng xử trong trường học
 13/2016/TTLT-BYT-BGDĐT|160512|160630||mM||yte|công tác y tế trường học
@@ -128,7 +128,7 @@ export const LEGAL_TEXTS = `
 80/2017/NĐ-CP|170717|170905||gC||antoan|môi trường giáo dục an toàn, lành mạnh, thân thiện, phòng, chống bạo lực học đường
 45/2021/TT-BGDĐT|211231|220215||mM|k|antoan|xây dựng trường học an toàn, phòng, chống tai nạn thương tích trong cơ sở giáo dục mầm non
 13/2010/TT-BGDĐT|100415||220215>45/2021/TT-BGDĐT|mM|k|antoan|xây dựng trường học an toàn trong cơ sở giáo dục mầm non
-16/2018/TT-BGDĐT|180803|180918||mM||taitro|tài trợ cho các cơ sở giáo dục thuộc hệ thống giáo dục quốc dân
+16/2018/TT-BGDĐT|180803|180918||gC||taitro|tài trợ cho các cơ sở giáo dục thuộc hệ thống giáo dục quốc dân
 29/2012/TT-BGDĐT|120910||180918>16/2018/TT-BGDĐT|mM||taitro|tài trợ cho các cơ sở giáo dục
 55/2011/TT-BGDĐT|111122|120106||hC||cmhs|Điều lệ Ban đại diện cha mẹ học sinh
 09/2009/TT-BGDĐT|090507||180212>36/2017/TT-BGDĐT|mM||congkhai|Quy chế thực hiện công khai đối với cơ sở giáo dục
@@ -137,14 +137,14 @@ export const LEGAL_TEXTS = `
 61/2017/TT-BTC|170615|||mM|||công khai ngân sách đối với đơn vị dự toán
 90/2018/TT-BTC|180928|||mM|||sửa đổi quy định công khai ngân sách đối với đơn vị dự toán
 04/2015/NĐ-CP|150109|150225|230815>59/2023/NĐ-CP|gC||danchu|thực hiện dân chủ trong hoạt động của cơ quan hành chính nhà nước và đơn vị sự nghiệp công lập
-59/2023/NĐ-CP|230814|230815||mM||danchu|quy định chi tiết Luật Thực hiện dân chủ ở cơ sở
+59/2023/NĐ-CP|230814|230815||gC||danchu|quy định chi tiết Luật Thực hiện dân chủ ở cơ sở
 11/2020/TT-BGDĐT|200519|200701||mM||danchu|thực hiện dân chủ trong hoạt động của cơ sở giáo dục công lập
 04/2000/QĐ-BGDĐT|000301||200701>11/2020/TT-BGDĐT|mM||danchu|Quy chế thực hiện dân chủ trong hoạt động của nhà trường
 10/2022/QH15|221110|230701||mM||danchu|Luật Thực hiện dân chủ ở cơ sở
 43/2006/NĐ-CP|060425||150406>16/2015/NĐ-CP|mM||tuchu|quyền tự chủ, tự chịu trách nhiệm của đơn vị sự nghiệp công lập
 16/2015/NĐ-CP|150214|150406|210815>60/2021/NĐ-CP|mM||tuchu|cơ chế tự chủ của đơn vị sự nghiệp công lập
-60/2021/NĐ-CP|210621|210815||gM||tuchu|cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập
-111/2025/NĐ-CP|250522|||mM||tuchu|sửa đổi cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập
+60/2021/NĐ-CP|210621|210815||hC||tuchu|cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập
+111/2025/NĐ-CP|250522|||gC||tuchu|sửa đổi cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập
 49/2010/NĐ-CP|100514||151201>86/2015/NĐ-CP|mM||hocphi|miễn, giảm học phí, hỗ trợ chi phí học tập
 86/2015/NĐ-CP|151002|151201|211015>81/2021/NĐ-CP|gC||hocphi|cơ chế thu, quản lý học phí và chính sách miễn, giảm học phí, hỗ trợ chi phí học tập
 81/2021/NĐ-CP|210827|211015|250903>238/2025/NĐ-CP|gC||hocphi|cơ chế thu, quản lý học phí và chính sách miễn, giảm học phí, hỗ trợ chi phí học tập
@@ -152,7 +152,7 @@ export const LEGAL_TEXTS = `
 238/2025/NĐ-CP|250903|250903||hC||hocphi|chính sách học phí, miễn, giảm, hỗ trợ học phí, hỗ trợ chi phí học tập
 56/2015/NĐ-CP|150609|150801|200820>90/2020/NĐ-CP|mM||dgvc|đánh giá và phân loại cán bộ, công chức, viên chức
 88/2017/NĐ-CP|170727||200820>90/2020/NĐ-CP|mM||dgvc|sửa đổi quy định đánh giá và phân loại cán bộ, công chức, viên chức
-90/2020/NĐ-CP|200813|200820||gM||dgvc|đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức
+90/2020/NĐ-CP|200813|200820||hC||dgvc|đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức
 48/2023/NĐ-CP|230717|230915||mM||dgvc|sửa đổi quy định đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức
 110/2004/NĐ-CP|040408||200305>30/2020/NĐ-CP|mM||vanthu|công tác văn thư
 30/2020/NĐ-CP|200305|200305||hW||vanthu|công tác văn thư
@@ -164,10 +164,10 @@ export const LEGAL_TEXTS = `
 43/2019/QH14|190614|200701||hC|||Luật Giáo dục
 58/2010/QH12|101115|120101||mM|||Luật Viên chức
 52/2019/QH14|191125|200701||mM|||Luật sửa đổi Luật Cán bộ, công chức và Luật Viên chức
-73/2025/QH15|250616|260101||mM|||Luật Nhà giáo
+73/2025/QH15|250616|260101||gC|||Luật Nhà giáo
 102/2016/QH13|160405|170601||gC|||Luật Trẻ em
 15/2003/QH11|031126||240101>06/2022/QH15|mM||tdkt|Luật Thi đua, khen thưởng
-06/2022/QH15|220615|240101||mM||tdkt|Luật Thi đua, khen thưởng
+06/2022/QH15|220615|240101||hC||tdkt|Luật Thi đua, khen thưởng
 01/2011/QH13|111111||250701>33/2024/QH15|mM|||Luật Lưu trữ
 33/2024/QH15|240621|250701||mM|||Luật Lưu trữ
 65/2025/QH15||||mC|||Luật Tổ chức chính quyền địa phương
@@ -180,7 +180,7 @@ export const LEGAL_TEXTS = `
 66/2025/NĐ-CP|250312|250501||mM|||chính sách cho trẻ em nhà trẻ, học sinh, học viên ở vùng khó khăn
 46/2017/NĐ-CP|170421|170421|241120>125/2024/NĐ-CP|gC||dautu|điều kiện đầu tư và hoạt động trong lĩnh vực giáo dục
 135/2018/NĐ-CP|181004|181120|241120>125/2024/NĐ-CP|gC||dautu|sửa đổi điều kiện đầu tư và hoạt động trong lĩnh vực giáo dục
-125/2024/NĐ-CP|241005|241120||gM||dautu|điều kiện đầu tư và hoạt động trong lĩnh vực giáo dục
+125/2024/NĐ-CP|241005|241120||hC||dautu|điều kiện đầu tư và hoạt động trong lĩnh vực giáo dục
 115/2020/NĐ-CP|200925|200929||mM|||tuyển dụng, sử dụng và quản lý viên chức
 85/2023/NĐ-CP|231207|231207||mM|||sửa đổi quy định tuyển dụng, sử dụng và quản lý viên chức
 127/2018/NĐ-CP|180921|||mM|||trách nhiệm quản lý nhà nước về giáo dục
@@ -190,6 +190,7 @@ export const LEGAL_TEXTS = `
 10/2025/TT-BGDĐT|250612|250701||mM|||phân quyền, phân cấp, phân định thẩm quyền về giáo dục phổ thông cho chính quyền địa phương hai cấp
 91/2017/NĐ-CP|170731||240101>98/2023/NĐ-CP|mM||tdkt|quy định chi tiết Luật Thi đua, khen thưởng
 98/2023/NĐ-CP|231231|240101||mM||tdkt|quy định chi tiết Luật Thi đua, khen thưởng
+152/2025/NĐ-CP||||lC||tdkt|quy định chi tiết Luật Thi đua, khen thưởng
 21/2020/TT-BGDĐT|200731||240214>29/2023/TT-BGDĐT|mM||tdkt|công tác thi đua, khen thưởng ngành Giáo dục
 29/2023/TT-BGDĐT|231229|240214||mM||tdkt|công tác thi đua, khen thưởng ngành Giáo dục
 26/2012/TT-BGDĐT|120710|120827|191222>19/2019/TT-BGDĐT|gC||bdtx|Quy chế bồi dưỡng thường xuyên giáo viên mầm non, phổ thông và giáo dục thường xuyên
@@ -202,7 +203,7 @@ export const LEGAL_TEXTS = `
 29/2024/TT-BGDĐT|241230|250214||hC|ps|daythem|dạy thêm, học thêm
 19/2026/TT-BGDĐT||260515||gC|ps|daythem|sửa đổi quy định dạy thêm, học thêm
 11/2014/TT-BGDĐT|140418||250214>30/2024/TT-BGDĐT|mM|s|tuyensinh|Quy chế tuyển sinh THCS và THPT
-30/2024/TT-BGDĐT|241230|250214||mM|s|tuyensinh|Quy chế tuyển sinh THCS và THPT
+30/2024/TT-BGDĐT|241230|250214||hC|s|tuyensinh|Quy chế tuyển sinh THCS và THPT
 31/2017/TT-BGDĐT|171218|180202|251031>18/2025/TT-BGDĐT|mM|ps|tuvan|công tác tư vấn tâm lý cho học sinh trong trường phổ thông
 33/2018/TT-BGDĐT|181226|190210|251031>18/2025/TT-BGDĐT|mM|ps|ctxh|công tác xã hội trong trường học
 18/2025/TT-BGDĐT|250915|251031||hC||tuvan ctxh|công tác tư vấn học đường và công tác xã hội trong trường học
