@@ -23,6 +23,8 @@ export interface Book {
   readonly paragraphs: readonly Paragraph[];
   /** Grids of the user that are no part of a plan: pupil tables, staff lists. */
   readonly otherTables: readonly OtherTable[];
+  /** Cells whose content is stored otherwise than it was read, wherever they stand: letters stored apart, an old font, odd spaces. */
+  readonly untidy: readonly UntidyCell[];
   /** Marks of our sheet Bảng tự đánh giá, every line of it; empty where the workbook has no such sheet. */
   readonly ownMarks: readonly CriterionAssessment[];
   /** Lines of our sheet Tiến độ. */
@@ -341,6 +343,13 @@ export interface Leftover {
   readonly at: Place;
 }
 
+/** A cell of the user's with its very content, where composing or decoding changed more than its outer white space. */
+export interface UntidyCell {
+  readonly text: string;
+  readonly raw: string;
+  readonly at: Place;
+}
+
 export interface Paragraph {
   readonly text: string;
   readonly raw: string;
@@ -378,6 +387,8 @@ export interface ProgressRow {
   readonly by: string | null;
   readonly note: string | null;
   readonly area: Area;
+  /** The cell of each filled column. */
+  readonly places?: Readonly<Partial<Record<string, Place>>>;
 }
 
 /** A finding as it was listed; in the order of the list. */

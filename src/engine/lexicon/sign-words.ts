@@ -11,9 +11,11 @@ export const SIGN_WORDS = {
   /** Levels of schools: a school is named by its level. */
   school: "tiểu mầm mẫu trung phổ th mn mg thcs thpt ptdtbt ptdtnt",
   /** Texts of the law. */
-  reference: "tư nghị quyết văn thị luật tt ttlt nđ qđ cv ct nq vbhn",
+  reference: "tư nghị quyết văn luật tt ttlt nđ qđ cv nq vbhn",
   /** Ranks that went with a text of the law. */
   rank: "thư nghề luật",
+  /** Something is lacking or late. */
+  lack: "chưa còn thiếu",
 } as const;
 
 export type WordSign = keyof typeof SIGN_WORDS;

@@ -1,6 +1,6 @@
 import type { ListedFinding, CriterionAssessment, Profile, ProfileFact, ProgressRow } from "../book/book";
 import type { OwnTitles } from "../book/own-titles";
-import { areaOfCell } from "../workbook/address";
+import { areaFromAddress, areaOfCell } from "../workbook/address";
 import { composed } from "../workbook/fold";
 import { shownText } from "../workbook/shown";
 import type { OwnSheetId, Sheet, Workbook } from "../workbook/workbook";
@@ -95,8 +95,14 @@ function assessmentIn(sheet: Sheet, line: OwnLine, criterion: string, levelCount
 function progressLines(sheet: Sheet, titles: OwnTitles): readonly ProgressRow[] {
   return ownLines(sheet, Object.entries(titles.progress)).flatMap((line) => {
     const area = { top: line.row, left: line.left, bottom: line.row, right: line.right };
-    return [{ planId: textIn(line, "id") ?? "", period: textIn(line, "period") ?? "", ...recordedIn(line), area }];
+    const places = placesIn(sheet, line);
+    return [{ planId: textIn(line, "id") ?? "", period: textIn(line, "period") ?? "", ...recordedIn(line), area, places }];
   });
+}
+
+function placesIn(sheet: Sheet, line: OwnLine): Readonly<Record<string, Place>> {
+  const cells = [...line.values].map(([field, { column }]) => [field, { sheet: sheet.name, area: areaOfCell(line.row, column) }] as const);
+  return Object.fromEntries(cells);
 }
 
 function recordedIn(line: OwnLine): Omit<ProgressRow, "planId" | "period" | "area"> {
@@ -121,7 +127,8 @@ function recordedIn(line: OwnLine): Omit<ProgressRow, "planId" | "period" | "are
 function listedLines(sheet: Sheet, titles: OwnTitles): readonly ListedFinding[] {
   return ownLines(sheet, Object.entries(titles.findings)).flatMap((line) => {
     const [code, at, address, reason] = ["code", "sheet", "address", "reason"].map((field) => textIn(line, field));
-    if (code == null || at == null || address == null) return [];
+    // The header of the table of accepted findings stands among the lines.
+    if (code == null || at == null || address == null || areaFromAddress(address) === null) return [];
     const acceptance = reason == null ? null : { reason, by: textIn(line, "by"), on: dayIn(line, "on") };
     return [{ code, sheet: at, address, fragment: textIn(line, "fragment"), criterion: textIn(line, "criterion"), acceptance }];
   });

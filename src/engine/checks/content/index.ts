@@ -1,2 +1,5 @@
+import { textCopied } from "./text-copied";
+import { textMisplaced } from "./text-misplaced";
+
 /** What texts say: copied, misplaced, against each other. Every check of this group; a new one is a file here, a line here and its words. */
-export const contentChecks = [] as const;
+export const contentChecks = [textCopied, textMisplaced] as const;

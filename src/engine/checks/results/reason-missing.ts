@@ -1,0 +1,68 @@
+import type { Book } from "../../book/book";
+import type { Found } from "../../diagnostics/finding";
+import { LATE_WORDS, REASON_WORDS } from "../../lexicon/result-words";
+import { check } from "../check";
+import { cellOfRow, columnOf } from "../places";
+import { phraseFinder } from "../prose/word-diff";
+import { type FollowedRow, followedRows, linesOf, quoted, type Told } from "./followed-rows";
+
+type ReasonMissing = {
+  readonly kind: "late" | "not-started";
+};
+
+const isLate = phraseFinder(LATE_WORDS);
+const givesReason = phraseFinder(REASON_WORDS);
+
+/** Late or not begun, and no word why. */
+export const reasonMissing = check({
+  code: "reason-missing",
+  group: "results",
+  subject: "row",
+  severity: "warning",
+  rule: "House rule after the headers of such reports: work that is late or not begun is listed with its reason.",
+  circulars: "all",
+  find: missing,
+});
+
+function* missing(book: Book): Iterable<Found<ReasonMissing>> {
+  for (const row of followedRows(book)) {
+    const { inProgress, notStarted, reason, note } = row.told;
+    if (reason !== undefined || (note !== undefined && givesReason(note.text))) continue;
+    const late = unexplained(inProgress, isLate) ?? null;
+    const idle = unexplained(notStarted, () => true) ?? null;
+    if (late !== null) yield foundOf(row, late, "late");
+    if (idle !== null) yield foundOf(row, idle, "not-started");
+    if (inProgress === undefined && notStarted === undefined) yield* byStatus(row, book);
+  }
+}
+
+interface Unexplained {
+  readonly text: string;
+  readonly told: Told;
+}
+
+/** The first line that is late, where no line of the cell gives a reason. */
+function unexplained(told: Told | undefined, isMeant: (text: string) => boolean): Unexplained | undefined {
+  if (told === undefined || givesReason(told.text)) return undefined;
+  return linesOf(told).find(({ text }) => isMeant(text));
+}
+
+function foundOf(row: FollowedRow, { text, told }: Unexplained, kind: ReasonMissing["kind"]): Found<ReasonMissing> {
+  return { at: told.at, fragment: quoted(text), criterion: row.criterion, expected: null, facts: { kind } };
+}
+
+/** A status word alone: the reason belongs into the column for it, where there is one. */
+function* byStatus({ told: { status, done }, row, criterion }: FollowedRow, book: Book): Iterable<Found<ReasonMissing>> {
+  if (status === undefined || !isLate(status.text) || givesReason(status.text)) return;
+  if (done !== undefined && givesReason(done.text)) return;
+  const column = row === null ? null : columnOf(book.tables[row.table], "reason");
+  const at = row === null || column === null ? status.at : cellOfRow(row.sheet, row.area, column.column);
+  yield {
+    at,
+    related: at === status.at ? [] : [status.at],
+    fragment: at === status.at ? quoted(status.text) : null,
+    criterion,
+    expected: null,
+    facts: { kind: "late" },
+  };
+}
