@@ -17,6 +17,9 @@ export const TURNED_NAME = new RegExp(`${START}(bộ|sở|phòng)\\s+${D}ào\\s+
 /** "Sở Giáo dục Đào tạo": the joining word lost. Group: the body. */
 export const UNJOINED_NAME = new RegExp(`${START}(bộ|sở|phòng)\\s+giáo\\s+dục\\s+${D}ào\\s+tạo${END}`, "gu");
 
+/** The full name, for its capitals. Group: the body. */
+export const FULL_NAME = new RegExp(`${START}(bộ|sở|phòng)\\s+giáo\\s+dục\\s+và\\s+${D}ào\\s+tạo${END}`, "gu");
+
 /** Behind "phòng giáo dục": a room, not an office. */
 export const ROOM_OF =
   /^\s+(?:thể\s+chất|nghệ\s+thuật|âm\s+nhạc|hòa\s+nhập|hoà\s+nhập|kỹ\s+năng|kĩ\s+năng|stem|truyền\s+thống|quốc\s+phòng|đặc\s+biệt|thường\s+xuyên)/u;

@@ -25,11 +25,13 @@ export const peopleWords = {
     what:
       facts.kind === "turned"
         ? `The name “${fragment ?? ""}” is turned round.`
-        : facts.kind === "unjoined"
-          ? `The name “${fragment ?? ""}” lacks the word “và”.`
-          : `The name “${fragment ?? ""}” is cut short.`,
+        : facts.kind === "capitals"
+          ? `The capitals of “${fragment ?? ""}” are uneven.`
+          : facts.kind === "unjoined"
+            ? `The name “${fragment ?? ""}” lacks the word “và”.`
+            : `The name “${fragment ?? ""}” is cut short.`,
     why: "Where a text is cited or addressed, the body's name stands in full (Decree 30/2020/NĐ-CP).",
-    todo: `Write in full: ${expected ?? ""}.`,
+    todo: `Write: ${expected ?? ""}.`,
     fix: `Change to “${expected ?? ""}”`,
   }),
   "authority-outdated": ({ facts, fragment, expected }) => ({
@@ -59,6 +61,8 @@ function otherPlace(kind: string, words: string, own: string | null): string {
       return `“${words}” belongs to another place than the school's${ours}.`;
     case "commune":
       return `“${words}” is not the school's commune${ours}.`;
+    case "province-kind":
+      return `“${words}” is wrong: the school is in a city under central government${ours}.`;
     case "district-kind":
       return `“${words}” is not the kind of district the school is in${ours}.`;
     default:

@@ -25,11 +25,13 @@ export const peopleWords = {
     what:
       facts.kind === "turned"
         ? `Tên cơ quan “${fragment ?? ""}” bị đảo chữ.`
-        : facts.kind === "unjoined"
-          ? `Tên cơ quan “${fragment ?? ""}” thiếu chữ “và”.`
-          : `Tên cơ quan “${fragment ?? ""}” bị cắt ngắn.`,
+        : facts.kind === "capitals"
+          ? `Tên cơ quan “${fragment ?? ""}” viết hoa chưa đều.`
+          : facts.kind === "unjoined"
+            ? `Tên cơ quan “${fragment ?? ""}” thiếu chữ “và”.`
+            : `Tên cơ quan “${fragment ?? ""}” bị cắt ngắn.`,
     why: "Khi dẫn văn bản hoặc ghi nơi nhận, tên cơ quan phải ghi đúng và đủ (Nghị định 30/2020/NĐ-CP).",
-    todo: `Ghi đủ: ${expected ?? ""}.`,
+    todo: `Ghi: ${expected ?? ""}.`,
     fix: `Sửa thành “${expected ?? ""}”`,
   }),
   "authority-outdated": ({ facts, fragment, expected }) => ({
@@ -59,6 +61,8 @@ function otherPlace(kind: string, words: string, own: string | null): string {
       return `“${words}” là của địa phương khác, không phải nơi trường đóng${ours}.`;
     case "commune":
       return `“${words}” không phải xã, phường nơi trường đóng${ours}.`;
+    case "province-kind":
+      return `“${words}” không đúng: trường thuộc thành phố trực thuộc trung ương${ours}.`;
     case "district-kind":
       return `“${words}” không đúng loại đơn vị hành chính cấp huyện của trường${ours}.`;
     default:

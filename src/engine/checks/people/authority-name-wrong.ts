@@ -3,6 +3,7 @@ import type { Found, Severity } from "../../diagnostics/finding";
 import {
   CITES,
   CUT_NAME,
+  FULL_NAME,
   FULL_NAMES,
   IS_ADDRESSEE,
   MINISTRY,
@@ -18,7 +19,7 @@ import { wholeCellWith } from "./cell-fix";
 import { educationTextsOf, smallLetters } from "./place-mentions";
 
 export type AuthorityNameFacts = {
-  readonly kind: "cut" | "turned" | "unjoined";
+  readonly kind: "cut" | "turned" | "unjoined" | "capitals";
 };
 
 /** A body of the state under half its name: "Bộ Giáo dục" in the citation of a text that Bộ Giáo dục và Đào tạo issued. */
@@ -50,7 +51,7 @@ function* find(book: Book): Iterable<Found<AuthorityNameFacts>> {
       if (told.has(fragment) || (kind === "cut" && runsOn(book, text, index + length))) continue;
       told.add(fragment);
       const replacement = wholeCellWith(text, text.text.slice(0, index) + expected + text.text.slice(index + length));
-      const fix = replacement === null ? {} : { fix: { isSafe: false, replacement } };
+      const fix = replacement === null ? {} : { fix: { isSafe: kind === "capitals", replacement } };
       yield { at: text.at, fragment, criterion: text.criterion, expected, facts: { kind }, severity, ...fix };
     }
   }
@@ -71,7 +72,15 @@ function wrongNamesIn(text: string): readonly WrongName[] {
   for (const match of small.matchAll(CUT_NAME)) add(match, "cut");
   for (const match of small.matchAll(TURNED_NAME)) add(match, "turned");
   for (const match of small.matchAll(UNJOINED_NAME)) add(match, "unjoined");
+  for (const match of small.matchAll(FULL_NAME)) if (hasMixedCapitals(text, match)) add(match, "capitals");
   return found;
+}
+
+/** "Phòng giáo dục và Đào tạo": one half of the name with its capital, the other without. */
+function hasMixedCapitals(text: string, match: RegExpExecArray): boolean {
+  const words = text.slice(match.index, match.index + match[0].length).split(/\s+/);
+  const [body, first, second] = [words[0], words[1], words[4]].map((word) => /^\p{Lu}/u.test(word ?? ""));
+  return body === true && first !== second;
 }
 
 /** In talk "Phòng Giáo dục" is what everybody says; where a text is cited or a paper addressed the name stands in full. */
@@ -82,6 +91,7 @@ function severityOf(text: string, small: string, match: RegExpExecArray, kind: W
   const isProper = /\p{Lu}/u.test(text.slice(match.index, end));
   if (!isProper || ROOM_OF.test(small.slice(end)) || OLD_YEAR.test(line)) return null;
   if (kind === "turned") return "error";
+  if (kind === "capitals") return "note";
   const isCited = CITES.test(line.slice(Math.max(0, match.index - start - 400)));
   const isAddressed = IS_ADDRESSEE.test(line);
   if (kind === "unjoined" || match[2] === "gd") return isCited && !isAddressed ? "warning" : null;

@@ -1,7 +1,7 @@
 import type { Book, FieldId } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { DONE_BEFORE, STILL_TO_DO } from "../../lexicon/authority-words";
-import { OF_OTHERS } from "../../lexicon/places/place-words";
+import { OF_HISTORY, OF_OTHERS, OLD_BEHIND } from "../../lexicon/places/place-words";
 import { check } from "../check";
 import { remembered } from "../prose/plain";
 import type { CellText } from "../prose/texts";
@@ -51,7 +51,14 @@ function isStillMeant(text: CellText, index: number, length: number): boolean {
   const start = Math.max(...[".", ";", "\n"].map((sign) => small.lastIndexOf(sign, index - 1))) + 1;
   const rest = /^[^.;\n]{0,200}/.exec(small.slice(index + length))?.[0] ?? "";
   const sentence = small.slice(Math.max(start, index - 200), index + length) + rest;
-  if (OF_OTHERS.test(sentence) || DONE_BEFORE.test(sentence) || isBeforeReform(sentence)) return false;
+  if (
+    OLD_BEHIND.test(rest) ||
+    OF_HISTORY.test(sentence) ||
+    OF_OTHERS.test(sentence) ||
+    DONE_BEFORE.test(sentence) ||
+    isBeforeReform(sentence)
+  )
+    return false;
   if (text.part === "plan" || text.part === "result") return true;
   const isHead = text.index < HEAD_LINES && index < 3 && text.text === text.text.toUpperCase();
   return isHead || STILL_TO_DO.test(sentence);

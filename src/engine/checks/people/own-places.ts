@@ -1,5 +1,5 @@
 import type { Book } from "../../book/book";
-import { districtsNamed, placeKey, provinceNamed } from "../../lexicon/places/places";
+import { districtsNamed, provinceNamed } from "../../lexicon/places/places";
 import type { KindLetter } from "../../lexicon/places/place-words";
 import type { Place } from "../../workbook/address";
 import { isSameName, placeMentionsOf, placesIn, spokenName, type PlaceLevel, type PlaceMention } from "./place-mentions";
@@ -142,6 +142,8 @@ function communeKindOf(district: OwnPlace | null): OwnPlace | null {
 }
 
 /** Whether a district's name stands or stood for the same kind at some time: huyện Phổ Yên, then thị xã, then thành phố. */
-export function wasOfKind(name: string, kind: KindLetter): boolean {
-  return districtsNamed(name).some((one) => one.kind === kind && placeKey(one.name) === placeKey(name));
+export function wasOfKind({ name, kind: own }: OwnPlace, kind: KindLetter): boolean {
+  const districts = name === null ? [] : districtsNamed(name);
+  const provinces = districts.filter((one) => one.kind === own).map((one) => one.province);
+  return districts.some((one) => one.kind === kind && provinces.includes(one.province));
 }

@@ -2,13 +2,13 @@ import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check } from "../check";
 import { wholeCellWith } from "./cell-fix";
-import { OF_NEIGHBOURS, OF_OTHERS } from "../../lexicon/places/place-words";
+import { OF_HISTORY, OF_NEIGHBOURS, OF_OTHERS, OLD_BEHIND } from "../../lexicon/places/place-words";
 import { otherPlaceIn, type OtherPlace } from "./other-places";
 import { ownPlacesOf, type OwnPlaces } from "./own-places";
 import { placeMentionsOf, smallLetters, type MentionsOfText, type PlaceMention } from "./place-mentions";
 
 export type OtherPlaceFacts = {
-  readonly kind: "province" | "district" | "commune" | "district-kind" | "commune-kind";
+  readonly kind: OtherPlace["kind"];
   /** The school's own place in words, where its name is known: "quận Ngô Quyền". */
   readonly own: string | null;
 };
@@ -94,12 +94,13 @@ function corrected(text: string, wrongs: readonly Wrong[], from: number, to: num
 
 const FARTHEST = 160;
 
-/** A study trip, a colleague who came from elsewhere, what the place was called before. */
+/** A study trip, a colleague who came from elsewhere, what the place was called before. A kind without a name is nobody else's. */
 function isOfOthers(text: string, mention: PlaceMention, isCommune: boolean): boolean {
-  const before = text.slice(Math.max(0, mention.index - FARTHEST), mention.index);
-  const after = text.slice(endOf(mention), endOf(mention) + 60);
+  const small = smallLetters(text);
+  const before = small.slice(Math.max(0, mention.index - FARTHEST), mention.index);
+  const after = small.slice(endOf(mention), endOf(mention) + 60);
   const start = Math.max(...[".", ";", "\n"].map((sign) => before.lastIndexOf(sign)));
-  const end = after.search(/[.;\n]/);
-  const sentence = smallLetters(`${before.slice(start + 1)} | ${end === -1 ? after : after.slice(0, end)}`);
-  return OF_OTHERS.test(sentence) || (isCommune && OF_NEIGHBOURS.test(sentence));
+  const sentence = `${before.slice(start + 1)} | ${/^[^.;\n]*/.exec(after)?.[0] ?? ""}`;
+  if (OF_HISTORY.test(sentence) || OLD_BEHIND.test(after)) return true;
+  return mention.name !== null && (OF_OTHERS.test(sentence) || (isCommune && OF_NEIGHBOURS.test(sentence)));
 }

@@ -1,6 +1,6 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
-import { OF_OTHERS } from "../../lexicon/places/place-words";
+import { OF_HISTORY, OF_OTHERS, OLD_BEHIND } from "../../lexicon/places/place-words";
 import { BODY_OF, PAPER_OF, WITH_OTHERS, WRITES_PLAN } from "../../lexicon/school-words";
 import { check } from "../check";
 import { textsWith, type CellText } from "../prose/texts";
@@ -88,7 +88,7 @@ function isOwn(text: CellText, one: SchoolName): boolean {
   const before = small.slice(Math.max(start, one.index - 200), one.index);
   const after = small.slice(one.index + one.length);
   const sentence = before + small.slice(one.index, one.index + one.length) + (/^[^.;,\n]{0,12}/.exec(after)?.[0] ?? "");
-  if (OF_OTHERS.test(sentence) || WITH_OTHERS.test(sentence)) return false;
+  if (OLD_BEHIND.test(after) || OF_HISTORY.test(sentence) || OF_OTHERS.test(sentence) || WITH_OTHERS.test(sentence)) return false;
   const isLine = before.trim() === "" && /^\s*(?:\n|$)/.test(after);
   if (isLine && text.part === "paragraph" && text.index < HEAD_LINES) return true;
   return (before.trim() === "" && WRITES_PLAN.test(after)) || PAPER_OF.test(before) || BODY_OF.test(before);

@@ -73,15 +73,24 @@ export const EDUCATION_BODY = new RegExp(`${START}(${EDUCATION_OFFICE}|${EDUCATI
 export const KIND_AFTER = new RegExp(`^\\s*(?:[,/(-]|và|hoặc|hay)?\\s*(${KIND})${END}`, "u");
 export const KIND_BEFORE = new RegExp(`${START}(${KIND})\\s*(?:[,/(-]|và|hoặc|hay)?\\s*$`, "u");
 
-/** A sentence that may rightly name the places of others, or what a place was called before. */
+/** A sentence that may rightly name the places of others: a study trip, a colleague from elsewhere. */
 export const OF_OTHERS = new RegExp(
   `${START}(?:kinh\\s+nghiệm\\s+(?:của|tại|ở|từ)|học\\s+tập\\s+(?:kinh\\s+nghiệm|tại|ở)|học\\s+hỏi|tham\\s+quan|giao\\s+lưu|trải\\s+nghiệm|thực\\s+tế\\s+tại|` +
     "trường\\s+bạn|đơn\\s+vị\\s+bạn|kết\\s+nghĩa|liên\\s+kết|chuyển\\s+(?:đến|đi|về|từ|công\\s+tác)|thuyên\\s+chuyển|biệt\\s+phái|luân\\s+chuyển|" +
     "quê\\s+(?:quán|ở)|sinh\\s+(?:tại|quán|ở)|cư\\s+trú|tạm\\s+trú|thường\\s+trú|giáp\\s+ranh|tiếp\\s+giáp|lân\\s+cận|" +
-    "thành\\s+lập(?!\\s+(?:hội\\s+đồng|tổ|ban|đoàn|nhóm))|tiền\\s+thân|sáp\\s+nhập|tách\\s+(?:ra|từ)|chia\\s+tách|đổi\\s+tên|trước\\s+(?:đây|kia)|nguyên\\s+là|cũ|" +
     `ngoài\\s+(?:tỉnh|huyện|quận|địa\\s+bàn|xã|phường)|các\\s+trường|tài\\s+trợ|trao\\s+tặng|ủng\\s+hộ|quyên\\s+góp)${END}`,
   "u",
 );
+
+/** A sentence of how the school or its place came to be: places had other names and kinds then. */
+export const OF_HISTORY = new RegExp(
+  `${START}(?:thành\\s+lập(?!\\s+(?:hội\\s+đồng|tổ|ban|đoàn|nhóm))|tiền\\s+thân|sáp\\s+nhập|tách\\s+(?:ra|từ)|chia\\s+tách|đổi\\s+tên|` +
+    `trước\\s+(?:đây|kia)|nguyên\\s+là|lân\\s+cận|ngoài\\s+(?:quận|huyện|xã|phường))${END}`,
+  "u",
+);
+
+/** Behind a place: "(cũ)", "trước đây". */
+export const OLD_BEHIND = /^[\s(,]{0,3}(?:cũ|trước)(?![\p{L}\p{M}])/u;
 
 /** A sentence in which neighbouring communes have a part: their children come to the school. */
 export const OF_NEIGHBOURS = new RegExp(
