@@ -3,9 +3,12 @@ import type { CheckWords } from "../wording";
 /** Texts of the law: the words of the group "Legal references". */
 export const referencesWords = {
   "reference-malformed": ({ facts, fragment, expected }) => ({
-    what: `“${fragment ?? ""}” is not how a legal text is numbered.`,
-    why:
-      facts.kind === "decree"
+    what: facts.isOnlySpaced
+      ? `There is a space within the number of “${fragment ?? ""}”.`
+      : `“${fragment ?? ""}” is not how a legal text is numbered.`,
+    why: facts.isOnlySpaced
+      ? "The number is written in one; with a space a search does not find it."
+      : facts.kind === "decree"
         ? "A decree is numbered number/year/NĐ-CP; written otherwise it cannot be looked up."
         : "A circular is numbered number/year/TT-ministry; written otherwise it cannot be looked up.",
     todo: expected === null ? "Compare with the original and write the number again." : `Write ${expected}.`,

@@ -3,9 +3,12 @@ import type { CheckWords } from "../wording";
 /** Văn bản được viện dẫn: lời của nhóm kiểm tra "Văn bản pháp luật". */
 export const referencesWords = {
   "reference-malformed": ({ facts, fragment, expected }) => ({
-    what: `“${fragment ?? ""}” không phải cách ghi số, ký hiệu văn bản.`,
-    why:
-      facts.kind === "decree"
+    what: facts.isOnlySpaced
+      ? `Số, ký hiệu trong “${fragment ?? ""}” thừa dấu cách.`
+      : `“${fragment ?? ""}” không phải cách ghi số, ký hiệu văn bản.`,
+    why: facts.isOnlySpaced
+      ? "Số, ký hiệu viết liền; có dấu cách thì tìm theo số văn bản không ra."
+      : facts.kind === "decree"
         ? "Số, ký hiệu nghị định gồm: số/năm/NĐ-CP; ghi sai thì người đọc không tra được văn bản."
         : "Số, ký hiệu thông tư gồm: số/năm/TT-tên viết tắt của bộ; ghi sai thì người đọc không tra được văn bản.",
     todo: expected === null ? "Đối chiếu với văn bản gốc và ghi lại số, ký hiệu." : `Ghi lại: ${expected}.`,

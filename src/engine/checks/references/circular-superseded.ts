@@ -1,9 +1,10 @@
-import type { Book, Field } from "../../book/book";
+import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import type { Day } from "../../workbook/workbook";
 import { check, type CheckContext } from "../check";
 import { referencesOf, type Cited } from "../prose/references";
 import { isBasis, nameOf, textMeant, wordsOf } from "./cited-texts";
+import { hasTitlesOf } from "./circular-titles";
 
 export type SupersededFacts = {
   /** "superseded": 57/2026 has taken its place; "not-yet": the paper is older than the circular. */
@@ -37,7 +38,7 @@ function* superseded(book: Book, context: CheckContext): Iterable<Found<Supersed
   if (kind === "superseded" && all.some(({ symbol }) => symbol === NEW)) return;
   const old = all.filter(({ symbol }) => OLD.has(symbol)).map(({ cited }) => cited);
   const [first, ...others] = [...old.filter(isBasis), ...old.filter((cited) => !isBasis(cited))];
-  const place = first === undefined ? (kind === "superseded" ? ofTitle(book) : null) : ofReference(first);
+  const place = first === undefined ? (kind === "superseded" ? ofTitle(book, context) : null) : ofReference(first);
   if (place === null) return;
   const { schoolYear, issuedOn } = book.profile;
   yield {
@@ -65,11 +66,10 @@ function ofReference(cited: Cited): Told {
 }
 
 /** No words name the circular, but the titles of the criteria are its own. */
-function ofTitle(book: Book): Told | null {
-  const { id, reason } = book.circular;
-  if (id === "57/2026" || reason !== "titles") return null;
-  const at = book.profile.schoolYear?.at ?? book.profile.documentType?.at ?? null;
-  if (at === null) return null;
-  const fragment: Field["text"] = (book.profile.schoolYear?.at === at ? book.profile.schoolYear : book.profile.documentType)?.raw ?? "";
-  return { at, fragment, cited: nameOf({ kind: "circular", symbol: `${id}/TT-BGD\u0110T` }) };
+function ofTitle(book: Book, { circular }: CheckContext): Told | null {
+  if (circular.id === "57/2026" || !hasTitlesOf(book, circular)) return null;
+  const { schoolYear, documentType } = book.profile;
+  const fact = schoolYear?.at == null ? documentType : schoolYear;
+  if (fact?.at == null) return null;
+  return { at: fact.at, fragment: fact.raw, cited: nameOf({ kind: "circular", symbol: circular.number }) };
 }

@@ -1,11 +1,11 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
-import { isAbout, isSure, legalTextsNumbered } from "../../lexicon/legal-texts/legal-texts";
 import { check, type CheckContext } from "../check";
 import { eachOnce } from "../prose/passages";
 import { referencesOf, type Cited } from "../prose/references";
-import { dayOfPaper, isBasis, isReplacedOn, nameOf, textMeant, wordsOf } from "./cited-texts";
+import { dayOfPaper, isBasis, wordsOf } from "./cited-texts";
 import { unnumberedBases } from "./unnumbered-bases";
+import { isTold, isWhole, meant } from "./whole-forms";
 
 export type IncompleteFacts = {
   readonly kind: string;
@@ -54,11 +54,6 @@ function* incomplete(book: Book, context: CheckContext): Iterable<Found<Incomple
 
 type Ref = Cited["reference"];
 
-function isWhole({ kind, number, year, code }: Ref): boolean {
-  if (number === null || code === null) return false;
-  return kind === "letter" ? true : (kind === "circular" || kind === "decree") && year !== null && /-/.test(code);
-}
-
 const NAMED = new Set<Ref["kind"]>(["circular", "decree", "letter"]);
 
 function lacking(cited: Cited): IncompleteFacts["lacks"] | null {
@@ -85,30 +80,4 @@ function isMention({ reference, text }: Cited): boolean {
   if (!/^\s*(?:$|[,.;:)](?!\d)|(?:ve|ban hanh|quy dinh|huong dan|cua|va|de|nham|ngay|trong|thi|nay)\s)/.test(after)) return false;
   const isShort = /^(?:TT|N\u0110|CV)/.test(text.text.slice(index));
   return !isShort || /(?:theo|tai|cua|can cu|quy dinh|thuc hien)\s(?:dung\s)?$/.test(sentence.plain.slice(0, index - sentence.index));
-}
-
-/** Whether the paper has told the whole number before: the reader has only to look up. */
-function isTold({ reference, text }: Cited, other: Cited): boolean {
-  const { kind, number, year } = other.reference;
-  if (kind !== reference.kind || number !== reference.number || (reference.year !== null && reference.year !== year)) return false;
-  if (other.text.at.sheet !== text.at.sheet) return false;
-  const [own, its] = [text.at.area, other.text.at.area];
-  return its.top !== own.top ? its.top < own.top : its.left !== own.left ? its.left < own.left : other.reference.index < reference.index;
-}
-
-/** The whole form: as the paper has it elsewhere, else of the only text of the table that fits number, words around and day. */
-function meant(cited: Cited, whole: readonly Cited[], day: string | null): string | null {
-  const { reference } = cited;
-  const elsewhere = whole.find(
-    ({ reference: { kind, number, year } }) =>
-      kind === reference.kind && number === reference.number && (reference.year === null || year === reference.year),
-  );
-  const symbol = elsewhere?.reference.typed?.text.replace(/\s/g, "");
-  if (symbol !== undefined) return nameOf({ kind: reference.kind, symbol });
-  const known = textMeant(reference);
-  if (known !== null) return nameOf(known);
-  const fitting = legalTextsNumbered(reference.kind, reference.number ?? 0).filter(
-    (text) => isSure(text) && (day === null || !isReplacedOn(text, day)) && isAbout(text, reference.sentence.plain),
-  );
-  return fitting.length === 1 && fitting[0] !== undefined ? nameOf(fitting[0]) : null;
 }

@@ -1,11 +1,16 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
+import { composed } from "../../workbook/fold";
 import { check } from "../check";
 import { eachOnce } from "../prose/passages";
 import { referencesOf, type Cited } from "../prose/references";
 import { textMeant, withStretch, wordsOf } from "./cited-texts";
 
-export type MalformedReferenceFacts = { readonly kind: string };
+export type MalformedReferenceFacts = {
+  readonly kind: string;
+  /** The number is right but for a space in its middle. */
+  readonly isOnlySpaced: boolean;
+};
 
 /** "27/TT/2020/TT-BGDĐT": a number no circular or decree can have. */
 export const referenceMalformed = check({
@@ -22,18 +27,25 @@ function* malformed(book: Book): Iterable<Found<MalformedReferenceFacts>> {
   const all = referencesOf(book);
   for (const cited of all) {
     const { reference, text } = cited;
-    if (reference.isWellFormed || reference.typed === null || isUnfinished(cited)) continue;
-    const expected = rightForm(cited, all);
+    const isOnlySpaced = isSpaced(cited);
+    if (reference.typed === null || ((reference.isWellFormed || isUnfinished(cited)) && !isOnlySpaced)) continue;
+    const expected = isOnlySpaced ? reference.typed.text.replace(/\s/g, "") : rightForm(cited, all);
     const replacement = expected === null ? null : withStretch(text, reference.typed, expected);
     yield {
       at: text.at,
       fragment: wordsOf(cited),
       criterion: text.criterion,
       expected,
-      facts: { kind: reference.kind },
-      ...(replacement === null ? {} : { fix: { isSafe: false, replacement } }),
+      facts: { kind: reference.kind, isOnlySpaced },
+      ...(isOnlySpaced ? { severity: "note" } : {}),
+      ...(replacement === null ? {} : { fix: { isSafe: isOnlySpaced, replacement } }),
     };
   }
+}
+
+/** "16/2017/TT- BGDĐT": whoever looks for the number does not find it. A space that joins two cells was typed by nobody. */
+function isSpaced({ reference: { typed, isWellFormed, code }, text }: Cited): boolean {
+  return typed !== null && isWellFormed && code !== null && /[ \u00a0]/.test(typed.text) && composed(text.raw).includes(typed.text);
 }
 
 /** "22/2021/TT", "17/TT-BGDĐT", "08/TT" of 1988: too little, but what stands there stands in its place. */

@@ -1,15 +1,12 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { legalTextOf, type LegalText } from "../../lexicon/legal-texts/legal-texts";
-import { OLD_RANKS, SPEAKS_OF_PAST } from "../../lexicon/legal-words";
 import type { Day } from "../../workbook/workbook";
 import { check, type CheckContext } from "../check";
 import { eachOnce } from "../prose/passages";
-import { plainOf, remembered } from "../prose/plain";
 import { referencesOf } from "../prose/references";
-import { textsWith } from "../prose/texts";
-import { schoolYearsIn, sentenceEnd, sentenceStart } from "../prose/times";
 import { dayOfPaper, isReplacedOn, nameOf, textMeant, wordsOf } from "./cited-texts";
+import { isOfThePast, oldRanksOf } from "./old-ranks";
 
 export type OutdatedFacts = {
   readonly kind: "text" | "rank";
@@ -48,37 +45,9 @@ function* outdated(book: Book, context: CheckContext): Iterable<Found<OutdatedFa
       facts: factsOf("text", text, day),
     };
   }
-  yield* oldRanks(book, day);
-}
-
-function* oldRanks(book: Book, day: Day): Iterable<Found<OutdatedFacts>> {
-  const ranksIn = remembered((words: string) => {
-    const plain = plainOf(words);
-    return OLD_RANKS.flatMap((rank) => {
-      const match = rank.words.exec(plain);
-      const text = match === null ? null : legalTextOf(rank.of);
-      if (match === null || text === null || !isReplacedOn(text, day)) return [];
-      const sentence = plain.slice(sentenceStart(plain, match.index), sentenceEnd(plain, match.index));
-      return isOfThePast(sentence, text) || hasBeenAwarded(sentence) ? [] : [{ rank, text, index: match.index, length: match[0].length }];
-    });
-  });
-  for (const { text: words, at, criterion } of textsWith(book, "rank")) {
-    for (const { rank, text, index, length } of ranksIn(words)) {
-      yield { at, fragment: words.slice(index, index + length), criterion, expected: rank.ranks, facts: factsOf("rank", text, day) };
-    }
+  for (const { text, fragment, at, criterion, ranks } of oldRanksOf(book, day)) {
+    yield { at, fragment, criterion, expected: ranks, facts: factsOf("rank", text, day) };
   }
-}
-
-/** What was awarded under the old text keeps its name. */
-function hasBeenAwarded(sentence: string): boolean {
-  return /cong nhan|da dat|nam (?:19|20)\d\d(?!\s?-)/.test(sentence.replace(/luat giao duc (?:nam )?2005/, ""));
-}
-
-/** A sentence about an earlier time, or about the replacement itself, is right to name the old text. */
-function isOfThePast(sentence: string, text: LegalText): boolean {
-  if (SPEAKS_OF_PAST.test(sentence)) return true;
-  const years = schoolYearsIn(sentence);
-  return years.length > 0 && years.every((year) => `${year.first}-09-01` < (text.replacedOn ?? ""));
 }
 
 function successorsOf(text: LegalText): string {

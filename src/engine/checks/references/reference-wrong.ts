@@ -1,10 +1,11 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
-import { isSure, legalTexts, type LegalSchool, type LegalText } from "../../lexicon/legal-texts/legal-texts";
+import type { LegalText } from "../../lexicon/legal-texts/legal-texts";
 import { check, type CheckContext } from "../check";
 import { eachOnce } from "../prose/passages";
 import { referencesOf, type Cited } from "../prose/references";
-import { dayOfPaper, isBasis, nameOf, textMeant, wholeOf, wordsOf } from "./cited-texts";
+import { dayOfPaper, nameOf, textMeant, wholeOf, wordsOf } from "./cited-texts";
+import { basesOfOtherSchools } from "./other-schools";
 import { isWrongBody, wrongDay } from "./wrong-facts";
 import { wrongNumber } from "./wrong-numbers";
 
@@ -46,7 +47,15 @@ function* wrong(book: Book, context: CheckContext): Iterable<Found<WrongReferenc
       yield { ...place, fragment: wholeOf(cited), expected: null, facts: factsOf("body", textMeant(reference), null) };
     } else yield* wrongDays(cited);
   }
-  yield* ofOtherSchools(book, all);
+  for (const { cited, text, right } of basesOfOtherSchools(book, all)) {
+    yield {
+      at: cited.text.at,
+      fragment: wordsOf(cited),
+      criterion: null,
+      expected: nameOf(right),
+      facts: factsOf("own-school", text, right),
+    };
+  }
 }
 
 function* wrongDays(cited: Cited): Iterable<Found<WrongReferenceFacts>> {
@@ -64,37 +73,4 @@ function* wrongDays(cited: Cited): Iterable<Found<WrongReferenceFacts>> {
 
 function factsOf(kind: WrongReferenceFacts["kind"], cited: LegalText | null, right: LegalText | null): WrongReferenceFacts {
   return { kind, citedTitle: cited === null ? null : `${nameOf(cited)}: ${cited.title}`, rightTitle: right?.title ?? null };
-}
-
-/** A kindergarten's paper based on the circular of primary schools, when the one of its own kind of school is nowhere cited. */
-function* ofOtherSchools(book: Book, all: readonly Cited[]): Iterable<Found<WrongReferenceFacts>> {
-  const own = book.profile.school === null ? null : (book.profile.schoolType?.value as LegalSchool | undefined);
-  if (own === null || own === undefined) return;
-  const bases = all.flatMap((cited) => {
-    const text = textMeant(cited.reference);
-    return text !== null && isSure(text) && text.schools.length > 0 && text.subjects.some(isOfAccreditation) ? [{ cited, text }] : [];
-  });
-  for (const { cited, text } of bases) {
-    if (!isBasis(cited) || text.schools.includes(own)) continue;
-    if (bases.some((other) => other.text.schools.includes(own) && shares(other.text, text))) continue;
-    const right = legalTexts().find(
-      (one) => one.issued === text.issued && one.kind === text.kind && shares(one, text) && one.schools.includes(own),
-    );
-    if (right === undefined || right.schools.length === 0 || wrongNumber(cited.reference, null) !== null) continue;
-    yield {
-      at: cited.text.at,
-      fragment: wordsOf(cited),
-      criterion: null,
-      expected: nameOf(right),
-      facts: factsOf("own-school", text, right),
-    };
-  }
-}
-
-function isOfAccreditation(subject: string): boolean {
-  return subject === "kdcl" || subject === "tdg";
-}
-
-function shares(one: LegalText, other: LegalText): boolean {
-  return one.subjects.some((subject) => other.subjects.includes(subject));
 }
