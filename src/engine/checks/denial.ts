@@ -43,12 +43,13 @@ export function denialsIn(words: readonly SpelledWord[]): readonly Denial[] {
   return denials;
 }
 
-/** "some", "now and then": what is said holds for a part only. */
+/** "some", "now and then", "the others have not": what is said holds for a part only. */
 export function isPartial(words: readonly SpelledWord[]): boolean {
   return words.some(
     ({ telex }, index) =>
       telex === "vaif" ||
       (telex === "mootj" && words[index + 1]?.telex === "soos") ||
+      ((telex === "khacs" || (telex === "laji" && words[index - 1]?.telex === "conf")) && NOT.has(words[index + 1]?.telex ?? "")) ||
       (telex === "ddooi" && (words[index + 1]?.telex === "khi" || words[index + 1]?.telex === "lucs")),
   );
 }

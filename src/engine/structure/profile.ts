@@ -162,7 +162,8 @@ function titledYear(head: readonly PaperLine[]): ProfileFact | null {
   let best: { fact: ProfileFact; rank: number } | null = null;
   for (let index = 0; index < head.length; index++) {
     const line = head[index] as PaperLine;
-    if (!/năm\s*học/iu.test(line.text) || line.text.length > 160 || isBasis(line.text)) continue;
+    const isSubject = isKindOfPaper(head[index - 1]?.text ?? "") || isKindOfPaper(line.text.split("\n")[0] ?? "");
+    if (!/năm\s*học/iu.test(line.text) || line.text.length > 160 || (!isSubject && isBasis(line.text))) continue;
     const fact = yearIn(line);
     const rank = rankOfTitle(bare(`${head[index - 1]?.text.slice(0, 80) ?? ""} ${line.text}`));
     if (fact !== null && (best === null || rank > best.rank)) best = { fact, rank };
@@ -173,6 +174,11 @@ function titledYear(head: readonly PaperLine[]): ProfileFact | null {
 function rankOfTitle(title: string): number {
   if (/ke hoach|cai tien|bao cao ket qua/.test(title)) return 2;
   return /tu danh gia|danh gia ngoai|tong hop/.test(title) ? 0 : 1;
+}
+
+/** "KẾ HOẠCH", "BÁO CÁO" alone on its line: what follows says what it is about, whatever it begins with. */
+function isKindOfPaper(text: string): boolean {
+  return /^(?:ke hoach|bao cao)$/.test(bare(text));
 }
 
 function isBasis(text: string): boolean {

@@ -80,8 +80,8 @@ const SENTENCE_ENDS = [";", ".", "\n"];
 /** The clause that holds the first such words: from the comma or full stop before them. */
 function clauseWith(text: string, words: RegExp, endMarks: readonly string[]): Clause | null {
   const plain = plainOf(text);
-  const match = words.exec(plain);
-  if (match === null) return null;
+  const match = [...plain.matchAll(new RegExp(words, "g"))].find((one) => isBuying(text, one));
+  if (match === undefined) return null;
   const object = plain.slice(match.index + match[0].length).trimStart();
   if (
     NO_GOODS.test(object) ||
@@ -94,6 +94,11 @@ function clauseWith(text: string, words: RegExp, endMarks: readonly string[]): C
   const from = start + (/\S/.exec(plain.slice(start))?.index ?? 0);
   const to = Math.min(plain.length, ...ends, from + 120);
   return { index: from, length: to - from };
+}
+
+/** Without its marks "to buy" looks like season, rain and dance. */
+function isBuying(text: string, { 0: words, index }: RegExpMatchArray): boolean {
+  return index !== undefined && (!words.startsWith("mua") || text.slice(index, index + 3).toLowerCase() === "mua");
 }
 
 type Denial = { readonly kind: BudgetContradictoryFacts["kind"]; readonly denial: Field };

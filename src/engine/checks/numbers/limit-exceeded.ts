@@ -67,6 +67,7 @@ function* excesses(book: Book, context: CheckContext): Iterable<Found<LimitFacts
   const averagesIn = remembered(averages);
   for (const passage of passagesOf(book)) {
     if (passage.part === "header" || !passage.text.includes("\u1edbp")) continue;
+    if (isOwnedUp(passage, book)) continue;
     for (const average of averagesIn(passage.text)) yield* some(crowdedSentence(average, passage, schoolType));
   }
 }
@@ -160,6 +161,12 @@ function averages(text: string): readonly Average[] {
     }
   }
   return found;
+}
+
+/** A weakness that itself says the limit is exceeded is no mistake, unless the criterion is marked as met all the same. */
+function isOwnedUp({ field, text, criterion }: Passage, book: Book): boolean {
+  if ((field !== "weakness" && field !== "cause") || !/\bvuot\b/.test(plainOf(text))) return false;
+  return !book.assessments.some((one) => one.criterion === criterion && one.reached > 0);
 }
 
 function crowdedSentence(average: Average, passage: Passage, schoolType: SchoolType): Found<LimitFacts> | null {

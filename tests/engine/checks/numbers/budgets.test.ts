@@ -13,7 +13,7 @@ describe("amounts in a column of money", () => {
     const plan = costs("10 tr", "100 tr từ ngân sách", "20", "Không");
     expect(marks(budgetUnitInCell, { plan, budgetHeader: MILLIONS })).toEqual(["J101 10 tr → 10", "J102 100 tr từ ngân sách → 100"]);
     expect(foundIn(budgetUnitInCell, { plan, budgetHeader: MILLIONS }).map((found) => found.fix)).toEqual([
-      { isSafe: true, replacement: 10 },
+      { isSafe: true, replacement: 10, format: "#,##0" },
       undefined,
     ]);
   });
