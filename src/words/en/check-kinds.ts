@@ -29,6 +29,7 @@ export const checkKinds: CheckKinds = {
   "level-missing": "Criterion without a level mark",
   "level-not-in-catalogue": "Criterion has no such level",
   "limit-exceeded": "Beyond a legal limit",
+  "motto-malformed": "Heading block off the decree",
   "number-out-of-sequence": "Numbers out of sequence",
   "owner-missing": "Owner missing",
   "period-malformed": "Malformed time",

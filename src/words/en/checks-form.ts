@@ -1,3 +1,33 @@
+import type { FactsOf } from "../../engine";
 import type { CheckWords } from "../wording";
 
-export const formWords = {} satisfies Partial<CheckWords>;
+export const formWords = {
+  "motto-malformed": ({ facts, fragment, expected }) => ({
+    what: malformed(facts.kind, fragment ?? ""),
+    why: "Decree 30/2020/NĐ-CP lays down how the heading block and the list of recipients are written (appendices I and III).",
+    todo: `Write “${expected ?? ""}”.`,
+    fix: `Change to “${expected ?? ""}”`,
+  }),
+} satisfies Partial<CheckWords>;
+
+function malformed(kind: FactsOf<"motto-malformed">["kind"], words: string): string {
+  switch (kind) {
+    case "country":
+      return `The name of the state is written “${words}”.`;
+    case "motto":
+    case "motto-dash":
+      return `The motto is written “${words}”.`;
+    case "number-code":
+      return `The symbol in “${words}” does not begin with the short name of the kind of paper.`;
+    case "number-type":
+      return `The symbol in “${words}” is that of another kind of paper.`;
+    case "number-form":
+      return `The number is written “${words}”.`;
+    case "day":
+      return `Place and date are written “${words}”.`;
+    case "year-colon":
+      return `The title has a colon too many: “${words}”.`;
+    case "copy-colon":
+      return `“${words}” lacks its colon.`;
+  }
+}

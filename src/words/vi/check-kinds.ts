@@ -29,6 +29,7 @@ export const checkKinds: CheckKinds = {
   "level-missing": "Tiêu chí chưa đánh dấu mức",
   "level-not-in-catalogue": "Tiêu chí không có mức này",
   "limit-exceeded": "Vượt giới hạn quy định",
+  "motto-malformed": "Thể thức văn bản chưa đúng",
   "number-out-of-sequence": "Số thứ tự không liền nhau",
   "owner-missing": "Chưa ghi người thực hiện",
   "period-malformed": "Thời gian ghi chưa đúng dạng",

@@ -1,2 +1,4 @@
+import { mottoMalformed } from "./motto-malformed";
+
 /** Layout of an administrative paper: numbering, heading block, titles, notation. Every check of this group; a new one is a file here, a line here and its words. */
-export const formChecks = [] as const;
+export const formChecks = [mottoMalformed] as const;

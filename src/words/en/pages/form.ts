@@ -1,3 +1,9 @@
 import type { CheckPages } from "../../wording";
 
-export const formPages = {} satisfies Partial<CheckPages>;
+export const formPages = {
+  "motto-malformed": {
+    finds:
+      "Reads the heading block and the list of recipients: name of the state, motto, number and symbol, place and date, title, the line of the copy kept. Marks what departs from the prescribed layout, as a motto that lost its hyphen, a symbol of one's own in place of KH, a day below ten without its zero. Papers of the Party have a layout of their own and are left alone; a heading that is absent is another check's matter.",
+    rule: "Decree 30/2020/NĐ-CP on clerical work, article 8, appendix I (layout) and appendix III (short names of kinds of papers).",
+  },
+} satisfies Partial<CheckPages>;
