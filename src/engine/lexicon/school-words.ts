@@ -32,11 +32,11 @@ export const WRITES_PLAN =
 
 /** Before a school's name: the paper is that school's. */
 export const PAPER_OF =
-  /(?:kế\s+hoạch|báo\s+cáo|bản\s+tự|quyết\s+định|nghị\s+quyết|phương\s+hướng|chiến\s+lược)(?![\p{L}\p{M}])[^.;\n]{0,120}của\s+(?:hiệu\s+trưởng\s+|hội\s+đồng\s+trường\s+)?$/u;
+  /^[\s\-–+*]*(?:căn\s+cứ|trên\s+đây|đây\s+là|kế\s+hoạch|báo\s+cáo|phương\s+hướng|chiến\s+lược)(?![\p{L}\p{M}])[^.;\n]{0,180}của\s+(?:hiệu\s+trưởng\s+|hội\s+đồng\s+trường\s+)?$/u;
 
 /** Before a school's name: one of its own bodies or people. */
 export const BODY_OF =
-  /(?:hiệu\s+trưởng|hội\s+đồng\s+(?:tự\s+đánh\s+giá|trường|sư\s+phạm)|ban\s+giám\s+hiệu|chi\s+bộ|công\s+đoàn|tập\s+thể(?:\s+sư\s+phạm)?)\s+(?:của\s+)?$/u;
+  /^[\s\-–+*]*(?:hiệu\s+trưởng|hội\s+đồng\s+(?:tự\s+đánh\s+giá|trường|sư\s+phạm)|ban\s+giám\s+hiệu|chi\s+bộ|công\s+đoàn|tập\s+thể(?:\s+sư\s+phạm)?)\s+(?:của\s+)?$/u;
 
 /** A sentence that may rightly name another school. */
 export const WITH_OTHERS =

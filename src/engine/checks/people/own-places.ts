@@ -22,6 +22,8 @@ export interface OwnPlaces {
 const HEAD_LINES = 14;
 const HEAD_LENGTH = 90;
 const SURE = 10;
+/** A body named once and its kind once more. */
+const ENOUGH = 3;
 
 interface Candidate {
   readonly name: string;
@@ -64,7 +66,8 @@ function votesOf(book: Book): Votes {
     }
   }
   const { place } = book.profile;
-  for (const level of ["commune", "district"] as const) {
+  // A town mostly bears the name of its district, which then is what the date line means.
+  for (const level of isAfterReform(book) ? (["commune"] as const) : (["district", "commune"] as const)) {
     const own = place === null ? undefined : named[level].find((one) => isSameName(one.name, place.value));
     if (own === undefined || place === null) continue;
     own.score += SURE;
@@ -102,7 +105,7 @@ function* headMentionsOf(book: Book): Iterable<readonly [PlaceMention, Place]> {
 /** The one candidate that stands out: in the head, or spoken of at least twice and twice as often as any other. */
 function namedOne(candidates: readonly Candidate[]): OwnPlace | null {
   const [best, second] = [...candidates].sort((a, b) => b.score - a.score);
-  if (best === undefined || best.score < 4 || best.score < 2 * (second?.score ?? 0)) return null;
+  if (best === undefined || best.score < ENOUGH || best.score < 2 * (second?.score ?? 0)) return null;
   return { name: best.name, kind: best.kind, at: best.at };
 }
 

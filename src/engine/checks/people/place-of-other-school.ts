@@ -93,6 +93,8 @@ function corrected(text: string, wrongs: readonly Wrong[], from: number, to: num
 }
 
 const FARTHEST = 160;
+/** Places that were raised or merged before the tables begin. */
+const LONG_AGO = /(?<!\d)(?:19\d\d|200\d|201[0-4])(?!\d)/;
 
 /** A study trip, a colleague who came from elsewhere, what the place was called before. A kind without a name is nobody else's. */
 function isOfOthers(text: string, mention: PlaceMention, isCommune: boolean): boolean {
@@ -101,6 +103,6 @@ function isOfOthers(text: string, mention: PlaceMention, isCommune: boolean): bo
   const after = small.slice(endOf(mention), endOf(mention) + 60);
   const start = Math.max(...[".", ";", "\n"].map((sign) => before.lastIndexOf(sign)));
   const sentence = `${before.slice(start + 1)} | ${/^[^.;\n]*/.exec(after)?.[0] ?? ""}`;
-  if (OF_HISTORY.test(sentence) || OLD_BEHIND.test(after)) return true;
+  if (OF_HISTORY.test(sentence) || LONG_AGO.test(sentence) || OLD_BEHIND.test(after)) return true;
   return mention.name !== null && (OF_OTHERS.test(sentence) || (isCommune && OF_NEIGHBOURS.test(sentence)));
 }

@@ -1,9 +1,28 @@
 /**
  * Districts that changed their kind, their name or their extent before districts were abolished on 01/07/2025:
  * "year province|kind name>kind name". q quận, h huyện, t thị xã, c thành phố. From the resolutions of the National Assembly's
- * standing committee on each province; those that renamed or merged whole districts since about 2013.
+ * standing committee on each province; those that renamed or merged whole districts since about 2004.
  */
 export const DISTRICT_CHANGES: readonly string[] = [
+  "2004 Cần Thơ|h Ô Môn>q Ô Môn",
+  "2007 Hải Phòng|t Đồ Sơn>q Đồ Sơn",
+  "2008 Bắc Ninh|h Từ Sơn>t Từ Sơn",
+  "2008 Cần Thơ|h Thốt Nốt>q Thốt Nốt",
+  "2009 An Giang|h Tân Châu>t Tân Châu",
+  "2009 Bình Phước|h Bình Long>t Bình Long",
+  "2009 Bình Phước|h Phước Long>t Phước Long",
+  "2009 Hà Nội|c Hà Đông>q Hà Đông",
+  "2010 Hải Dương|h Chí Linh>t Chí Linh",
+  "2010 Khánh Hòa|h Ninh Hòa>t Ninh Hòa",
+  "2010 Thừa Thiên Huế|h Hương Thủy>t Hương Thủy",
+  "2011 Bình Dương|h Dĩ An>t Dĩ An",
+  "2011 Bình Dương|h Thuận An>t Thuận An",
+  "2011 Bình Định|h An Nhơn>t An Nhơn",
+  "2011 Quảng Ninh|h Yên Hưng>t Quảng Yên",
+  "2011 Sóc Trăng|h Vĩnh Châu>t Vĩnh Châu",
+  "2011 Thừa Thiên Huế|h Hương Trà>t Hương Trà",
+  "2012 Vĩnh Long|h Bình Minh>t Bình Minh",
+  "2013 Sóc Trăng|h Ngã Năm>t Ngã Năm",
   "2013 Hà Nội|h Từ Liêm>q Nam Từ Liêm",
   "2013 Hà Nội|h Từ Liêm>q Bắc Từ Liêm",
   "2013 Nghệ An|h Quỳnh Lưu>t Hoàng Mai",

@@ -78,7 +78,7 @@ export const OF_OTHERS = new RegExp(
   `${START}(?:kinh\\s+nghiệm\\s+(?:của|tại|ở|từ)|học\\s+tập\\s+(?:kinh\\s+nghiệm|tại|ở)|học\\s+hỏi|tham\\s+quan|giao\\s+lưu|trải\\s+nghiệm|thực\\s+tế\\s+tại|` +
     "trường\\s+bạn|đơn\\s+vị\\s+bạn|kết\\s+nghĩa|liên\\s+kết|chuyển\\s+(?:đến|đi|về|từ|công\\s+tác)|thuyên\\s+chuyển|biệt\\s+phái|luân\\s+chuyển|" +
     "quê\\s+(?:quán|ở)|sinh\\s+(?:tại|quán|ở)|cư\\s+trú|tạm\\s+trú|thường\\s+trú|giáp\\s+ranh|tiếp\\s+giáp|lân\\s+cận|" +
-    `ngoài\\s+(?:tỉnh|huyện|quận|địa\\s+bàn|xã|phường)|các\\s+trường|tài\\s+trợ|trao\\s+tặng|ủng\\s+hộ|quyên\\s+góp)${END}`,
+    `ngoài\\s+(?:tỉnh|huyện|quận|địa\\s+bàn|xã|phường)|các\\s+trường|tài\\s+trợ|tặng(?!\\s+(?:giấy|bằng|danh|cờ))|ủng\\s+hộ|quyên\\s+góp)${END}`,
   "u",
 );
 
