@@ -1,6 +1,7 @@
 import { ANY_COMMUNE, COMMITTEE_OF_PEOPLE, HALF_BODIES, OFFICE } from "../../lexicon/authority-words";
 import { KIND_NAMES } from "../../lexicon/places/place-words";
 import { provinceNamed } from "../../lexicon/places/places";
+import { plainOf } from "../prose/plain";
 import type { OwnPlace } from "./own-places";
 import { smallLetters, type PlaceMention } from "./place-mentions";
 
@@ -28,6 +29,9 @@ export function officesIn(text: string): readonly { readonly index: number; read
     .filter((one) => /\p{Lu}/u.test(text.slice(one.index, one.index + one.length)));
 }
 
+/** Kept as bodies of several communes, or no body at all. */
+const STILL_THERE = /^(?:trung tam|y te|bao hiem|kho bac|dia ban)/;
+
 function abolishedBody(text: string, mention: PlaceMention, now: string): Abolished | null {
   const { index, length, hasBody, level, kindIndex, kindLength } = mention;
   if (!hasBody) return null;
@@ -40,7 +44,9 @@ function abolishedBody(text: string, mention: PlaceMention, now: string): Abolis
     return { ...place, kind: "district", expected: `${HALF_BODIES[half] ?? COMMITTEE_OF_PEOPLE} ${now}` };
   }
   if (officesIn(body).length > 0) return { ...place, kind: "office", expected: `${COMMITTEE_OF_PEOPLE} ${now}` };
-  return { ...place, kind: "district", expected: body + now };
+  const plain = plainOf(body);
+  if (STILL_THERE.test(plain)) return null;
+  return { ...place, kind: "district", expected: plain.startsWith("phong ") ? `${COMMITTEE_OF_PEOPLE} ${now}` : body + now };
 }
 
 /** "Sở GDĐT tỉnh Hải Dương" → "Sở GDĐT thành phố Hải Phòng". */
