@@ -1,6 +1,6 @@
 import type { ListedFinding, CriterionAssessment, Profile, ProfileFact, ProgressRow } from "../book/book";
 import type { OwnTitles } from "../book/own-titles";
-import { areaFromAddress, areaOfCell } from "../workbook/address";
+import { areaFromAddress, areaOfCell, type Place } from "../workbook/address";
 import { composed } from "../workbook/fold";
 import { shownText } from "../workbook/shown";
 import type { OwnSheetId, Sheet, Workbook } from "../workbook/workbook";

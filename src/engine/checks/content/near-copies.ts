@@ -1,5 +1,7 @@
 /** A sentence among those that were read: whose it is and where it stands in its text. */
 export interface LongSentence {
+  /** Its place among all long sentences. */
+  readonly id: number;
   readonly source: number;
   readonly start: number;
   readonly end: number;
@@ -20,10 +22,15 @@ export interface NearCopies {
 const LEAST_WORDS = 16;
 /** A near copy shares this much of its words from its beginning or to its end. */
 const LEAST_SHARE = 0.75;
+/** Less at both ends is not worth a closer look. */
+const LEAST_FRAME = 0.3;
 const SHINGLE = 3;
-const SEED = 0x9e3779b1;
+/** A small integer to the machine: hashes must never turn into fractions. */
+const SEED = 0x9e3779b1 | 0;
 const DIGIT = 1;
-const FIRST_CAPACITY = 1 << 12;
+/** Places of the table at first, as a power of two. */
+const FIRST_BITS = 14;
+const FIRST_CAPACITY = 3 << 13;
 
 /** Lower case of a letter by its code; 0 where no word goes on. Accents stay: they make the word. */
 const LAST_CODE = 0x1eff;
@@ -34,44 +41,56 @@ for (let code = 0; code <= LAST_CODE; code++) {
 }
 
 /**
- * An index of long sentences that finds copies and near copies as the texts come: each sentence is known by the sum of its words and
- * by the least of its triples of words in four parts of the number line (two by two), so that a changed date or name does not hide it.
- * A sentence is compared with at most three others, and never twice as many comparisons as sentences are made: time and memory are
- * linear in the texts.
+ * An index of long sentences that finds copies and near copies as the texts come: each sentence is known by the least of its triples
+ * of words in four parts of the number line, two by two, so that a changed date or name hides it seldom and a copy never. A sentence
+ * is compared with the first of each key only, two others at most: time and memory are linear in the texts.
  */
 export function nearCopies(mayCopy: (first: number, later: number) => boolean): NearCopies {
-  const sentences: LongSentence[] = [];
+  /** Source, start and end of each long sentence: a plan has hundreds of thousands of them. */
+  let spans = new Int32Array(FIRST_CAPACITY);
+  let count = 0;
   const pairs: CopyPair[] = [];
   /** Word hashes of all long sentences, one after another, and where each begins. */
   let words = new Int32Array(FIRST_CAPACITY);
-  const starts: number[] = [0];
+  let starts = new Int32Array(FIRST_CAPACITY);
   let used = 0;
   const table = firstByKey();
   const minima = new Int32Array(4);
 
   const compared = (first: number, later: number): boolean =>
-    mayCopy((sentences[first] as LongSentence).source, (sentences[later] as LongSentence).source) &&
+    mayCopy(spans[first * 3] as number, spans[later * 3] as number) &&
     isNear(words, starts[first] as number, starts[first + 1] as number, starts[later] as number, starts[later + 1] as number);
 
-  const close = (sentence: LongSentence, from: number): void => {
-    if (used - from < LEAST_WORDS) {
-      used = from;
-      return;
-    }
-    const own = sentences.push(sentence) - 1;
-    starts.push(used);
-    const sum = fingerprint(words, from, used, minima);
-    const [a, b, c, d] = minima as unknown as [number, number, number, number];
+  const sentenceOf = (id: number): LongSentence => ({
+    id,
+    source: spans[id * 3] as number,
+    start: spans[id * 3 + 1] as number,
+    end: spans[id * 3 + 2] as number,
+  });
+
+  const close = (source: number, start: number, end: number, from: number): void => {
+    const own = count++;
+    if (own * 3 + 3 > spans.length) spans = enlarged(spans);
+    if (count >= starts.length) starts = enlarged(starts);
+    spans[own * 3] = source;
+    spans[own * 3 + 1] = start;
+    spans[own * 3 + 2] = end;
+    starts[count] = used;
+    fingerprint(words, from, used, minima);
+    const byLow = table(mix(minima[0] as number, minima[1] as number), own);
+    const byHigh = table(mix(minima[2] as number, ~(minima[3] as number)), own);
     let match = -1;
-    for (const key of [sum, mix(a, b), mix(c, ~d)]) {
-      const first = table(key, own);
-      if (match === -1 && first !== own && compared(first, own)) match = first;
-    }
-    if (match !== -1) pairs.push({ first: sentences[match] as LongSentence, later: sentence });
+    if (byLow !== own && compared(byLow, own)) match = byLow;
+    else if (byHigh !== own && byHigh !== byLow && compared(byHigh, own)) match = byHigh;
+    if (match !== -1) pairs.push({ first: sentenceOf(match), later: sentenceOf(own) });
   };
 
   const read = (text: string, source: number): void => {
+    // no more words than letters: the array is large enough before the walk, which then touches locals only
+    while (used + text.length > words.length) words = enlarged(words);
+    const into = words;
     let from = used;
+    let to = used;
     let start = -1;
     let end = 0;
     let hash = 0;
@@ -89,14 +108,16 @@ export function nearCopies(mayCopy: (first: number, later: number) => boolean): 
         continue;
       }
       if (hash !== 0) {
-        if (used === words.length) words = enlarged(words);
-        words[used++] = ((hash ^ (hash >>> 15)) & ~DIGIT) | isNumber;
+        into[to++] = ((hash ^ (hash >>> 15)) & ~DIGIT) | isNumber;
         hash = 0;
         end = i;
       }
       if (start !== -1 && endsSentence(text, i, code)) {
-        close({ source, start, end }, from);
-        from = used;
+        if (to - from >= LEAST_WORDS) {
+          used = to;
+          close(source, start, end, from);
+        } else to = from;
+        from = to;
         start = -1;
       }
     }
@@ -117,25 +138,25 @@ function isSmall(code: number): boolean {
   return code <= LAST_CODE && LETTERS[code] === code && (code > 57 || code < 48) && code !== 0;
 }
 
-function fingerprint(words: Int32Array, from: number, to: number, minima: Int32Array): number {
-  minima.fill(0x7fffffff);
-  let sum = SEED;
+function fingerprint(words: Int32Array, from: number, to: number, minima: Int32Array): void {
+  minima[0] = minima[1] = minima[2] = minima[3] = 0x7fffffff;
+  let before = 0;
+  let last = 0;
   for (let i = from; i < to; i++) {
-    sum = mix(sum, words[i] as number);
-    if (i + SHINGLE > to) continue;
-    const shingle = mix(mix(words[i] as number, words[i + 1] as number), words[i + 2] as number);
-    const part = shingle & 3;
-    const value = shingle >> 2;
-    if (value < (minima[part] as number)) minima[part] = value;
+    const word = words[i] as number;
+    if (i - from >= SHINGLE - 1) {
+      const shingle = Math.imul(before ^ Math.imul(last, 0x85ebca6b) ^ Math.imul(word, 0xc2b2ae35), SEED);
+      const part = (shingle >>> 12) & 3;
+      if (shingle < (minima[part] as number)) minima[part] = shingle;
+    }
+    before = last;
+    last = word;
   }
-  return sum;
 }
 
 function mix(a: number, b: number): number {
-  let h = Math.imul(a ^ (b + SEED + (a << 6)), 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  return h ^ (h >>> 16);
+  const hash = Math.imul(a ^ Math.imul(b, 0xc2b2ae35), 0x85ebca6b);
+  return hash ^ (hash >>> 15);
 }
 
 /** Same words from both ends, and between them only a short stretch; figures that differ make two statements, not a copy. */
@@ -147,7 +168,9 @@ function isNear(words: Int32Array, a: number, aEnd: number, b: number, bEnd: num
   while (head < shorter && words[a + head] === words[b + head]) head++;
   let tail = 0;
   while (tail < shorter - head && words[aEnd - 1 - tail] === words[bEnd - 1 - tail]) tail++;
-  if (head + tail >= longer * LEAST_SHARE) return !hasFigure(words, a + head, aEnd - tail) || !hasFigure(words, b + head, bEnd - tail);
+  if (hasFigure(words, a + head, aEnd - tail) && hasFigure(words, b + head, bEnd - tail)) return false;
+  if (head + tail >= longer * LEAST_SHARE) return true;
+  if (head + tail < shorter * LEAST_FRAME) return false;
   return sharedBetween(words, a + head, aEnd - tail, b + head, bEnd - tail) + head + tail >= longer * LEAST_SHARE;
 }
 
@@ -157,11 +180,7 @@ function sharedBetween(words: Int32Array, a: number, aEnd: number, b: number, bE
   let shared = 0;
   for (let i = b; i < bEnd; i++) {
     const word = words[i] as number;
-    if (!left.has(word)) {
-      if ((word & DIGIT) !== 0) return Number.NEGATIVE_INFINITY;
-      continue;
-    }
-    shared++;
+    if (left.has(word)) shared++;
   }
   return shared;
 }
@@ -171,40 +190,42 @@ function hasFigure(words: Int32Array, from: number, to: number): boolean {
   return false;
 }
 
-/** The first sentence of each key; open addressing, since a book has a million of them. */
+/** The first sentence of each key; open addressing, since a book has a million of them. A key and its sentence lie side by side. */
 function firstByKey(): (key: number, sentence: number) => number {
-  let keys = new Int32Array(FIRST_CAPACITY);
-  let values = new Int32Array(FIRST_CAPACITY).fill(-1);
+  let bits = FIRST_BITS;
+  let slots = new Int32Array(2 << bits);
   let size = 0;
   const placeOf = (key: number): number => {
-    const mask = keys.length - 1;
-    let place = (key ^ (key >>> 16)) & mask;
-    while (values[place] !== -1 && keys[place] !== key) place = (place + 1) & mask;
+    const mask = (2 << bits) - 1;
+    let place = (Math.imul(key, SEED) >>> (32 - bits)) << 1;
+    // sentences are stored from 1 on: 0 is a free place
+    while (slots[place + 1] !== 0 && slots[place] !== key) place = (place + 2) & mask;
     return place;
   };
   const grow = (): void => {
-    const [oldKeys, oldValues] = [keys, values];
-    keys = new Int32Array(oldKeys.length * 2);
-    values = new Int32Array(oldKeys.length * 2).fill(-1);
-    for (let i = 0; i < oldKeys.length; i++) {
-      if (oldValues[i] === -1) continue;
-      const place = placeOf(oldKeys[i] as number);
-      keys[place] = oldKeys[i] as number;
-      values[place] = oldValues[i] as number;
+    const old = slots;
+    bits += 2;
+    slots = new Int32Array(2 << bits);
+    for (let i = 0; i < old.length; i += 2) {
+      if (old[i + 1] === 0) continue;
+      const place = placeOf(old[i] as number);
+      slots[place] = old[i] as number;
+      slots[place + 1] = old[i + 1] as number;
     }
   };
   return (key, sentence) => {
     const place = placeOf(key);
-    if (values[place] !== -1) return values[place] as number;
-    keys[place] = key;
-    values[place] = sentence;
-    if (++size * 2 > keys.length) grow();
+    const known = slots[place + 1] as number;
+    if (known !== 0) return known - 1;
+    slots[place] = key;
+    slots[place + 1] = sentence + 1;
+    if (++size > 1 << (bits - 1)) grow();
     return sentence;
   };
 }
 
 function enlarged(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
+  const larger = new Int32Array(array.length * 4);
   larger.set(array);
   return larger;
 }
