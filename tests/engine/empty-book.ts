@@ -25,6 +25,7 @@ export const EMPTY_BOOK: Book = {
   statements: [],
   verdicts: [],
   leftovers: [],
+  untidy: [],
   paragraphs: [],
   otherTables: [],
   ownMarks: [],

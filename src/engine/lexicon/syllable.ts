@@ -1,3 +1,5 @@
+import { ATTESTED } from "./attested-syllables";
+
 const ONSETS = [
   "ngh",
   "ng",
@@ -41,13 +43,65 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** Whether a word is one syllable that Vietnamese spelling allows: an onset, a rime, at most one tone, one manner of capitals. */
 export function isVietnameseSyllable(word: string): boolean {
   if (word.length > 8 || !hasOrdinaryCapitals(word)) return false;
-  const apart = word.toLowerCase().normalize("NFD");
-  if ((apart.match(TONES) ?? []).length > 1) return false;
-  const plain = apart.replace(TONES, "").normalize("NFC");
+  const { plain, tone, tones } = partsOf(word);
+  if (tones > 1 || !suits(plain, tone)) return false;
   return ONSETS.some((onset) => plain.startsWith(onset) && RIMES.has(plain.slice(onset.length)));
 }
 
 function hasOrdinaryCapitals(word: string): boolean {
   const rest = word.slice(1);
   return rest === rest.toLowerCase() || word === word.toUpperCase();
+}
+
+/** Tone letters of Telex by combining mark. */
+const TONE_LETTERS = new Map([
+  ["\u0300", "f"],
+  ["\u0309", "r"],
+  ["\u0303", "x"],
+  ["\u0301", "s"],
+  ["\u0323", "j"],
+]);
+
+export interface SyllableParts {
+  /** Lower case, composed, without its tone: "trường" → "trương". */
+  readonly plain: string;
+  /** In the letters of Telex; "z" without a mark. */
+  readonly tone: string;
+  readonly tones: number;
+}
+
+/** A word without its tone, wherever the tone was put: "hoà" and "hòa" have the same parts. */
+export function partsOf(word: string): SyllableParts {
+  const apart = word.toLowerCase().normalize("NFD");
+  const marks = apart.match(TONES) ?? [];
+  const tone = TONE_LETTERS.get(marks[0] ?? "") ?? "z";
+  return { plain: apart.replace(TONES, "").normalize("NFC"), tone, tones: marks.length };
+}
+
+/** A syllable that a stop closes rises or falls. */
+function suits(plain: string, tone: string): boolean {
+  return !/(?:c|ch|p|t)$/.test(plain) || plain.length < 2 || tone === "s" || tone === "j" || tone === "z";
+}
+
+const tonesOf = new Map<string, string>();
+for (const [onset, groups] of ATTESTED) {
+  for (const group of groups.split(" ")) {
+    const [tones = "", rimes = ""] = group.split(":");
+    for (const rime of rimes.split(",")) tonesOf.set(onset + rime, tones);
+  }
+}
+
+/** "kỹ" and "kĩ", "quy" and "qui": one syllable in two spellings. */
+export function sameSpelling(plain: string): string {
+  return /^(?:h|k|l|m|s|t|v|qu|[bđ])y$/.test(plain) ? `${plain.slice(0, -1)}i` : plain;
+}
+
+/** Whether a word, in whatever capitals, is a syllable that Vietnamese really uses. */
+export function isAttestedSyllable(word: string): boolean {
+  if (word.length > 8) return false;
+  const { plain, tone, tones } = partsOf(word);
+  if (tones > 1) return false;
+  if (tonesOf.get(plain)?.includes(tone) === true) return true;
+  const other = plain.endsWith("y") ? `${plain.slice(0, -1)}i` : plain.endsWith("i") ? `${plain.slice(0, -1)}y` : plain;
+  return sameSpelling(plain) === sameSpelling(other) && tonesOf.get(other)?.includes(tone) === true;
 }

@@ -33,6 +33,8 @@ export interface SheetView {
   readonly tallCells: ReadonlyMap<number, readonly ViewCell[]>;
   /** Values that stand unseen under a merged area. */
   readonly covered: readonly ViewCell[];
+  /** Cells whose text is not just their content trimmed. */
+  readonly untidy: readonly ViewCell[];
 }
 
 export function viewOf(sheet: Sheet): SheetView {
@@ -40,6 +42,7 @@ export function viewOf(sheet: Sheet): SheetView {
   const coverOf = coverFinder(sheet.merges);
   const lines: Line[] = [];
   const covered: ViewCell[] = [];
+  const untidy: ViewCell[] = [];
   const tallCells = new Map<number, ViewCell[]>();
   const font = fontOf(sheet);
   for (const row of sheet.rows) {
@@ -57,6 +60,7 @@ export function viewOf(sheet: Sheet): SheetView {
         text,
         area: area ?? areaOfCell(row.row, cell.column),
       };
+      if (text !== raw && text !== raw.trim()) untidy.push(view);
       if (area === undefined && coverOf(row.row, cell.column)) {
         covered.push(view);
         continue;
@@ -66,7 +70,7 @@ export function viewOf(sheet: Sheet): SheetView {
     }
     if (cells.length > 0) lines.push({ row: row.row, isHidden: row.isHidden, cells });
   }
-  return { name: sheet.name, isHidden: sheet.isHidden, lines, tallCells, covered };
+  return { name: sheet.name, isHidden: sheet.isHidden, lines, tallCells, covered, untidy };
 }
 
 /** Composing drops the soft hyphen, which is a letter of TCVN3: decoded first, composed then. */

@@ -85,6 +85,7 @@ export function structure(workbook: Workbook, options: StructureOptions): Book {
     profile: { ...profile, schoolType: { value: circular.schoolType, raw: circular.schoolType, at: profile.school?.at ?? null } },
     circular,
     ...parts,
+    untidy: views.flatMap(({ name, untidy }) => untidy.map(({ text, raw, area }) => ({ text, raw, at: { sheet: name, area } }))),
     ownMarks: own.marks,
     statements: statementsOf(paragraphs),
     paragraphs,

@@ -179,6 +179,7 @@ export function sample(facts: SampleFacts = {}): WorkbookAssessment {
     statements: [],
     verdicts: [],
     leftovers: [],
+    untidy: [],
     paragraphs: [],
     otherTables: [],
     ownMarks: [],

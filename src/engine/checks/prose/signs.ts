@@ -1,10 +1,30 @@
-import { isVietnameseSyllable } from "../../lexicon/syllable";
+import { mayBeMisspelled } from "./misspelled";
+import { isSlip } from "./slips";
 import { SIGN_WORDS, type WordSign } from "../../lexicon/sign-words";
 
-/** What a text bears: a word of a list, or a trait of its letters. */
-export type Sign = WordSign | "digit" | "odd-letter" | "misspelled" | "doubled";
+/** Traits of letters, words and what stands between them. */
+const TRAITS = [
+  "digit",
+  /** A letter that Vietnamese does not have. */
+  "odd-letter",
+  /** A word that may be misspelled. */
+  "misspelled",
+  /** Two words that are a term of the field but for a letter. */
+  "slip",
+  /** A word, or a run of two or three, twice over. */
+  "doubled",
+  /** A space before a comma, two stops together, a small letter behind a stop. */
+  "punctuation",
+  /** Two spaces together. */
+  "spaces",
+  /** Signs of markup, of a form's gaps and choices. */
+  "markup",
+] as const;
 
-const SIGNS: readonly Sign[] = [...(Object.keys(SIGN_WORDS) as WordSign[]), "digit", "odd-letter", "misspelled", "doubled"];
+/** What a text bears: a word of a list, or a trait. */
+export type Sign = WordSign | (typeof TRAITS)[number];
+
+const SIGNS: readonly Sign[] = [...(Object.keys(SIGN_WORDS) as WordSign[]), ...TRAITS];
 
 /** Each sign is one bit. */
 export const SIGN_BITS: ReadonlyMap<Sign, number> = new Map(SIGNS.map((sign, index) => [sign, 1 << index]));
@@ -14,6 +34,19 @@ const DIGIT = bitOf("digit");
 const ODD_LETTER = bitOf("odd-letter");
 const MISSPELLED = bitOf("misspelled");
 const DOUBLED = bitOf("doubled");
+const SLIP = bitOf("slip");
+const PUNCTUATION = bitOf("punctuation");
+const SPACES = bitOf("spaces");
+const MARKUP = bitOf("markup");
+
+const SPACE = 32;
+const STOP = 46;
+const SLASH = 47;
+/** Of what stands between words: 1 stops, 2 markup. */
+const BETWEEN = new Uint8Array(128);
+for (const sign of ",.;:!?") BETWEEN[sign.charCodeAt(0)] = 1;
+for (const sign of "*$\\<[{_#~|") BETWEEN[sign.charCodeAt(0)] = 2;
+const ELLIPSIS = 0x2026;
 
 /** Classes of characters: 0 ends a word, 1 is a letter Vietnamese does not have, the others are letters, small and capital alike. */
 const LAST_CODE = 0x1eff;
@@ -41,10 +74,11 @@ const MOST_NODES = 40_000;
 
 /**
  * A reader of signs, one bit each. It walks every character once along a tree of the words met so far, so that a word is judged
- * when it is first seen and known ever after.
+ * when it is first seen and known ever after; so is a pair of words.
  */
-export function signsIn(): (text: string, raw: string) => number {
+export function signsIn(): (text: string) => number {
   const bitsOfWord = wordBits();
+  const bitsOfPair = pairBits();
   let next = new Int32Array(1024 * WIDTH);
   let bitsAt = new Int32Array(1024);
   let nodes = 1;
@@ -63,18 +97,28 @@ export function signsIn(): (text: string, raw: string) => number {
     if (node !== 0) bitsAt[node] = bits + 1;
     return bits;
   };
-  return (text, raw) => {
-    let bits = raw === text ? 0 : bitsOfRaw(text, raw);
+  return (text) => {
+    let bits = 0;
     let node = 0;
     let start = -1;
-    let lastNode = 0;
+    let lastStart = 0;
     let lastEnd = -2;
+    let before = SPACE;
+    // The words before this one, nearest first, and how many of them follow each other by one space.
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let run = 0;
     for (let i = 0; i <= text.length; i++) {
-      const code = i < text.length ? text.charCodeAt(i) : 32;
+      const code = i < text.length ? text.charCodeAt(i) : SPACE;
       const kind = code <= LAST_CODE ? (CLASSES[code] as number) : 0;
       if (kind !== 0) {
-        if (start === -1) start = i;
-        else if (node === 0) continue;
+        if (start === -1) {
+          start = i;
+          if (before === SPACE && i > 2 && text.charCodeAt(i - 2) === STOP && (code >= 97 || code < 65)) bits |= PUNCTUATION;
+        } else if (node === 0) continue;
         if (kind === OTHER_LETTER) bits |= ODD_LETTER;
         const at = node * WIDTH + kind;
         let to = next[at] as number;
@@ -85,15 +129,70 @@ export function signsIn(): (text: string, raw: string) => number {
         node = to;
         continue;
       }
-      if (code >= 48 && code <= 57) bits |= DIGIT;
-      if (start === -1) continue;
+      if (start === -1) {
+        if (code === SPACE) {
+          if (before === SPACE && i < text.length) bits |= SPACES;
+        } else bits |= betweenBits(code, before);
+        before = code;
+        continue;
+      }
+      if (code === SLASH) {
+        if (text.charCodeAt(i + 1) > 57) bits |= MARKUP;
+      } else if (code !== SPACE) bits |= betweenBits(code, 0);
+      before = code;
       bits |= judge(node, text.slice(start, i));
-      if (node !== 0 && node === lastNode && start === lastEnd + 1 && text.charCodeAt(lastEnd) === 32) bits |= DOUBLED;
-      lastNode = node;
+      if (start === lastEnd + 1 && run > 0 && text.charCodeAt(lastEnd) === SPACE && node !== 0) {
+        if (node === a || (run >= 3 && node === b && a === c) || (run >= 5 && node === c && a === d && b === e)) bits |= DOUBLED;
+        bits |= bitsOfPair(a, node, text, lastStart, lastEnd, start, i);
+        run += 1;
+        e = d;
+        d = c;
+        c = b;
+        b = a;
+      } else run = 1;
+      a = node;
+      lastStart = start;
       lastEnd = i;
       node = 0;
       start = -1;
     }
+    return bits;
+  };
+}
+
+/** Of a character that is no letter; `before` is 0 behind a word. */
+function betweenBits(code: number, before: number): number {
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code === ELLIPSIS) return MARKUP;
+  const kind = code < BETWEEN.length ? (BETWEEN[code] as number) : 0;
+  if (kind === 0) return 0;
+  if (kind === 2) return MARKUP;
+  return before === SPACE || (before < BETWEEN.length && BETWEEN[before] === 1) ? PUNCTUATION : 0;
+}
+
+/** A power of two; a quarter of it is filled at most, so that a free slot is near. */
+const PAIR_SLOTS = 1 << 17;
+/** Papers use few different pairs as well: what comes after these many is not looked at. */
+const MOST_PAIRS = PAIR_SLOTS / 4;
+
+/** Judges a pair of words when it is first seen. */
+function pairBits(): (first: number, second: number, text: string, from: number, to: number, from2: number, to2: number) => number {
+  const firsts = new Int32Array(PAIR_SLOTS);
+  const seconds = new Int32Array(PAIR_SLOTS);
+  const verdicts = new Int32Array(PAIR_SLOTS);
+  let judged = 0;
+  return (first, second, text, from, to, from2, to2) => {
+    let slot = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 15;
+    while (firsts[slot] !== 0) {
+      if (firsts[slot] === first && seconds[slot] === second) return verdicts[slot] as number;
+      slot = (slot + 1) & (PAIR_SLOTS - 1);
+    }
+    if (first === 0 || judged === MOST_PAIRS) return 0;
+    judged += 1;
+    const bits = isSlip(text.slice(from, to), text.slice(from2, to2)) ? SLIP : 0;
+    firsts[slot] = first;
+    seconds[slot] = second;
+    verdicts[slot] = bits;
     return bits;
   };
 }
@@ -104,11 +203,6 @@ function enlarged(array: Int32Array): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-/** Letters stored apart, look-alikes and odd spaces are gone from the composed text: only the raw one has them. */
-function bitsOfRaw(text: string, raw: string): number {
-  return raw.trim() === text ? 0 : ODD_LETTER;
-}
-
 function wordBits(): (word: string) => number {
   const listed = new Map<string, number>();
   for (const sign of Object.keys(SIGN_WORDS) as WordSign[]) {
@@ -116,6 +210,6 @@ function wordBits(): (word: string) => number {
   }
   return (word) => {
     const small = word.toLowerCase();
-    return (listed.get(small) ?? 0) | (isVietnameseSyllable(word) || word === word.toUpperCase() ? 0 : MISSPELLED);
+    return (listed.get(small) ?? 0) | (mayBeMisspelled(small) ? MISSPELLED : 0);
   };
 }

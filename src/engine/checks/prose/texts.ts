@@ -9,6 +9,8 @@ export interface CellText {
   /** The very content of the cell; of a joined row, its cells by line break. */
   readonly raw: string;
   readonly at: Place;
+  /** Whether `raw` is the content of one cell, the first of the place, and can be written back there. */
+  readonly isOneCell: boolean;
   readonly criterion: string | null;
   readonly part: "paragraph" | "heading" | "header" | "plan" | "result" | "assessment" | "leftover" | "other-table";
   readonly field: FieldId | null;
@@ -19,9 +21,9 @@ export interface CellText {
 /** Every text of the book, each cell once: paragraphs and leftovers, headings and headers, the rows of plan and results, other tables. */
 export function eachText(book: Book, visit: (text: CellText) => void): void {
   for (const [index, { text, raw, at }] of book.paragraphs.entries())
-    visit({ text, raw, at, criterion: null, part: "paragraph", field: null, index });
+    visit({ text, raw, at, isOneCell: true, criterion: null, part: "paragraph", field: null, index });
   for (const [index, { text, at }] of book.leftovers.entries())
-    visit({ text, raw: text, at, criterion: null, part: "leftover", field: null, index });
+    visit({ text, raw: text, at, isOneCell: true, criterion: null, part: "leftover", field: null, index });
   eachTableText(book, visit);
   for (const [index, row] of book.plan.entries()) eachFieldText(row, "plan", index, visit);
   for (const [index, row] of book.results.entries()) eachFieldText(row, "result", index, visit);
@@ -29,11 +31,12 @@ export function eachText(book: Book, visit: (text: CellText) => void): void {
 
 function eachTableText(book: Book, visit: (text: CellText) => void): void {
   for (const [index, table] of book.tables.entries()) {
-    for (const { text, at, criterion } of table.headings) visit({ text, raw: text, at, criterion, part: "heading", field: null, index });
+    for (const { text, at, criterion } of table.headings)
+      visit({ text, raw: text, at, isOneCell: true, criterion, part: "heading", field: null, index });
     for (const { header, headerAt, field } of table.columns) {
       if (header === null || headerAt === null) continue;
       const at = { sheet: table.sheet, area: headerAt };
-      visit({ text: header, raw: header, at, criterion: null, part: "header", field, index });
+      visit({ text: header, raw: header, at, isOneCell: false, criterion: null, part: "header", field, index });
     }
   }
   for (const [index, table] of book.otherTables.entries()) {
@@ -41,7 +44,7 @@ function eachTableText(book: Book, visit: (text: CellText) => void): void {
       for (const cell of row.cells) {
         if (cell.value.kind !== "text") continue;
         const at = { sheet: table.sheet, area: areaOfCell(row.row, cell.column) };
-        visit({ text: cell.text, raw: cell.value.text, at, criterion: null, part: "other-table", field: null, index });
+        visit({ text: cell.text, raw: cell.value.text, at, isOneCell: true, criterion: null, part: "other-table", field: null, index });
       }
     }
   }
@@ -53,7 +56,17 @@ type RowOfFields = (Book["plan"] | Book["results"])[number];
 function eachFieldText(row: RowOfFields, part: "plan" | "result", index: number, visit: (text: CellText) => void): void {
   const { code, field: own, isInherited } = row.criterion;
   if (own !== null && !isInherited && own.area.top >= row.area.top) {
-    visit({ text: own.text, raw: own.raw, at: { sheet: row.sheet, area: own.area }, criterion: code, part, field: "criterion", index });
+    const isOneCell = row.joined.length === 0 || own.area.top === own.area.bottom;
+    visit({
+      text: own.text,
+      raw: own.raw,
+      at: { sheet: row.sheet, area: own.area },
+      isOneCell,
+      criterion: code,
+      part,
+      field: "criterion",
+      index,
+    });
   }
   const fields = row.fields as Readonly<Partial<Record<FieldId, Field>>>;
   for (const id in fields) {
@@ -64,6 +77,7 @@ function eachFieldText(row: RowOfFields, part: "plan" | "result", index: number,
       text: field.text,
       raw: field.raw,
       at: { sheet: row.sheet, area: field.area },
+      isOneCell: row.joined.length === 0 || field.area.top === field.area.bottom,
       criterion: code,
       part,
       field: id as FieldId,
@@ -85,7 +99,7 @@ function textsBySign(book: Book): ReadonlyMap<Sign, readonly CellText[]> {
   const bySign = new Map<Sign, CellText[]>();
   const signsOf = signsIn();
   eachText(book, (text) => {
-    const signs = signsOf(text.text, text.raw);
+    const signs = signsOf(text.text);
     if (signs === 0) return;
     for (const [sign, bit] of SIGN_BITS) {
       if ((signs & bit) === 0) continue;
