@@ -63,6 +63,7 @@ export const checkKinds: CheckKinds = {
   "text-copied": "Text copied",
   "text-misplaced": "Text in the wrong column",
   "text-truncated": "Text cut off",
+  "title-contradictory": "Title said otherwise",
   "title-of-other-circular": "Title from another circular",
   "title-wrong": "Wrong title of the criterion",
   "weakness-above-target": "Weakness of a level above the target",

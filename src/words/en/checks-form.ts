@@ -8,6 +8,11 @@ export const formWords = {
     todo: `Write “${expected ?? ""}”.`,
     fix: `Change to “${expected ?? ""}”`,
   }),
+  "title-contradictory": ({ facts, fragment }) => ({
+    what: `The ${facts.where} sentence says “${fragment ?? ""}”, the title says “${facts.title}”.`,
+    why: "A paper has one title; the sentences that name the paper must name that kind, subject and time.",
+    todo: `Decide which is right and write it in both places: “${facts.title}”.`,
+  }),
 } satisfies Partial<CheckWords>;
 
 function malformed(kind: FactsOf<"motto-malformed">["kind"], words: string): string {

@@ -63,6 +63,7 @@ export const checkKinds: CheckKinds = {
   "text-copied": "Nội dung chép lại",
   "text-misplaced": "Nội dung ghi sai cột",
   "text-truncated": "Câu bị cụt",
+  "title-contradictory": "Tên văn bản không thống nhất",
   "title-of-other-circular": "Tên tiêu chí của thông tư khác",
   "title-wrong": "Tên tiêu chí chưa đúng",
   "weakness-above-target": "Hạn chế thuộc mức cao hơn mục tiêu",

@@ -8,6 +8,16 @@ export const formWords = {
     todo: `Ghi: “${expected ?? ""}”.`,
     fix: `Sửa thành “${expected ?? ""}”`,
   }),
+  "title-contradictory": ({ facts, fragment }) => ({
+    what: `Câu ${facts.where === "closing" ? "kết thúc" : "mở đầu"} ghi “${fragment ?? ""}”, khác tên văn bản: “${facts.title}”.`,
+    why:
+      facts.kind === "type"
+        ? "Một văn bản chỉ có một tên loại; người đọc không biết đây là kế hoạch hay báo cáo."
+        : facts.kind === "period"
+          ? "Tên văn bản và nội dung phải nói về cùng một thời gian; chỗ khác nhau thường do chép từ văn bản cũ."
+          : "Tên văn bản và nội dung phải nói về cùng một việc; chỗ khác nhau thường do chép từ văn bản khác.",
+    todo: `Xem lại chỗ nào đúng, rồi ghi thống nhất: “${facts.title}”.`,
+  }),
 } satisfies Partial<CheckWords>;
 
 function malformed(kind: FactsOf<"motto-malformed">["kind"], words: string): string {

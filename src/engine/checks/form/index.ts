@@ -1,4 +1,5 @@
 import { mottoMalformed } from "./motto-malformed";
+import { titleContradictory } from "./title-contradictory";
 
 /** Layout of an administrative paper: numbering, heading block, titles, notation. Every check of this group; a new one is a file here, a line here and its words. */
-export const formChecks = [mottoMalformed] as const;
+export const formChecks = [mottoMalformed, titleContradictory] as const;

@@ -47,9 +47,9 @@ const TITLE = /^[*_\s]{0,4}(ke hoach|bao cao|quyet dinh|to trinh|thong bao|bien 
 const MOST_SUBJECT_LINES = 4;
 
 function titleOf(lines: readonly CellLine[]): PaperTitle | null {
-  const first = lines.findIndex((line) => kindOf(line) !== null);
+  const first = lines.findIndex((line) => titleKindOf(line) !== null);
   const line = lines[first];
-  const kind = line === undefined ? null : kindOf(line);
+  const kind = line === undefined ? null : titleKindOf(line);
   if (line === undefined || kind === null) return null;
   const title = [line];
   for (const next of lines.slice(first + 1, first + 1 + MOST_SUBJECT_LINES)) {
@@ -59,8 +59,8 @@ function titleOf(lines: readonly CellLine[]): PaperTitle | null {
   return { kind, lines: title, plain: title.map((one) => one.plain.trim()).join(" ") };
 }
 
-/** A title's kind is shouted; "Kế hoạch của trường …" in a sentence is none. */
-function kindOf({ text, plain }: CellLine): string | null {
+/** The kind of paper a line is the title of: it is shouted; a sentence that begins with the word is none. */
+export function titleKindOf({ text, plain }: CellLine): string | null {
   const match = TITLE.exec(plain);
   if (match === null) return null;
   const typed = text.slice(match[0].length - (match[1] as string).length, match[0].length);
