@@ -14,11 +14,11 @@ export const GENERAL_WORDS = `thực hiện tổ chức triển khai công tác 
   định nhiệm vụ yêu cầu nội dung tăng cường nâng đạt kết xây dựng kịp thời thường xuyên nghiêm túc thành phù hợp đáp ứng phục tham gia
   tạo điều kiện rõ rệt chuyển biến đồng tình ủng hộ tin tưởng hài lòng tích cực đánh giá khen ghi nhận phấn khởi nền nếp ổn tiến
   bộ cơ bản xong mức mục tiêu phần lớn góp giáo dục cấp liên quan giúp làm tình hình biện pháp giải quyết phát huy triệt quan tâm phong
-  phú chu đáo`;
+  phú chu đáo mạnh dạn tự tin hứng thú đoàn kết yên tâm phấn đấu uy tín danh hiệu`;
 
 /** Who acts, and for whom: they stand in every row. */
 export const ACTOR_WORDS = `nhà trường hiệu trưởng phó giáo viên học sinh cán bộ nhân viên quản lý chuyên môn trẻ em cháu cô thầy đơn vị ban
-  giám bgh gv hs nv cbql tổ trưởng lớp lãnh đạo`;
+  giám bgh gv hs nv cbql tổ trưởng lớp lãnh đạo cha mẹ phụ huynh công đoàn chi bộ liên đội hội đồng tập thể`;
 
 /**
  * Undertakings of their own, each with the words a report may use for it: who plans one has something to report. One family a line.
@@ -102,4 +102,8 @@ export const NOT_ADJUSTED =
 
 /** Beginnings of a result that names its own work: who did it, or what is still lacking. What begins otherwise may go on from the plan. */
 export const OWN_BEGINNINGS =
-  "nhà trường|trường|hiệu trưởng|phó hiệu trưởng|ban giám hiệu|bgh|công đoàn|chi bộ|đoàn|liên đội|giáo viên|học sinh|cán bộ|nhân viên|tổ|ban đại diện|cha mẹ|phụ huynh|hội đồng|đội ngũ|chưa|vẫn còn|còn|thực hiện|tổ chức|đã thực hiện|đã tổ chức|đã bổ sung|bổ sung|đã xây dựng|quản lý|đã quản lý";
+  "nhà trường|trường|hiệu trưởng|phó hiệu trưởng|ban giám hiệu|bgh|công đoàn|chi bộ|đoàn|liên đội|tổ chuyên môn|tổ văn phòng|ban đại diện|hội đồng|chưa|vẫn còn|còn|thực hiện|tổ chức|đã thực hiện|đã tổ chức|đã bổ sung|bổ sung|đã xây dựng|quản lý|đã quản lý";
+
+/** What came of the work: praise, prizes, how people feel. */
+export const OUTCOME_WORDS =
+  "được khen|được tặng|giấy khen|bằng khen|được công nhận|danh hiệu|đạt giải|được đánh giá|đồng tình|ủng hộ|tin tưởng|hài lòng|hơn trước|rõ rệt|nâng lên|tiến bộ|chuyển biến|hơn so với";

@@ -1,20 +1,23 @@
 import { COSTS, COUNTED_GOODS, MONEY_UNITS } from "../../lexicon/result-words";
 import { folded } from "../../workbook/fold";
-import { writtenWords } from "../prose/word-diff";
+import { type WrittenWord, writtenWords } from "../prose/word-diff";
 
 const WORD_END = "(?![\\p{L}\\p{N}])";
 const COUNT = `(?<![\\p{L}\\p{N}./,-])\\d{1,3}\\s+(?:${COUNTED_GOODS})${WORD_END}`;
 const MONEY = `\\d[\\d.,]*\\s*(?:${MONEY_UNITS})${WORD_END}`;
 const SHARE_OF_COSTS = `\\d{1,3}\\s?%\\s+(?:${COSTS})|(?:${COSTS})\\s+\\d{1,3}\\s?%`;
-const ITEMS = new RegExp(`${MONEY}|${SHARE_OF_COSTS}|${COUNT}`, "giu");
+const ITEMS = new RegExp(`(${MONEY})|(${SHARE_OF_COSTS})|${COUNT}`, "giu");
 const ANY_MONEY = new RegExp(`${COSTS}|${MONEY}`, "iu");
 /** Words after a number that name the goods. */
 const NAMED = 3;
+/** Words before an amount that name the work it pays for. */
+const WORDS_OF_WORK = 12;
 /** Words of the sentence quoted behind the last item. */
 const BEHIND = 6;
 const LONGEST = 118;
 
 interface Item {
+  readonly kind: "goods" | "money" | "share";
   readonly start: number;
   readonly end: number;
 }
@@ -22,25 +25,42 @@ interface Item {
 /** The stretch of a planned sentence from its first to its last counted thing that is not mentioned later; null where all are. */
 export function countedIn(sentence: string, later: string): string | null {
   const told = ` ${folded(later)} `;
-  const gone = itemsIn(sentence).filter((item) => !isMentioned(sentence, item, told));
-  const [first, last] = [gone[0], gone.at(-1)];
+  const items = itemsIn(sentence);
+  const goods = items.filter(({ kind }) => kind === "goods");
+  const gone = items.filter((item) => !isMentioned(sentence, item, told));
+  // what is paid for goods goes with them
+  const lost = goods.length > 0 && goods.some((item) => !gone.includes(item)) ? gone.filter(({ kind }) => kind !== "money") : gone;
+  const [first, last] = [lost[0], lost.at(-1)];
   if (first === undefined || last === undefined) return null;
   const end = wordsBehind(sentence, last.end);
   return shortened(sentence.slice(first.start, end - first.start <= LONGEST ? end : last.end));
 }
 
 function itemsIn(sentence: string): readonly Item[] {
-  return [...sentence.matchAll(ITEMS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...sentence.matchAll(ITEMS)].map((match) => {
+    const [words, money, share] = match;
+    return {
+      start: match.index,
+      end: match.index + words.length,
+      kind: money !== undefined ? "money" : share !== undefined ? "share" : "goods",
+    };
+  });
 }
 
-/** The number with its unit comes back, or the words that name the goods do, whatever their number: a smaller purchase is a result. */
-function isMentioned(sentence: string, { start, end }: Item, told: string): boolean {
+/**
+ * Goods come back by their name, whatever their number: a smaller purchase is a result. An amount comes back as any money, or as the
+ * work it was meant for; a share of somebody's costs only as money.
+ */
+function isMentioned(sentence: string, { start, end, kind }: Item, told: string): boolean {
   if (told.includes(folded(sentence.slice(start, end)))) return true;
-  if (ANY_MONEY.test(sentence.slice(start, end))) return ANY_MONEY.test(told);
-  const names = writtenWords(sentence.slice(start))
-    .slice(1, 1 + NAMED)
-    .map(({ form }) => form);
-  return names.some((name, index) => index > 0 && told.includes(` ${names[index - 1] ?? ""} ${name} `));
+  if (kind === "goods") return sharesPair(writtenWords(sentence.slice(start)).slice(1, 1 + NAMED), told);
+  if (ANY_MONEY.test(told)) return true;
+  const work = sentence.slice(sentence.lastIndexOf(";", start) + 1, start);
+  return kind === "money" && sharesPair(writtenWords(work).slice(-WORDS_OF_WORK), told);
+}
+
+function sharesPair(words: readonly WrittenWord[], told: string): boolean {
+  return words.some(({ form }, index) => index > 0 && told.includes(` ${words[index - 1]?.form ?? ""} ${form}`));
 }
 
 function wordsBehind(sentence: string, end: number): number {

@@ -32,7 +32,8 @@ function* missing(book: Book): Iterable<Found<ReasonMissing>> {
     const idle = unexplained(notStarted, () => true) ?? null;
     if (late !== null) yield foundOf(row, late, "late");
     if (idle !== null) yield foundOf(row, idle, "not-started");
-    if (inProgress === undefined && notStarted === undefined) yield* byStatus(row, book);
+    const isExplained = [inProgress, notStarted].some((one) => one !== undefined && givesReason(one.text));
+    if (late === null && idle === null && !isExplained) yield* byStatus(row, book);
   }
 }
 

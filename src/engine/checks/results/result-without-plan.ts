@@ -1,7 +1,7 @@
 import type { Book } from "../../book/book";
 import { type Circular, criterionOf } from "../../catalogue/circular";
 import type { Found } from "../../diagnostics/finding";
-import { OWN_BEGINNINGS, POSTPONED_WORDS, REASON_WORDS } from "../../lexicon/result-words";
+import { OUTCOME_WORDS, OWN_BEGINNINGS, POSTPONED_WORDS, REASON_WORDS } from "../../lexicon/result-words";
 import { check } from "../check";
 import { overlapOf, type Said, sayingReader } from "../prose/said";
 import { phraseFinder } from "../prose/word-diff";
@@ -13,9 +13,11 @@ type ResultWithoutPlan = {
 };
 
 /** A plan of few words is answered in other words. */
-const LEAST_OF_PLAN = 10;
+const LEAST_OF_PLAN = 8;
 /** A result that begins with its object goes on from the plan ("06 were bought"): only one with a subject of its own can be judged. */
 const standsAlone = new RegExp(`^(?:${OWN_BEGINNINGS})(?![\\p{L}])`, "iu");
+/** What came of the work is said in words that no plan has. */
+const tellsOutcome = phraseFinder(OUTCOME_WORDS);
 /** What is said of a delay ("moved to the second term for lack of funds") means the plan's work without naming it. */
 const excuses = phraseFinder(`${REASON_WORDS}|${POSTPONED_WORDS}`);
 
@@ -42,7 +44,7 @@ function* withoutPlan(book: Book, circular: Circular): Iterable<Found<ResultWith
     const said = [...texts, ...titleOf(row, circular, read)];
     for (const piece of resultsOf(row).flatMap(linesOf)) {
       if (piece.told !== row.told.done && excuses(piece.text)) continue;
-      if (!standsAlone.test(piece.text) || !isElsewhere(read(piece.text), said)) continue;
+      if (tellsOutcome(piece.text) || !standsAlone.test(piece.text) || !isElsewhere(read(piece.text), said)) continue;
       yield foundOf(
         row,
         piece,
