@@ -32,6 +32,8 @@ export const checkKinds: CheckKinds = {
   "motto-malformed": "Heading block off the decree",
   "number-out-of-sequence": "Numbers out of sequence",
   "owner-missing": "Owner missing",
+  "owner-outside-school": "Owner outside the school",
+  "owner-too-general": "Owner too general",
   "period-malformed": "Malformed time",
   "period-missing": "Time missing",
   "period-outside-plan-year": "Time outside the plan's school year",

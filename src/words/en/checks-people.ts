@@ -50,6 +50,59 @@ export const peopleWords = {
         ? `Name ${expected ?? ""} instead; for professional matters of the province's department, Sở Giáo dục và Đào tạo.`
         : `Name “${expected ?? ""}” instead.`,
   }),
+  "owner-outside-school": ({ facts, fragment }) => {
+    const words = fragment ?? "";
+    switch (facts.kind) {
+      case "authority":
+        return {
+          what: `“${words}” is an authority above the school, not a person of it.`,
+          why: "A school's plan gives work to its own people; an authority only directs and supports, so nobody may do it.",
+          todo: "Name who of the school answers; move the authority to the partners or the resources.",
+        };
+      case "outsider":
+        return {
+          what: `“${words}” is outside the school, yet named as the one who does it.`,
+          why: "Bodies outside the school are partners; they do not answer for its plan.",
+          todo: "Name who of the school answers, and add “phối hợp với …” where wanted.",
+        };
+      case "parents":
+        return {
+          what: `Only “${words}” is named as the one who does it.`,
+          why: "Parents take part and watch; somebody of the school must answer.",
+          todo: "Add who of the school answers, such as the principal or the class teacher.",
+        };
+      case "place":
+        return {
+          what: `“${words}” is a place, not a person.`,
+          why: "This column tells who answers.",
+          todo: "Write a name or a post; move the place to the measures.",
+        };
+      case "count":
+        return {
+          what: `“${words}” is only a number of people.`,
+          why: "Without a name or a post, work can be neither given nor checked.",
+          todo: "Name those who were chosen, or who is in charge.",
+        };
+      case "officer":
+        return {
+          what: `The measure gives the work to “${words}”, but the owner's cell names the officer for ${facts.other ?? ""}.`,
+          why: "Two places name two people: nobody knows who does it.",
+          todo: "Name the same person in both.",
+        };
+    }
+  },
+  "owner-too-general": ({ facts, fragment }) =>
+    facts.kind === "rows"
+      ? {
+          what: `“${fragment ?? ""}” owns ${String(facts.rows)} of ${String(facts.of)} items; nobody is named in particular.`,
+          why: "Work given to a body as a whole has nobody who answers for it when it is due.",
+          todo: "Name one person or post for each item; name the others as partners.",
+        }
+      : {
+          what: `“${fragment ?? ""}” is everybody, and so nobody.`,
+          why: "Other items of the plan name persons; this one has nobody in charge.",
+          todo: "Name who is in charge, then those who take part.",
+        },
 } satisfies Partial<CheckWords>;
 
 function otherPlace(kind: string, words: string, own: string | null): string {

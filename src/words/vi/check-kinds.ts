@@ -32,6 +32,8 @@ export const checkKinds: CheckKinds = {
   "motto-malformed": "Thể thức văn bản chưa đúng",
   "number-out-of-sequence": "Số thứ tự không liền nhau",
   "owner-missing": "Chưa ghi người thực hiện",
+  "owner-outside-school": "Người thực hiện không thuộc trường",
+  "owner-too-general": "Người thực hiện ghi chung chung",
   "period-malformed": "Thời gian ghi chưa đúng dạng",
   "period-missing": "Chưa ghi thời gian",
   "period-outside-plan-year": "Thời gian ngoài năm học của kế hoạch",

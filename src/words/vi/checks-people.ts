@@ -50,6 +50,59 @@ export const peopleWords = {
         ? `Thay bằng ${expected ?? ""}; việc chuyên môn thuộc Sở Giáo dục và Đào tạo thì ghi Sở.`
         : `Thay bằng “${expected ?? ""}”.`,
   }),
+  "owner-outside-school": ({ facts, fragment }) => {
+    const words = fragment ?? "";
+    switch (facts.kind) {
+      case "authority":
+        return {
+          what: `“${words}” là cơ quan, lãnh đạo cấp trên, không phải người của trường.`,
+          why: "Kế hoạch của trường giao việc cho người trong trường; cơ quan cấp trên chỉ chỉ đạo, hỗ trợ nên việc dễ không có ai làm.",
+          todo: "Ghi người của trường chịu trách nhiệm (ví dụ: Hiệu trưởng tham mưu); chuyển cơ quan này sang phần phối hợp hoặc nguồn lực.",
+        };
+      case "outsider":
+        return {
+          what: `“${words}” ở ngoài trường nhưng được ghi là người thực hiện.`,
+          why: "Tổ chức ngoài trường chỉ phối hợp, không chịu trách nhiệm về kế hoạch của trường.",
+          todo: "Ghi người của trường chịu trách nhiệm, ghi thêm “phối hợp với …” nếu cần.",
+        };
+      case "parents":
+        return {
+          what: `Chỉ có “${words}” được ghi là người thực hiện.`,
+          why: "Cha mẹ học sinh phối hợp, giám sát; người chịu trách nhiệm về việc này phải là người của trường.",
+          todo: "Ghi thêm người của trường phụ trách, ví dụ Hiệu trưởng hoặc giáo viên chủ nhiệm.",
+        };
+      case "place":
+        return {
+          what: `“${words}” là địa điểm, không phải người thực hiện.`,
+          why: "Ở cột này người đọc cần biết ai chịu trách nhiệm.",
+          todo: "Ghi tên hoặc chức danh; chuyển địa điểm sang phần giải pháp.",
+        };
+      case "count":
+        return {
+          what: `“${words}” chỉ là số người, chưa cho biết ai thực hiện.`,
+          why: "Không có tên hoặc chức danh thì không giao việc, không kiểm tra được.",
+          todo: "Ghi tên những người được cử, hoặc người phụ trách việc này.",
+        };
+      case "officer":
+        return {
+          what: `Giải pháp giao cho “${words}”, còn cột người thực hiện ghi nhân viên ${facts.other ?? ""}.`,
+          why: "Hai chỗ nêu hai người khác nhau nên không rõ ai làm.",
+          todo: "Ghi cùng một người ở giải pháp và ở cột người thực hiện.",
+        };
+    }
+  },
+  "owner-too-general": ({ facts, fragment }) =>
+    facts.kind === "rows"
+      ? {
+          what: `“${fragment ?? ""}” là người thực hiện của ${String(facts.rows)}/${String(facts.of)} nội dung, không nêu riêng ai.`,
+          why: "Việc giao chung cho một tập thể thì không biết ai chịu trách nhiệm chính, đến hạn khó kiểm tra.",
+          todo: "Ghi cho từng nội dung một người hoặc một chức danh chịu trách nhiệm chính, người khác ghi là phối hợp.",
+        }
+      : {
+          what: `“${fragment ?? ""}” là tất cả mọi người, chưa rõ ai chịu trách nhiệm.`,
+          why: "Các nội dung khác của kế hoạch đều nêu người cụ thể; nội dung này không có ai phụ trách chính.",
+          todo: "Ghi người phụ trách chính, rồi ghi những người cùng thực hiện.",
+        },
 } satisfies Partial<CheckWords>;
 
 function otherPlace(kind: string, words: string, own: string | null): string {

@@ -21,4 +21,14 @@ export const peoplePages = {
       "Finds Phòng GDĐT, UBND huyện, huyện ủy and former provinces in a paper made on or after 01/07/2025 where work is still left, proposed or reported to them. Texts issued and work done before that day stay unmarked.",
     rule: "Law on the Organisation of Local Government 72/2025/QH15 (no district level since 01/07/2025); Resolution 202/2025/QH15 (34 provinces).",
   },
+  "owner-outside-school": {
+    finds:
+      "Finds in the owner's column: an authority above the school, a body outside it, parents alone, a place, or only a number of people (“02 GV”). A body outside the school behind the school's own people stays unmarked, and so does the parents' board in the criterion that is its own.",
+    rule: "Letters 5932 and 5942/BGDĐT-QLCL (28/12/2018): the plan names who does it. Authorities and outside bodies are resources or partners.",
+  },
+  "owner-too-general": {
+    finds:
+      "Finds a plan that gives nearly every item to one and the same body (“BGH”, “Giáo viên, nhân viên”), once for a table with the counts; and an item of “Toàn trường” among items with named owners. “Hiệu trưởng” in every row is a person and stays unmarked.",
+    rule: "Letters 5932 and 5942/BGDĐT-QLCL (28/12/2018): the plan names who does it. House rule: from 5 rows and 60% of the rows on.",
+  },
 } satisfies Partial<CheckPages>;

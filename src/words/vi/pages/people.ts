@@ -21,4 +21,14 @@ export const peoplePages = {
       "Tìm Phòng GDĐT, UBND huyện, huyện ủy và tên tỉnh cũ trong văn bản lập từ ngày 01/07/2025, ở chỗ còn giao việc, đề nghị hoặc báo cáo. Văn bản đã ban hành và việc đã làm trước ngày đó không bị đánh dấu.",
     rule: "Luật Tổ chức chính quyền địa phương số 72/2025/QH15 (không còn cấp huyện từ 01/07/2025); Nghị quyết 202/2025/QH15 (34 tỉnh, thành phố).",
   },
+  "owner-outside-school": {
+    finds:
+      "Tìm ở cột người thực hiện: cơ quan, lãnh đạo cấp trên, tổ chức ngoài trường, chỉ có cha mẹ học sinh, một địa điểm hoặc chỉ có số người (“02 GV”). Tổ chức ngoài trường đứng sau người của trường thì không bị nhắc; Ban đại diện cha mẹ học sinh làm việc của tiêu chí về mình cũng vậy.",
+    rule: "Công văn 5932/BGDĐT-QLCL, 5942/BGDĐT-QLCL (28/12/2018): kế hoạch cải tiến nêu người thực hiện. Cơ quan cấp trên, tổ chức ngoài trường là nguồn lực hoặc người phối hợp.",
+  },
+  "owner-too-general": {
+    finds:
+      "Tìm kế hoạch giao gần hết nội dung cho cùng một tập thể (“BGH”, “Giáo viên, nhân viên”), mỗi bảng nhắc một lần kèm số đếm; và nội dung chỉ ghi “Toàn trường” khi các nội dung khác nêu người cụ thể. “Hiệu trưởng” ở mọi dòng vẫn là một người nên không bị nhắc.",
+    rule: "Công văn 5932/BGDĐT-QLCL, 5942/BGDĐT-QLCL (28/12/2018): kế hoạch cải tiến nêu người thực hiện. Quy ước của công cụ: từ 5 dòng và từ 60% số dòng trở lên.",
+  },
 } satisfies Partial<CheckPages>;
