@@ -5,9 +5,10 @@
  * What comes out is one change a cell, from what stands there now; applying it and asking again changes nothing.
  */
 import { assess, type AssessOptions } from "./assess";
-import type { Finding, Fix } from "./diagnostics/finding";
+import type { Finding } from "./diagnostics/finding";
 import type { CellChange, SetCells } from "./sheets/own-sheet";
-import { numberValue, textValue, type Cell, type CellValue, type Sheet, type Workbook } from "./workbook/workbook";
+import { changeTo, isSameValue, valueOfFix } from "./sheets/cell-change";
+import type { Cell, CellValue, Sheet, Workbook } from "./workbook/workbook";
 
 /** One cell that fixes change. */
 export interface FixedCell {
@@ -66,33 +67,6 @@ export function editsOfFixes(cells: readonly FixedCell[]): readonly SetCells[] {
     else there.push(change);
   }
   return [...bySheet].map(([sheet, changes]) => ({ kind: "set-cells", sheet, cells: changes }));
-}
-
-/** Null for what only a formula or Excel itself puts into a cell. */
-export function changeTo(value: CellValue): CellChange["value"] | null {
-  switch (value.kind) {
-    case "text":
-      return { kind: "text", text: value.text };
-    case "number":
-      return { kind: "number", number: value.number };
-    case "date":
-      return { kind: "day", day: value.day };
-    case "boolean":
-    case "error":
-      return null;
-  }
-}
-
-/** Undefined where the sheet is gone, null where the cell is empty. */
-export function cellAt(workbook: Workbook, sheet: string, row: number, column: number): Cell | null | undefined {
-  const found = workbook.sheets.find((one) => one.name === sheet);
-  if (found === undefined) return undefined;
-  return found.rows.find((one) => one.row === row)?.cells.find((cell) => cell.column === column) ?? null;
-}
-
-/** What a fix puts into its cell. */
-export function valueOfFix({ replacement, format }: Fix): CellValue {
-  return typeof replacement === "number" ? numberValue(replacement, format ?? null) : textValue(replacement);
 }
 
 /** The first fix of each cell, by the cells as they are now. */
@@ -158,21 +132,4 @@ function withRows(sheet: Sheet, changed: ReadonlyMap<number, ReadonlyMap<number,
     return { ...row, cells: [...others, ...own].sort((a, b) => a.column - b.column) };
   });
   return { ...sheet, rows };
-}
-
-/** By what stands in the cell: a format alone is no change. */
-export function isSameValue(a: CellValue | null, b: CellValue | null): boolean {
-  if (a === null || b === null) return a === b;
-  switch (a.kind) {
-    case "text":
-      return b.kind === "text" && a.text === b.text;
-    case "number":
-      return b.kind === "number" && a.number === b.number;
-    case "boolean":
-      return b.kind === "boolean" && a.boolean === b.boolean;
-    case "date":
-      return b.kind === "date" && a.day === b.day;
-    case "error":
-      return b.kind === "error" && a.code === b.code;
-  }
 }

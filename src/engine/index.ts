@@ -19,4 +19,5 @@ export type { ReportDetails } from "./sheets/layout-context";
 export type { ColumnChoice } from "./structure/column-choices";
 export * from "./assess";
 export * from "./fix";
+export * from "./sheets/cell-change";
 export { checks, type CheckCode, type FactsOf } from "./checks";

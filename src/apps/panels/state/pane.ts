@@ -1,9 +1,4 @@
 import {
-  assess,
-  editsOfFixes,
-  fixesIn,
-  layOut,
-  ownTitlesOf,
   type AssessOptions,
   type ColumnChoice,
   type Edit,
@@ -30,6 +25,7 @@ import {
   type Reading,
   type ReportDraft,
 } from "./pane-state";
+import { engineWork, loadEngine } from "./load-engine";
 import { reduce, type Happening } from "./reduce";
 import { detailsOf, ownSheetsOf, periodOf } from "./report-view";
 import { noticeOf, worker, type EnterStage } from "./run-work";
@@ -177,18 +173,18 @@ function watching(around: Surroundings, recheck: () => void): () => void {
 
 function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: Happening) => void) {
   const { host } = around;
-  const ownTitles = LANGUAGES.map((language) => ownTitlesOf(wordsOf(language).sheets));
 
   const options = (): AssessOptions => {
     const { circular, schoolYear, columns } = state().choices;
+    const ownTitles = LANGUAGES.map((language) => engineWork().ownTitlesOf(wordsOf(language).sheets));
     return { today: around.today(), circular, schoolYear, ownTitles, columnChoices: columns };
   };
   const assessed = (workbook: Workbook): Reading => ({
     workbook,
-    assessed: withProfile(assess(workbook, options()), state().choices.profile),
+    assessed: withProfile(engineWork().assess(workbook, options()), state().choices.profile),
   });
   const safeFixes = (reading: Reading | null): readonly FixedCell[] =>
-    reading === null ? [] : fixesIn(reading.workbook, options(), isSafe).cells;
+    reading === null ? [] : engineWork().fixesIn(reading.workbook, options(), isSafe).cells;
 
   let isRemembered = false;
   /** What was kept in the workbook comes before everything else: without it the columns would be read wrong, and the next saving would lose it. */
@@ -201,7 +197,7 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
   const readBook = async (enter: EnterStage): Promise<Reading> => {
     await enter("read");
     await remember();
-    const workbook = await host.read();
+    const [workbook] = await Promise.all([host.read(), loadEngine()]);
     await enter("assess");
     const reading = assessed(workbook);
     tell({ kind: "book-read", reading });
@@ -218,7 +214,7 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
       existing: ownSheetsOf(reading.workbook),
       reportDetails: detailsOf(report),
     };
-    return layOut(withReportDraft(of, report), words.sheets, options);
+    return engineWork().layOut(withReportDraft(of, report), words.sheets, options);
   };
 
   const write = async (enter: EnterStage, edits: readonly Edit[]): Promise<void> => {
@@ -284,7 +280,7 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
     fixSafe: async (enter: EnterStage): Promise<Notice> => {
       const cells = safeFixes(await readBook(enter));
       if (cells.length === 0) return { kind: "gone" };
-      await write(enter, editsOfFixes(cells));
+      await write(enter, engineWork().editsOfFixes(cells));
       await keepMadeFixes([
         ...state().fixes,
         ...cells.map(({ sheet, row, column, before, after }) => ({ sheet, row, column, before, after })),

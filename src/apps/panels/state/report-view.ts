@@ -1,5 +1,4 @@
 import {
-  missingForReport,
   readReportPeriod,
   schoolYearAt,
   schoolYearOf,
@@ -10,6 +9,7 @@ import {
   type WorkbookAssessment,
 } from "../../../engine";
 import { wordingOf, type Words } from "../../../words";
+import { engineWork } from "./load-engine";
 import { withReportDraft } from "./overlay";
 import type { ReportDraft } from "./pane-state";
 
@@ -54,7 +54,7 @@ export function missingIn(
   words: Words,
   existing: ReadonlyMap<OwnSheetId, string>,
 ): readonly string[] {
-  return missingForReport(withReportDraft(assessed, draft), words.sheets, {
+  return engineWork().missingForReport(withReportDraft(assessed, draft), words.sheets, {
     findingWords: (finding) => wordingOf(words, finding),
     period: periodOf(draft, assessed),
     existing,

@@ -8,7 +8,8 @@ const { SizeReport } = require("./size-report.cjs");
 
 const ROOT = path.resolve(__dirname, "../../../..");
 const MICROSOFT = "https://appsforoffice.microsoft.com";
-const GZIP_LIMIT_KB = 300;
+const FIRST_LIMIT_KB = 300;
+const ALL_LIMIT_KB = 450;
 
 // The one webpack itself minimises with; with swc a build takes 4 s instead of 15 and is no larger.
 const MinimizerPlugin = createRequire(require.resolve("webpack"))("minimizer-webpack-plugin");
@@ -26,7 +27,7 @@ function siteParts({ office, folder }) {
     plugins: [
       new webpack.NormalModuleReplacementPlugin(/\/(?:ContextualMenu|Panel|cli)$/, leaveOut),
       new NamedCopy(folder),
-      new SizeReport({ limitKb: GZIP_LIMIT_KB }),
+      new SizeReport({ firstKb: FIRST_LIMIT_KB, allKb: ALL_LIMIT_KB }),
       ...(isLocal ? [new OfficeCopy(folder)] : []),
     ],
     minimizer: [
