@@ -139,7 +139,7 @@ export interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly value: Exclude<OwnValue, { readonly kind: "formula" }>;
-  /** The number format for a cell that has none of its own (General, text); every other format is the user's and stays. */
+  /** Of a number: the format for a cell that has none of its own (General, text); every other is the user's and stays. Of a text: the format to go back to. */
   readonly format?: string;
 }
 

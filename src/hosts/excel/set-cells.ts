@@ -143,6 +143,7 @@ export function setSteps({ sheet, changes, kept }: LookedAt): readonly Step[] {
       if (value.kind === "day" && !isDateCode(format)) cell.numberFormat = [["dd/mm/yyyy"]];
       else if (value.kind === "number" && format === "@") cell.numberFormat = [[wanted ?? "General"]];
       else if (value.kind === "number" && format === "General" && wanted !== undefined) cell.numberFormat = [[wanted]];
+      else if (value.kind === "text" && wanted !== undefined) cell.numberFormat = [[wanted]];
       cell.formulas = [[written]];
     }),
   );

@@ -1,6 +1,7 @@
 import { surenessOf, isUnsure, withChoice, withoutTable, choiceFor } from "../../../src/apps/panels/state/column-choices";
 import { countsOf, criteriaIn, filtered, grouped } from "../../../src/apps/panels/state/finding-groups";
 import { NO_FILTER, firstState } from "../../../src/apps/panels/state/pane-state";
+import { loadEngine } from "../../../src/apps/panels/state/load-engine";
 import { reduce } from "../../../src/apps/panels/state/reduce";
 import { missingIn, periodChoices, periodOf } from "../../../src/apps/panels/state/report-view";
 import { dayTyped, schoolYearTyped } from "../../../src/apps/panels/state/typed";
@@ -116,6 +117,8 @@ describe("the report", () => {
     expect(semesters.map((period) => period.id)).toEqual(["2024-2025-HK1", "2024-2025-HK2"]);
     expect(quarters.map((period) => period.id)).toEqual(["2024-Q3", "2024-Q4", "2025-Q1", "2025-Q2"]);
   });
+
+  beforeAll(loadEngine);
 
   it.each(["vi", "en"] as const)("says in %s what is missing, and no more once it was told", (language) => {
     const words = wordsOf(language);

@@ -67,12 +67,11 @@ export function plannedFixes(findings: readonly Finding[], workbook: Workbook): 
 /** One edit a sheet. */
 export function editsOf(changes: readonly PlacedValue[]): readonly SetCells[] {
   const bySheet = new Map<string, CellChange[]>();
-  for (const { sheet, row, column, value } of changes) {
+  for (const { sheet, row, column, value, format } of changes) {
     const change = value === null ? ({ kind: "empty" } as const) : changeTo(value);
     if (change === null) continue;
     const cells = bySheet.get(sheet);
-    const format = value?.kind === "number" && value.format !== null ? { format: value.format } : {};
-    const cell = { row, column, value: change, ...format };
+    const cell = { row, column, value: change, ...(format === null ? {} : { format }) };
     if (cells === undefined) bySheet.set(sheet, [cell]);
     else cells.push(cell);
   }
@@ -84,6 +83,17 @@ export interface PlacedValue {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue | null;
+  /** For a cell that had none of its own; null leaves it as it is. */
+  readonly format: string | null;
+}
+
+/** What a fix writes. */
+export function placedOf({ sheet, row, column, after }: FixMade): PlacedValue {
+  return { sheet, row, column, value: after, format: formatOf(after) };
+}
+
+function formatOf(value: CellValue): string | null {
+  return value.kind === "number" ? value.format : null;
 }
 
 export function madeOf({ finding, row, column, before, after }: PlannedFix): FixMade {
@@ -105,7 +115,15 @@ export function restorable(
     const now = pending === undefined ? (cell?.value ?? null) : pending.value;
     if (cell === undefined) refused.push({ why: "gone", sheet: fix.sheet, address });
     else if (!isSame(now, fix.after)) refused.push({ why: "changed", sheet: fix.sheet, address });
-    else values.set(key, { sheet: fix.sheet, row: fix.row, column: fix.column, value: fix.before });
+    // The format came with the number, into a cell that had none.
+    else
+      values.set(key, {
+        sheet: fix.sheet,
+        row: fix.row,
+        column: fix.column,
+        value: fix.before,
+        format: formatOf(fix.after) === null ? null : "General",
+      });
   }
   return { values: [...values.values()], refused };
 }

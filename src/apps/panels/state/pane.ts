@@ -12,7 +12,7 @@ import {
 } from "../../../engine";
 import { LANGUAGES, wordingOf, wordsOf, type Language, type PageId } from "../../../words";
 import { keyOf } from "./finding-groups";
-import { editsOf, isSafe, madeOf, plannedFixes, restorable } from "./fixes";
+import { editsOf, isSafe, madeOf, placedOf, plannedFixes, restorable } from "./fixes";
 import { keepChoices, keepFixes, keptIn } from "./kept";
 import { withAcceptance, withProfile, withReportDraft } from "./overlay";
 import {
@@ -269,7 +269,7 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
       if (still.length === 0) return { kind: "gone" };
       const { fixes, refused } = plannedFixes(still, reading.workbook);
       if (fixes.length > 0) {
-        await write(enter, editsOf(fixes.map((fix) => ({ ...madeOf(fix), value: fix.after }))));
+        await write(enter, editsOf(fixes.map((fix) => placedOf(madeOf(fix)))));
         await keepMadeFixes([...state().fixes, ...fixes.map(madeOf)]);
         await readBack();
       }
