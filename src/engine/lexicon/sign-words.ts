@@ -16,6 +16,8 @@ export const SIGN_WORDS = {
   rank: "thư nghề luật",
   /** Something is lacking or late. */
   lack: "chưa còn thiếu",
+  /** Instructions of a form, and what a lost reference says. */
+  prompt: "ghi nêu điền liệt bookmark error",
 } as const;
 
 export type WordSign = keyof typeof SIGN_WORDS;

@@ -51,7 +51,7 @@ const LONGER = `
 
 /** Pairs of syllables that are words of their own: a slip is not read across them. */
 const ORDINARY = `
-  cuộc họp; buổi họp; phiên họp; họp mặt; họp hội; lý giải; lý do; lý luận; địa chỉ; chỉ số; giới thiệu; giới tính; giới hạn; dự án; phần đầu; phần lớn; phát thanh; thanh niên; sinh động; lãnh đạo; chỉ huy; hiển thị; điều chỉnh; hiệu chỉnh; chỉnh sửa; chấn chỉnh; hoàn chỉnh; đường cong; hiệu năng; công năng; chức năng; phần mềm; thành phần;
+  cuộc họp; buổi họp; phiên họp; họp mặt; họp hội; lý giải; lý do; lý luận; địa chỉ; chỉ số; giới thiệu; giới tính; giới hạn; dự án; phần đầu; phần lớn; phát thanh; thanh niên; đồng thời; động viên; tối thiểu; hội thi; viên trường; dân cư; động tự; dưỡng giáo; hiện chế; họp với; thể sử; trường hỗ; viên bảo; trình đơn; đối số; sinh động; lãnh đạo; chỉ huy; hiển thị; điều chỉnh; hiệu chỉnh; chỉnh sửa; chấn chỉnh; hoàn chỉnh; đường cong; hiệu năng; công năng; chức năng; phần mềm; thành phần;
   đào tạo; đạo đức; đầu năm; đầu tư; đầu tiên; mục đích; cần có; cần bổ; có sở; chế độ; chế biến; tế nhị; bản thân; bản đồ; bàn ghế; bàn bạc; dự kiến; dự giờ; trường học; trường lớp;
   tại trường; trưởng thành; trưởng ban; phó trưởng; tổ trưởng; hội trường; môi trường; hiện trường; thị trường; lập trường; sở trường; khai trường; đến trường; trường hợp;
   ban hành; ban ngành; dân trí; trí tuệ; vị trí; giải trí; bố mẹ; công trình; chương trình; quá trình; lộ trình; giáo trình; trình chiếu; trẻ em; đề án; vấn đề; tiền đề; chuyên đề;

@@ -163,7 +163,8 @@ export function signsIn(): (text: string) => number {
 /** Of a character that is no letter; `before` is 0 behind a word. */
 function betweenBits(code: number, before: number): number {
   if (code >= 48 && code <= 57) return DIGIT;
-  if (code === ELLIPSIS) return MARKUP;
+  if (code === ELLIPSIS || (code === SLASH && before === SPACE)) return MARKUP;
+  if (code === STOP && before === STOP) return PUNCTUATION | MARKUP;
   const kind = code < BETWEEN.length ? (BETWEEN[code] as number) : 0;
   if (kind === 0) return 0;
   if (kind === 2) return MARKUP;

@@ -276,3 +276,8 @@ function withCapitalsOf(typed: readonly Word[], right: string): string {
     .map((word, at) => (capital[at] === true ? (word[0] as string).toUpperCase() + word.slice(1) : word))
     .join(" ");
 }
+
+/** Whether two words that follow each other are part of a term: what a repaired spelling is held against. */
+export function isKnownPair(first: string, second: string): boolean {
+  return known.has(pairKey(spelt(first), spelt(second)));
+}

@@ -1,0 +1,63 @@
+import type { Book } from "../../book/book";
+import type { Found } from "../../diagnostics/finding";
+import { check } from "../check";
+import { eachText, textsWith, type CellText } from "../prose/texts";
+import { remainsIn, type Remain } from "./form-remains";
+import { fixOf } from "./replaced";
+import { repeatedPrompts } from "./repeated-prompts";
+
+export type TemplateFacts = { readonly kind: Remain["kind"] | "prompt"; readonly cells: number };
+
+/** What a form left behind: its prompts, gaps and choices; marks of the program that the text was pasted from. */
+export const templateLeftover = check({
+  code: "template-leftover",
+  group: "text",
+  subject: "cell",
+  severity: "note",
+  rule: "Công văn 5932/BGDĐT-QLCL, phụ lục 5a–6: the forms ask to be filled in; what only tells how to fill them in does not stand in the document.",
+  circulars: "all",
+  find,
+});
+
+const SEVERITY = { bookmark: "error", gap: "error", choice: "error", instruction: "warning", markup: "note" } as const;
+
+function* find(book: Book): Iterable<Found<TemplateFacts>> {
+  const told = new Set<string>();
+  for (const sign of ["markup", "prompt"] as const) {
+    for (const text of textsWith(book, sign)) {
+      for (const remain of remainsIn(text.text, text.part === "header" || text.part === "heading")) {
+        const key = `${text.at.area.top},${text.at.area.left},${remain.kind},${text.at.sheet}`;
+        if (told.has(key) || isOfLetterHead(text, remain)) continue;
+        told.add(key);
+        yield foundOf(text, remain);
+      }
+    }
+  }
+  for (const { first, others, label } of repeatedPrompts((visit) => eachText(book, visit))) {
+    yield {
+      at: first.at,
+      related: others.map((other) => other.at),
+      fragment: label,
+      criterion: first.criterion,
+      expected: null,
+      facts: { kind: "prompt", cells: others.length + 1 },
+    };
+  }
+}
+
+function foundOf(text: CellText, { kind, index, length, right }: Remain): Found<TemplateFacts> {
+  return {
+    at: text.at,
+    fragment: text.text.slice(index, index + length),
+    criterion: text.criterion,
+    expected: right,
+    facts: { kind, cells: 1 },
+    severity: SEVERITY[kind],
+    ...(right === null ? {} : fixOf(text, index, length, right, false)),
+  };
+}
+
+/** The number and date of a document not yet issued, the dots of a signature: other checks speak of them. */
+function isOfLetterHead({ part, text }: CellText, { kind }: Remain): boolean {
+  return kind === "gap" && part === "paragraph" && text.length < 80 && /^(?:S\u1ed1|S\u1ed0)\s?:|ng\u00e0y|^[._\u2026\s]+$/u.test(text);
+}

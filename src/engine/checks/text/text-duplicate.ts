@@ -1,0 +1,56 @@
+import type { Book } from "../../book/book";
+import type { Found } from "../../diagnostics/finding";
+import { check } from "../check";
+import { remembered } from "../prose/plain";
+import { textsWith, type CellText } from "../prose/texts";
+import { doubledIn, type Doubled } from "./doubled-words";
+import { headingsTwice } from "./headings-twice";
+import { fixOf } from "./replaced";
+
+export type DuplicateFacts = { readonly kind: "words" | "heading"; readonly once: string };
+
+/** A word or a run of words twice over; a numbered heading that the same part has had already. */
+export const textDuplicate = check({
+  code: "text-duplicate",
+  group: "text",
+  subject: "cell",
+  severity: "note",
+  rule: "House rule: words stand twice only where Vietnamese doubles them; each section of a document has a title of its own.",
+  circulars: "all",
+  find,
+});
+
+function* find(book: Book): Iterable<Found<DuplicateFacts>> {
+  const read = remembered(doubledIn);
+  const seen = new Set<string>();
+  for (const text of textsWith(book, "doubled")) {
+    for (const doubled of read(text.text)) {
+      const key = `${text.at.area.top},${text.at.area.left},${doubled.once},${text.at.sheet}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield foundOf(text, doubled);
+    }
+  }
+  for (const { first, second, title } of headingsTwice(book)) {
+    yield {
+      at: second.at,
+      related: [first.at],
+      fragment: second.text,
+      criterion: null,
+      expected: null,
+      facts: { kind: "heading", once: title },
+      severity: "error",
+    };
+  }
+}
+
+function foundOf(text: CellText, { index, length, once }: Doubled): Found<DuplicateFacts> {
+  return {
+    at: text.at,
+    fragment: text.text.slice(index, index + length),
+    criterion: text.criterion,
+    expected: once,
+    facts: { kind: "words", once },
+    ...fixOf(text, index, length, once, false),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Book } from "../../book/book";
+import type { Found } from "../../diagnostics/finding";
+import { composed } from "../../workbook/fold";
+import { check } from "../check";
+import { criterionOfRow } from "./criterion-of-row";
+import { telling } from "./replaced";
+
+export type LegacyFontFacts = { readonly letters: number };
+
+/** Text typed for a TCVN3 (.VnTime) or VNI font: without that font nobody can read it. Was decoded when it was read. */
+export const textLegacyFont = check({
+  code: "text-legacy-font",
+  group: "text",
+  subject: "cell",
+  severity: "warning",
+  rule: "Nghị định 30/2020/NĐ-CP, phụ lục I, phần I: Times New Roman, Unicode according to TCVN 6909:2001.",
+  circulars: "all",
+  find,
+});
+
+function* find(book: Book): Iterable<Found<LegacyFontFacts>> {
+  const criterionOf = criterionOfRow(book);
+  for (const cell of book.untidy) {
+    if (composed(cell.raw) === cell.text) continue;
+    yield {
+      at: cell.at,
+      fragment: telling(cell.raw),
+      criterion: criterionOf(cell.at),
+      expected: telling(cell.text),
+      facts: { letters: cell.text.length },
+      fix: { isSafe: false, replacement: cell.text },
+    };
+  }
+}
