@@ -21,17 +21,21 @@ export const ACTOR_WORDS = `nhà trường hiệu trưởng phó giáo viên h�
   giám bgh gv hs nv cbql tổ trưởng lớp lãnh đạo cha mẹ phụ huynh công đoàn chi bộ liên đội hội đồng tập thể`;
 
 /**
- * Undertakings of their own, each with the words a report may use for it: who plans one has something to report. One family a line.
+ * Undertakings of their own: who plans one has something to report. `named` is how a plan names it, `answered` what a report may say
+ * of it instead.
  */
 export const UNDERTAKINGS = [
-  "hội thi|cuộc thi|thi đua làm",
-  "tập huấn|lớp bồi dưỡng|khóa bồi dưỡng|khoá bồi dưỡng|bồi dưỡng|đào tạo|chứng chỉ|chứng nhận|học xong",
-  "hội thảo|tọa đàm|toạ đàm",
-  "chuyên đề|thao giảng|hội giảng",
-  "tham quan|dã ngoại|trải nghiệm|ngoại khóa|ngoại khoá",
-  "khảo sát|lấy ý kiến|phiếu hỏi|thăm dò",
-  "diễn tập|phòng cháy|pccc",
-  "kiểm kê|thanh lý",
+  { named: "hội thi|cuộc thi|hội giảng", answered: "hội thi|cuộc thi|hội giảng|dự thi|thi|giải" },
+  {
+    named: "tập huấn|lớp bồi dưỡng|khóa bồi dưỡng|khoá bồi dưỡng",
+    answered: "tập huấn|bồi dưỡng|đào tạo|chứng chỉ|chứng nhận|lớp|khóa|khoá|học",
+  },
+  { named: "hội thảo|tọa đàm|toạ đàm", answered: "hội thảo|tọa đàm|toạ đàm|trao đổi|buổi" },
+  { named: "chuyên đề|thao giảng", answered: "chuyên đề|thao giảng|hội giảng|dạy thử|tiết dạy" },
+  { named: "tham quan|dã ngoại", answered: "tham quan|dã ngoại|trải nghiệm|ngoại khóa|ngoại khoá|chuyến|thăm|bảo tàng" },
+  { named: "khảo sát|lấy ý kiến|phiếu hỏi", answered: "khảo sát|ý kiến|phiếu|thăm dò|hỏi" },
+  { named: "diễn tập", answered: "diễn tập|phòng cháy|pccc|thực hành" },
+  { named: "kiểm kê|thanh lý", answered: "kiểm kê|thanh lý|sổ tài sản" },
 ] as const;
 
 /** Words of one subject: a report that uses one of them speaks of a plan that uses another. One family a line. */

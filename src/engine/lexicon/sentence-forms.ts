@@ -67,4 +67,4 @@ export const REASON_FOR = "do|vì|bởi|nguyên nhân|lý do|lí do";
 export const SCHOOL = "nhà trường|trường|hiệu trưởng|ban giám hiệu|bgh|liên đội|công đoàn|chi đoàn|thư viện";
 export const SOMETIMES = "hiện nay|hiện tại|hiện|đôi khi|đôi lúc|vẫn|còn|cũng|thực sự|thật sự";
 
-export const LESS = "còn|dưới|không quá|không còn|xuống";
+export const LESS = "còn (?:dưới|không quá|khoảng|tối đa)|còn \\d+|dưới|không quá|không còn|xuống";

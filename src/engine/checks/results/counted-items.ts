@@ -29,7 +29,7 @@ export function countedIn(sentence: string, later: string): string | null {
   const goods = items.filter(({ kind }) => kind === "goods");
   const gone = items.filter((item) => !isMentioned(sentence, item, told));
   // what is paid for goods goes with them
-  const lost = goods.length > 0 && goods.some((item) => !gone.includes(item)) ? gone.filter(({ kind }) => kind !== "money") : gone;
+  const lost = goods.some((item) => !gone.includes(item)) ? gone.filter(({ kind }) => kind !== "money") : gone;
   const [first, last] = [lost[0], lost.at(-1)];
   if (first === undefined || last === undefined) return null;
   const end = wordsBehind(sentence, last.end);

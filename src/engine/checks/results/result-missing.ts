@@ -5,7 +5,7 @@ import { check } from "../check";
 import { cellOfRow, columnOf } from "../places";
 import { overlapOf, type Said, sayingReader } from "../prose/said";
 import { phraseFinder } from "../prose/word-diff";
-import { type FollowedRow, followedRows, type Piece, quoted, resultsOf, sentencesOf } from "./followed-rows";
+import { type FollowedRow, followedRows, quoted, resultsOf, sentencesOf, type Told } from "./followed-rows";
 
 type ResultMissing = {
   /** row: the row tells no result at all; action: one of its actions is passed over. */
@@ -13,7 +13,7 @@ type ResultMissing = {
   readonly plan: string;
 };
 
-const UNDERTAKING_FINDERS = UNDERTAKINGS.map((family) => phraseFinder(family));
+const FINDERS = UNDERTAKINGS.map(({ named, answered }) => ({ isNamed: phraseFinder(named), isAnswered: phraseFinder(answered) }));
 const keepsUp = phraseFinder(KEEP_UP_WORDS);
 const speaksOfAll = phraseFinder(WHOLE_PLAN_WORDS);
 
@@ -41,9 +41,23 @@ function* missing(book: Book): Iterable<Found<ResultMissing>> {
     }
     const texts = results.map(({ text }) => text);
     if (texts.some((text) => speaksOfAll(text) || read(text).telling.size < 2)) continue;
-    const passed = sentencesOf(plan).filter((action) => isPassedOver(action, texts, read));
-    // where nothing fits at all, the result is one of another plan: said there
-    if (passed.length < sentencesOf(plan).length) for (const action of passed) yield foundOf(row, action);
+    yield* passedOver(row, plan, texts, read);
+  }
+}
+
+/** Where nothing fits at all the result is one of another plan: that is said of the result. */
+function* passedOver(
+  row: FollowedRow,
+  plan: Told,
+  results: readonly string[],
+  read: (text: string) => Said,
+): Iterable<Found<ResultMissing>> {
+  const sentences = sentencesOf(plan);
+  const passed = sentences.filter(({ text }) => isPassedOver(read(text), text, results.map(read)));
+  if (passed.length < sentences.length) for (const action of passed) yield foundOf(row, action.text, plan);
+  for (const sentence of sentences) {
+    if (passed.includes(sentence)) continue;
+    for (const clause of sentence.text.split(/[,;]\s+/)) if (isUnreported(clause, results, read)) yield foundOf(row, clause, plan);
   }
 }
 
@@ -58,14 +72,18 @@ function* wholeRow({ row, criterion, told }: FollowedRow, plan: string, book: Bo
   yield { at, related, fragment: row.fields.done?.text ?? null, criterion, expected: null, facts: { kind: "row", plan: quoted(plan) } };
 }
 
-/** An undertaking of its own that no result names, or a sentence of which no telling word comes back. To go on as before has no result of its own. */
-function isPassedOver({ text }: Piece, results: readonly string[], read: (text: string) => Said): boolean {
-  const said = read(text);
-  const { pairs, telling } = overlapOf(said, results.map(read));
-  if (namesUnreported(text, results)) return pairs <= 3;
+/** A sentence of which no telling word comes back. To go on as before has no result of its own. */
+function isPassedOver(said: Said, text: string, results: readonly Said[]): boolean {
+  const { pairs, telling } = overlapOf(said, results);
   // a short result told in the plan's own general words reports on it
-  if (results.some((result) => overlapOf(read(result), [said]).share >= 0.5)) return false;
-  return !goesOn(text) && said.pairs.size >= 4 && said.telling.size >= LEAST_TELLING && pairs === 0 && telling <= 1;
+  if (keepsUp(text.slice(0, VERB_WITHIN)) || results.some((result) => overlapOf(result, [said]).share >= 0.5)) return false;
+  return said.pairs.size >= 4 && said.telling.size >= LEAST_TELLING && pairs === 0 && telling <= 1;
+}
+
+/** An undertaking of its own that no result names. */
+function isUnreported(clause: string, results: readonly string[], read: (text: string) => Said): boolean {
+  if (!FINDERS.some(({ isNamed, isAnswered }) => isNamed(clause) && !results.some(isAnswered))) return false;
+  return overlapOf(read(clause), results.map(read)).pairs <= 3;
 }
 
 /** A shorter action may be told in other words. */
@@ -73,15 +91,7 @@ const LEAST_TELLING = 7;
 /** Letters within which "go on", "keep up" is the verb of the sentence. */
 const VERB_WITHIN = 40;
 
-function goesOn(text: string): boolean {
-  return keepsUp(text.slice(0, VERB_WITHIN));
-}
-
-function namesUnreported(text: string, results: readonly string[]): boolean {
-  return UNDERTAKING_FINDERS.some((isIn) => isIn(text) && !results.some((result) => isIn(result)));
-}
-
-function foundOf({ criterion, told }: FollowedRow, { text, told: plan }: Piece): Found<ResultMissing> {
+function foundOf({ criterion, told }: FollowedRow, action: string, plan: Told): Found<ResultMissing> {
   const related = [told.done, told.inProgress, told.notStarted].flatMap((one) => (one === undefined ? [] : [one.at]));
-  return { at: plan.at, related, fragment: quoted(text), criterion, expected: null, facts: { kind: "action", plan: quoted(text) } };
+  return { at: plan.at, related, fragment: quoted(action), criterion, expected: null, facts: { kind: "action", plan: quoted(action) } };
 }

@@ -38,7 +38,8 @@ function* withoutPlan(book: Book, circular: Circular): Iterable<Found<ResultWith
     const { planned, adjusted } = row.told;
     const plan = [planned, adjusted].flatMap((told) => (told === undefined ? [] : [told]));
     const [first] = plan;
-    if (first === undefined) continue;
+    // in our progress sheet the work is named on the line: what was noted there is about it
+    if (first === undefined || row.row === null) continue;
     const texts = plan.map(({ text }) => read(text));
     if (texts.reduce((sum, { telling }) => sum + telling.size, 0) < LEAST_OF_PLAN) continue;
     const said = [...texts, ...titleOf(row, circular, read)];

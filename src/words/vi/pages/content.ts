@@ -2,11 +2,13 @@ import type { CheckPages } from "../../wording";
 
 export const contentPages = {
   "text-copied": {
-    finds: "Một câu dài đứng nguyên hoặc gần nguyên văn ở hai tiêu chí, hai nơi trong văn bản; nội dung “đã điều chỉnh” chỉ khác ngày, học kỳ; hai lần đánh giá có số liệu trùng ở mọi mức. Nêu rõ phần thật sự khác nhau.",
+    finds:
+      "Một câu dài đứng nguyên hoặc gần nguyên văn ở hai tiêu chí, hai nơi trong văn bản; nội dung “đã điều chỉnh” chỉ khác ngày, học kỳ; hai lần đánh giá có số liệu trùng ở mọi mức. Nêu rõ phần thật sự khác nhau.",
     rule: "Quy ước của công cụ: mỗi tiêu chí có hạn chế và giải pháp riêng; kế hoạch điều chỉnh phải cho biết đã đổi gì. Chỉ xét câu từ 12 từ có nghĩa trở lên; câu viện dẫn văn bản và một tiêu chí lặp ở nhiều mức thì không bị nhắc.",
   },
   "text-misplaced": {
-    finds: "Hạn chế nằm trong giải pháp, việc chưa làm nằm ở cột đã làm hoặc đang làm, giải pháp nằm ở nguồn lực hoặc người thực hiện, mức đã đạt nằm ở mục tiêu.",
+    finds:
+      "Hạn chế nằm trong giải pháp, việc chưa làm nằm ở cột đã làm hoặc đang làm, giải pháp nằm ở nguồn lực hoặc người thực hiện, mức đã đạt nằm ở mục tiêu.",
     rule: "Quy ước theo tên các cột của kế hoạch: hạn chế nói điều còn thiếu, giải pháp nói việc sẽ làm, nguồn lực nói cần những gì, mục tiêu nói mức cần đạt.",
   },
 } satisfies Partial<CheckPages>;
