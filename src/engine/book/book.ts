@@ -40,6 +40,8 @@ export interface Field {
   readonly area: Area;
   /** What the cell holds, where one whole cell is the field: the number 1.234 is not the text "1.234". */
   readonly value?: CellValue;
+  /** The cells of a joined row, in reading order; absent where one cell is the field. */
+  readonly pieces?: readonly Field[];
 }
 
 export interface Profile {
@@ -147,6 +149,8 @@ export interface Heading {
   readonly title: string | null;
   readonly text: string;
   readonly at: Place;
+  /** The running number that stands beside the heading in a cell of its own; absent where there is none. */
+  readonly running?: { readonly text: string; readonly at: Place };
 }
 
 export interface Table {

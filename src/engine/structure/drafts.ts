@@ -37,5 +37,10 @@ export function fieldsIn(fields: FieldTexts): readonly FieldId[] {
 
 /** Two pieces of one field: their texts joined, both areas covered. */
 export function joinedField(before: Field, after: Field): Field {
-  return { text: joinedTexts(before.text, after.text), raw: `${before.raw}\n${after.raw}`, area: unionOf(before.area, after.area) };
+  return {
+    text: joinedTexts(before.text, after.text),
+    raw: `${before.raw}\n${after.raw}`,
+    area: unionOf(before.area, after.area),
+    pieces: [...(before.pieces ?? [before]), after],
+  };
 }

@@ -143,11 +143,18 @@ export const rowsWords = {
     why: `This plan is under circular ${facts.circular}; each kind of school has criteria of its own.`,
     todo: `Write the title of circular ${facts.circular}: “${facts.official}”.`,
   }),
-  "row-split": ({ facts }) => ({
-    what: `Row ${facts.row} continues row ${facts.joinedTo}, cut off by a page break; the two were read as one.`,
-    why: "Left apart, filtering, sorting and counting in Excel go wrong.",
-    todo: "Merge the two rows if the table stays in use.",
-  }),
+  "row-split": ({ facts }) =>
+    facts.isProse
+      ? {
+          what: `Row ${facts.row} continues the sentence of row ${facts.joinedTo}, cut off by a page break.`,
+          why: "A sentence in two halves is hard to follow and prints with a break in its middle.",
+          todo: "Make the two rows one sentence.",
+        }
+      : {
+          what: `Row ${facts.row} continues row ${facts.joinedTo}, cut off by a page break; the two were read as one.`,
+          why: "Left apart, filtering, sorting and counting in Excel go wrong.",
+          todo: "Merge the two rows if the table stays in use.",
+        },
   "text-truncated": ({ facts }) =>
     facts.kind === "head"
       ? {

@@ -144,11 +144,18 @@ export const rowsWords = {
     why: `Kế hoạch này theo Thông tư ${facts.circular}; mỗi loại trường có bộ tiêu chí riêng.`,
     todo: `Ghi lại tên theo Thông tư ${facts.circular}: “${facts.official}”.`,
   }),
-  "row-split": ({ facts }) => ({
-    what: `Dòng ${facts.row} là phần tiếp theo của dòng ${facts.joinedTo}, bị tách ra khi sang trang; hai phần đã được đọc chung.`,
-    why: "Để tách rời thì lọc, sắp xếp và đếm trong Excel sẽ sai.",
-    todo: "Gộp nội dung vào một dòng nếu còn dùng tiếp bảng này.",
-  }),
+  "row-split": ({ facts }) =>
+    facts.isProse
+      ? {
+          what: `Dòng ${facts.row} là phần tiếp theo của câu ở dòng ${facts.joinedTo}, bị tách ra khi sang trang.`,
+          why: "Câu bị cắt đôi thì người đọc khó theo dõi và in ra bị ngắt dòng giữa chừng.",
+          todo: "Gộp hai dòng thành một câu trọn vẹn.",
+        }
+      : {
+          what: `Dòng ${facts.row} là phần tiếp theo của dòng ${facts.joinedTo}, bị tách ra khi sang trang; hai phần đã được đọc chung.`,
+          why: "Để tách rời thì lọc, sắp xếp và đếm trong Excel sẽ sai.",
+          todo: "Gộp nội dung vào một dòng nếu còn dùng tiếp bảng này.",
+        },
   "text-truncated": ({ facts }) =>
     facts.kind === "head"
       ? {

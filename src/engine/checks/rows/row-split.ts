@@ -3,11 +3,14 @@ import type { Found } from "../../diagnostics/finding";
 import { areaOfCell, type Area, type Place } from "../../workbook/address";
 import { check } from "../check";
 import { firstCellOf, placeOf } from "../places";
+import { cutParagraphs } from "./cut-paragraphs";
 
 type RowSplit = {
   /** The row of the sheet that was joined, and the one it was joined to. */
   readonly row: number;
   readonly joinedTo: number;
+  /** A sentence of the text around the tables: nobody joined it. */
+  readonly isProse: boolean;
 };
 
 export const rowSplit = check({
@@ -23,31 +26,73 @@ export const rowSplit = check({
 function* findRowSplit(book: Book): Generator<Found<RowSplit>> {
   for (const row of [...book.plan, ...book.results]) {
     for (const joined of row.joined) {
-      const piece = pieceIn(row, joined);
+      const [first, ...others] = piecesIn(row, joined);
       const head = row.criterion.field;
       yield {
-        at: piece?.at ?? firstCellOf(row.sheet, joined),
-        related: [head === null ? firstCellOf(row.sheet, row.area) : placeOf(row.sheet, areaOfCell(head.area.top, head.area.left))],
-        fragment: piece?.words ?? null,
+        at: first?.at ?? firstCellOf(row.sheet, joined),
+        related: [
+          ...others.map((piece) => piece.at),
+          ...[first, ...others].flatMap((piece) => (piece?.after === undefined ? [] : [piece.after])),
+          head === null ? firstCellOf(row.sheet, row.area) : placeOf(row.sheet, areaOfCell(head.area.top, head.area.left)),
+        ],
+        fragment: first?.words ?? null,
         criterion: row.criterion.code,
         expected: null,
-        facts: { row: joined.top, joinedTo: row.area.top },
+        facts: { row: joined.top, joinedTo: row.area.top, isProse: false },
       };
     }
   }
+  for (const { before, after } of cutParagraphs(book)) {
+    yield {
+      at: after.at,
+      related: [before.at],
+      fragment: openingOf(after.text),
+      criterion: null,
+      expected: null,
+      facts: { row: after.at.area.top, joinedTo: before.at.area.top, isProse: true },
+    };
+  }
 }
 
-/** The first cell of the joined row and its words. */
-function pieceIn(row: PlanRow | ResultRow, joined: Area): { readonly at: Place; readonly words: string } | null {
+/** A cell of the joined row, with the one above that it goes on from. */
+interface Piece {
+  readonly at: Place;
+  readonly words: string;
+  readonly after: Place | undefined;
+}
+
+/** The cells of the joined row from left to right. */
+function piecesIn(row: PlanRow | ResultRow, joined: Area): readonly Piece[] {
   const verdict = "verdict" in row ? row.verdict : null;
-  const [first] = [row.criterion.field, verdict, ...Object.values(row.fields)]
+  const pieces = [row.criterion.field, verdict, ...Object.values(row.fields)]
     .filter((field): field is Field => field !== null && field !== undefined && reachesInto(field.area, joined))
-    .sort((a, b) => a.area.left - b.area.left || b.area.top - a.area.top);
-  if (first === undefined) return null;
-  const at = placeOf(row.sheet, areaOfCell(joined.top, first.area.left));
-  if (first.area.top >= joined.top) return { at, words: first.text };
-  // how far back the joined cell's text reaches nobody noted; its last line is its own for certain
-  return joined.bottom >= first.area.bottom ? { at, words: first.raw.slice(first.raw.lastIndexOf("\n") + 1).trim() } : null;
+    .flatMap((field) => pieceOf(row.sheet, field, joined));
+  const byColumn = new Map<number, Piece>();
+  for (const piece of pieces) if (!byColumn.has(piece.at.area.left)) byColumn.set(piece.at.area.left, piece);
+  return [...byColumn.values()].sort((a, b) => a.at.area.left - b.at.area.left);
+}
+
+function pieceOf(sheet: string, field: Field, joined: Area): readonly Piece[] {
+  const { pieces } = field;
+  if (pieces === undefined) {
+    if (field.area.top < joined.top) return [];
+    return [{ at: placeOf(sheet, areaOfCell(joined.top, field.area.left)), words: openingOf(field.text), after: undefined }];
+  }
+  const index = pieces.findIndex(({ area }) => area.top >= joined.top && area.top <= joined.bottom);
+  const [piece, before] = [pieces[index], pieces[index - 1]];
+  if (piece === undefined) return [];
+  const after = before === undefined ? undefined : placeOf(sheet, areaOfCell(before.area.top, before.area.left));
+  return [{ at: placeOf(sheet, areaOfCell(piece.area.top, piece.area.left)), words: openingOf(piece.text), after }];
+}
+
+const LONGEST = 120;
+
+/** The words a cell begins with: its first line, as far as it is short. */
+function openingOf(text: string): string {
+  const line = text.trim().split("\n", 1)[0] ?? "";
+  if (line.length <= LONGEST) return line;
+  const end = line.lastIndexOf(" ", LONGEST);
+  return line.slice(0, end <= 0 ? LONGEST : end);
 }
 
 function reachesInto(area: Area, joined: Area): boolean {
