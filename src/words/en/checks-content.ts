@@ -1,6 +1,29 @@
 import type { CheckWords } from "../wording";
 
 export const contentWords = {
+  "content-misplaced": ({ facts, fragment, criterion }) => {
+    const words = fragment ?? "";
+    switch (facts.kind) {
+      case "other":
+        return {
+          what: `“${words}” belongs to criterion ${facts.otherCode ?? ""} (${facts.about}), not to ${criterion === null ? "this one" : `criterion ${criterion}`}.`,
+          why: "A criterion is judged by its own subject; with another one's work here its own weakness has nobody to mend it.",
+          todo: `Move this to criterion ${facts.otherCode ?? ""} and write what belongs here.`,
+        };
+      case "item":
+        return {
+          what: `“${words}” is not what this item asks for.`,
+          why: `The item asks: ${facts.about}. A new plan does not show that goals were met.`,
+          todo: "Write what is to be done to meet the goals of the strategy, and how they are watched each year.",
+        };
+      case "answer":
+        return {
+          what: `The weakness is about ${lacking(facts.about)}, but the measure is “${words}”.`,
+          why: "A measure that misses the weakness can be carried out and leave it as it was.",
+          todo: `Write what mends it (${lacking(facts.about)}), or add the weakness that this measure is for.`,
+        };
+    }
+  },
   "text-copied": ({ facts, fragment, criterion }) => {
     const changed = [
       facts.before.length > 0 ? `without “${facts.before.join("”, “")}”` : "",
@@ -64,3 +87,20 @@ export const contentWords = {
     }
   },
 } satisfies Partial<CheckWords>;
+
+function lacking(id: string): string {
+  switch (id) {
+    case "time":
+      return "a lack of time";
+    case "watching":
+      return "a lack of follow-up";
+    case "degree":
+      return "degrees of training";
+    case "skill":
+      return "skill";
+    case "people":
+      return "a lack of people";
+    default:
+      return "a lack of rooms";
+  }
+}

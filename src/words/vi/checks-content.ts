@@ -2,6 +2,29 @@ import type { CheckWords } from "../wording";
 import { named } from "./naming";
 
 export const contentWords = {
+  "content-misplaced": ({ facts, fragment, criterion }) => {
+    const words = fragment ?? "";
+    switch (facts.kind) {
+      case "other":
+        return {
+          what: `“${words}” là nội dung của ${named(facts.otherCode ?? "")} (${facts.about}), không phải của ${criterion === null ? "tiêu chí này" : named(criterion)}.`,
+          why: "Mỗi tiêu chí chỉ xét nội dung của mình; ghi việc của tiêu chí khác thì hạn chế của tiêu chí này vẫn chưa có ai làm.",
+          todo: `Chuyển câu này sang ${named(facts.otherCode ?? "")} và ghi nội dung riêng của tiêu chí này.`,
+        };
+      case "item":
+        return {
+          what: `“${words}” chưa đúng yêu cầu của mục này.`,
+          why: `Mục này yêu cầu: ${facts.about}. Xây dựng kế hoạch mới thì chưa cho thấy mục tiêu đã đạt.`,
+          todo: "Ghi việc cần làm để hoàn thành các mục tiêu của chiến lược, kèm cách theo dõi hằng năm.",
+        };
+      case "answer":
+        return {
+          what: `Hạn chế là ${lacking(facts.about)}, còn giải pháp ghi “${words}”.`,
+          why: "Giải pháp không nhằm vào hạn chế thì làm xong việc, hạn chế vẫn còn.",
+          todo: `Ghi việc trực tiếp khắc phục ${lacking(facts.about)}, hoặc bổ sung hạn chế mà giải pháp này nhằm tới.`,
+        };
+    }
+  },
   "text-copied": ({ facts, fragment, criterion }) => {
     const changed = [
       facts.before.length > 0 ? `bỏ “${facts.before.join("”, “")}”` : "",
@@ -71,3 +94,20 @@ export const contentWords = {
     }
   },
 } satisfies Partial<CheckWords>;
+
+function lacking(id: string): string {
+  switch (id) {
+    case "time":
+      return "thiếu thời gian";
+    case "watching":
+      return "chưa có cách theo dõi, giám sát";
+    case "degree":
+      return "trình độ đào tạo";
+    case "skill":
+      return "năng lực, nghiệp vụ";
+    case "people":
+      return "thiếu người";
+    default:
+      return "thiếu phòng, thiếu chỗ";
+  }
+}

@@ -19,3 +19,9 @@ export function shortened(sentence: string): string {
   if (sentence.length <= LONGEST) return sentence;
   return sentence.slice(0, sentence.lastIndexOf(" ", LONGEST)).replace(/[\s,;]+$/u, "");
 }
+
+/** A stretch of a text up to the end of its last word. */
+export function wholeWords(text: string, start: number, end: number): string {
+  const rest = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + 20))?.[0] ?? "";
+  return text.slice(start, /[\p{L}\p{N}]$/u.test(text.slice(start, end)) ? end + rest.length : end).trim();
+}

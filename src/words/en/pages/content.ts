@@ -1,6 +1,11 @@
 import type { CheckPages } from "../../wording";
 
 export const contentPages = {
+  "content-misplaced": {
+    finds:
+      "Finds a cell that tells another criterion's subject and has no word of its own (the principal's training under the criterion of teachers); work that an item of Level 4 does not ask for; a measure that misses its weakness (time is short, and a contest is held).",
+    rule: "Circulars 17, 18, 19/2018/TT-BGDĐT (Articles 7 to 22) and 57/2026/TT-BGDĐT: each criterion has its own subject, taken from its title. What concerns both criteria stays unmarked.",
+  },
   "text-copied": {
     finds:
       "A long sentence that stands, word for word or nearly so, under two criteria or twice in the prose; an “adjusted” plan that differs in a date or semester only; two evaluations with the same counts at every level. Shows what really differs.",

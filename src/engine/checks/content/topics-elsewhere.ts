@@ -1,0 +1,134 @@
+import type { Book, Field, FieldId, PlanRow, ResultRow } from "../../book/book";
+import { criteriaOf, type Criterion } from "../../catalogue/circular";
+import type { Found } from "../../diagnostics/finding";
+import { LEADER_AS_ACTOR, OWN_WORDS, type Topic, TOPICS } from "../../lexicon/topics";
+import type { CheckContext } from "../check";
+import { placeOf } from "../places";
+import { plainOf, remembered } from "../prose/plain";
+import { wholeWords } from "./sentences";
+import type { ContentMisplaced } from "./content-misplaced";
+
+/** The first of a row's fields that tells the topic is marked; what follows from it is not. */
+const FIELDS: readonly FieldId[] = ["weakness", "work", "goal", "solution", "planned", "adjusted", "done", "inProgress", "notStarted"];
+
+/** Cells that tell the subject of another criterion of the circular and have no word of their own. */
+export function* topicsElsewhere(book: Book, context: CheckContext): Iterable<Found<ContentMisplaced>> {
+  const subjects = subjectsOf(context);
+  const tellsIn = remembered(tellings);
+  const told = [...toldCells(book, subjects, tellsIn)];
+  const rowsOf = codesBySentence(told);
+  for (const { row, field, tells, subject } of told) {
+    for (const tell of tells) {
+      const home = subject.aliens.get(tell.topic);
+      if (home === undefined || isCopied(tells, tell.topic, rowsOf)) continue;
+      if (tell.topic.isPlain !== true && speaksOfOwn(field.text, subject.own)) continue;
+      const facts = { kind: "other", about: home.title, otherCode: home.code } as const;
+      const severity = tell.topic.isPartial === true ? "warning" : "error";
+      const at = placeOf(row.sheet, field.area);
+      yield { at, fragment: tell.words, criterion: row.criterion.code, expected: home.code, facts, severity };
+      break;
+    }
+  }
+}
+
+/** What a criterion is about, and the topics that are foreign to it with the criterion each belongs to. */
+interface Subject {
+  readonly own: RegExp;
+  readonly aliens: ReadonlyMap<Topic, Criterion>;
+}
+
+function subjectsOf({ circular, isUncertain }: CheckContext): ReadonlyMap<string, Subject> {
+  const criteria = criteriaOf(circular).filter(({ code }) => !isUncertain(Number(code.split(".")[0])));
+  const titled = criteria.map((criterion) => ({ criterion, title: plainOf(criterion.title) }));
+  const homes = TOPICS.map((topic) => titled.find(({ title }) => topic.home.test(title))?.criterion);
+  const subjects = new Map<string, Subject>();
+  for (const { criterion, title } of titled) {
+    const own = OWN_WORDS.find(([titles]) => titles.test(title))?.[1];
+    if (own === undefined) continue;
+    const aliens = new Map<Topic, Criterion>();
+    for (const [index, topic] of TOPICS.entries()) {
+      const home = homes[index];
+      if (home !== undefined && home !== criterion && topic.alien.test(title)) aliens.set(topic, home);
+    }
+    subjects.set(criterion.code, { own, aliens });
+  }
+  return subjects;
+}
+
+interface Tell {
+  readonly topic: Topic;
+  readonly words: string;
+  /** The whole sentence, for telling a copy. */
+  readonly sentence: string;
+}
+
+function tellings(text: string): readonly Tell[] {
+  const plain = plainOf(text);
+  return TOPICS.flatMap((topic) => {
+    const match = longest(plain, topic.telling);
+    if (match === null) return [];
+    const lead = /^[.;\s*+-]*/.exec(match[0])?.[0].length ?? 0;
+    const words = wholeWords(text, match.index + lead, match.index + match[0].length);
+    return [{ topic, words, sentence: sentencesAround(plain, match.index, match[0].length) }];
+  });
+}
+
+/** The fullest words a text has for a topic. */
+function longest(plain: string, telling: RegExp): RegExpExecArray | null {
+  let best: RegExpExecArray | null = null;
+  for (const match of plain.matchAll(telling)) if (best === null || match[0].length > best[0].length) best = match;
+  return best;
+}
+
+function sentencesAround(plain: string, index: number, length: number): string {
+  const start = Math.max(plain.lastIndexOf("\n", index), plain.lastIndexOf(". ", index)) + 1;
+  const end = plain.slice(index + length).search(/\.|\n/);
+  return plain
+    .slice(start, end === -1 ? plain.length : index + length + end)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
+
+interface ToldCell {
+  readonly row: PlanRow | ResultRow;
+  readonly field: Field;
+  readonly subject: Subject;
+  readonly tells: readonly Tell[];
+}
+
+function* toldCells(book: Book, subjects: ReadonlyMap<string, Subject>, tellsIn: (text: string) => readonly Tell[]): Iterable<ToldCell> {
+  for (const row of [...book.plan, ...book.results]) {
+    const { code, others } = row.criterion;
+    const subject = code === null || others.length > 0 ? undefined : subjects.get(code);
+    if (subject === undefined) continue;
+    const before = new Set<string>();
+    const fields = row.fields as Readonly<Partial<Record<FieldId, Field>>>;
+    for (const id of FIELDS) {
+      const field = fields[id];
+      if (field === undefined || field.area.top < row.area.top) continue;
+      const tells = tellsIn(field.text).filter(({ topic }) => !before.has(topic.id));
+      if (id !== "adjusted") for (const { topic } of tells) before.add(topic.id);
+      if (tells.length > 0) yield { row, field, subject, tells };
+    }
+  }
+}
+
+function speaksOfOwn(text: string, own: RegExp): boolean {
+  return own.test(plainOf(text).replace(LEADER_AS_ACTOR, " "));
+}
+
+function codesBySentence(told: readonly ToldCell[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const codes = new Map<string, Set<string>>();
+  for (const { row, tells } of told) {
+    for (const { sentence } of tells) {
+      const known = codes.get(sentence) ?? new Set<string>();
+      codes.set(sentence, known.add(row.criterion.code ?? ""));
+    }
+  }
+  return codes;
+}
+
+/** The same sentence under another criterion: that it was copied is said elsewhere. */
+function isCopied(tells: readonly Tell[], topic: Topic, rowsOf: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  return tells.some((tell) => tell.topic === topic && (rowsOf.get(tell.sentence)?.size ?? 0) > 1);
+}
