@@ -1,15 +1,15 @@
-/** Alternatives of a form of which one is to be left, as they stand without marks; "/" between them. */
+/** Alternatives of a form of which one is to be left, in small letters. */
 export const CHOICES: readonly string[] = [
-  "dat/khong dat",
-  "dat/chua dat",
-  "khong dat/dat",
-  "co/khong",
-  "so/phong",
-  "phong/so",
-  "quan/huyen",
-  "huyen/quan",
-  "xa/phuong",
-  "phuong/xa",
+  "đạt/không đạt",
+  "đạt/chưa đạt",
+  "không đạt/đạt",
+  "có/không",
+  "sở/phòng",
+  "phòng/sở",
+  "quận/huyện",
+  "huyện/quận",
+  "xã/phường",
+  "phường/xã",
 ];
 
 /** How an instruction in brackets begins, without marks: "(ghi rõ …)". */

@@ -34,3 +34,6 @@ export function placeAndDay(place: string, day: number, month: number, year: str
   const date = `ngày ${dayText} tháng ${monthText} năm ${year}`;
   return place === "" ? date : `${place}, ${date}`;
 }
+
+/** The letters that number the items of an article, in their order. */
+export const ITEM_LETTERS: readonly string[] = [..."abcdđeghiklmnopqrstuvxy"];

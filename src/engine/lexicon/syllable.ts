@@ -83,11 +83,15 @@ function suits(plain: string, tone: string): boolean {
   return !/(?:c|ch|p|t)$/.test(plain) || plain.length < 2 || tone === "s" || tone === "j" || tone === "z";
 }
 
+/** What the table has not. */
+const MORE = "mẩu điềm bíp nguệch ngoạc tuềnh chuếnh tuýp khễnh nhễ nhại õng sềnh tuẫn";
+
 const tonesOf = new Map<string, string>();
+for (const { plain, tone } of MORE.split(" ").map(partsOf)) tonesOf.set(plain, (tonesOf.get(plain) ?? "") + tone);
 for (const [onset, groups] of ATTESTED) {
   for (const group of groups.split(" ")) {
     const [tones = "", rimes = ""] = group.split(":");
-    for (const rime of rimes.split(",")) tonesOf.set(onset + rime, tones);
+    for (const rime of rimes.split(",")) tonesOf.set(onset + rime, (tonesOf.get(onset + rime) ?? "") + tones);
   }
 }
 

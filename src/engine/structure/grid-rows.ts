@@ -108,7 +108,8 @@ function readStandardLine(walk: Walk, line: Line): boolean {
   walk.open = INHERITED_NONE;
   const running = line.cells.find((cell) => cell !== standard.cell && isRunningNumber(cell));
   walk.standardNumber = running === undefined ? standard.number : Number.parseInt(running.text, 10) || standard.number;
-  walk.headings.push(headingOf(walk, standard.cell, { kind: "standard", standard: standard.number, title: standard.title }));
+  const beside = running === undefined ? {} : { running: { text: running.text, at: { sheet: walk.grid.view.name, area: running.area } } };
+  walk.headings.push(headingOf(walk, standard.cell, { kind: "standard", standard: standard.number, title: standard.title, ...beside }));
   return true;
 }
 

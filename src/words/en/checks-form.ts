@@ -8,12 +8,36 @@ export const formWords = {
     todo: `Write “${expected ?? ""}”.`,
     fix: `Change to “${expected ?? ""}”`,
   }),
+  "numbering-wrong": ({ facts, fragment, expected }) => ({
+    what: misnumbered(facts, fragment ?? ""),
+    why: "Parts and items are numbered without a break, so that each can be referred to; a jump often shows that something was lost or pasted in.",
+    todo:
+      facts.kind === "gap" ? `If nothing is missing write “${expected ?? ""}” and renumber what follows.` : `Write “${expected ?? ""}”.`,
+    fix: `Renumber: “${expected ?? ""}”`,
+  }),
   "title-contradictory": ({ facts, fragment }) => ({
     what: `The ${facts.where} sentence says “${fragment ?? ""}”, the title says “${facts.title}”.`,
     why: "A paper has one title; the sentences that name the paper must name that kind, subject and time.",
     todo: `Decide which is right and write it in both places: “${facts.title}”.`,
   }),
 } satisfies Partial<CheckWords>;
+
+function misnumbered({ kind, number, before }: FactsOf<"numbering-wrong">, words: string): string {
+  switch (kind) {
+    case "gap":
+      return `A number is passed over: “${number}” follows “${before}”.`;
+    case "repeated":
+      return `A number stands twice: “${number}” follows “${before}”.`;
+    case "reversed":
+      return `The numbers go back: “${number}” follows “${before}”.`;
+    case "lost":
+      return `“${words}” lost the number that the other headings have.`;
+    case "other-code":
+      return `The number “${number}” is not that of the criterion behind it.`;
+    case "running":
+      return `Number ${number} stands before “${words}”: a standard was left out.`;
+  }
+}
 
 function malformed(kind: FactsOf<"motto-malformed">["kind"], words: string): string {
   switch (kind) {

@@ -8,6 +8,18 @@ export const formWords = {
     todo: `Ghi: “${expected ?? ""}”.`,
     fix: `Sửa thành “${expected ?? ""}”`,
   }),
+  "numbering-wrong": ({ facts, fragment, expected }) => ({
+    what: misnumbered(facts, fragment ?? ""),
+    why:
+      facts.kind === "lost" || facts.kind === "other-code"
+        ? "Các đề mục cùng loại đều mang số của tiêu chuẩn, tiêu chí; mất số thì không dẫn lại được."
+        : "Số thứ tự phải liên tục để dẫn lại từng mục; chỗ nhảy số thường là dấu vết của phần bị mất hoặc chép thêm (Nghị định 30/2020/NĐ-CP, Phụ lục I).",
+    todo:
+      facts.kind === "gap"
+        ? `Nếu không thiếu phần nào thì ghi “${expected ?? ""}” và sửa các số sau cho liền; nếu thiếu thì bổ sung.`
+        : `Ghi “${expected ?? ""}”.`,
+    fix: `Đánh số lại: “${expected ?? ""}”`,
+  }),
   "title-contradictory": ({ facts, fragment }) => ({
     what: `Câu ${facts.where === "closing" ? "kết thúc" : "mở đầu"} ghi “${fragment ?? ""}”, khác tên văn bản: “${facts.title}”.`,
     why:
@@ -19,6 +31,23 @@ export const formWords = {
     todo: `Xem lại chỗ nào đúng, rồi ghi thống nhất: “${facts.title}”.`,
   }),
 } satisfies Partial<CheckWords>;
+
+function misnumbered({ kind, number, before }: FactsOf<"numbering-wrong">, words: string): string {
+  switch (kind) {
+    case "gap":
+      return `Số thứ tự bị nhảy: “${number}” đứng sau “${before}”.`;
+    case "repeated":
+      return `Số thứ tự bị lặp: “${number}” đứng sau “${before}”.`;
+    case "reversed":
+      return `Số thứ tự bị lùi: “${number}” đứng sau “${before}”.`;
+    case "lost":
+      return `Đề mục “${words}” mất số thứ tự ở đầu, các đề mục khác đều có.`;
+    case "other-code":
+      return `Số thứ tự “${number}” không khớp với mã của tiêu chí ghi ngay sau nó.`;
+    case "running":
+      return `Số thứ tự ${number} đứng trước “${words}”: có tiêu chuẩn bị bỏ qua.`;
+  }
+}
 
 function malformed(kind: FactsOf<"motto-malformed">["kind"], words: string): string {
   switch (kind) {

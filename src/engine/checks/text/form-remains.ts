@@ -18,7 +18,7 @@ const GAP =
 const LEADER = /^\s*\d{1,3}\s*$/;
 const listed = (words: readonly string[]): string => words.map((word) => word.replace(/[.!/]/g, "\\$&")).join("|");
 const LOST = new RegExp(listed(LOST_REFERENCES), "g");
-const CHOICE = new RegExp(`(?<![a-z/])(?:${CHOICES.map((one) => one.replace("/", "\\s?/\\s?")).join("|")})(?![a-z/])`, "g");
+const CHOICE = new RegExp(`(?<![\\p{L}/])(?:${CHOICES.map((one) => one.replace("/", "\\s?/\\s?")).join("|")})(?![\\p{L}/])`, "gu");
 const INSTRUCTION = new RegExp(`\\((?:${listed(INSTRUCTIONS)})\\b[^)\\n]{0,100}\\)`, "g");
 const NAMED_GAP = new RegExp(`[<\\[{](?:${listed(GAP_NAMES)})\\b[^<>\\[\\]{}\\n]{0,50}[>\\]}]`, "g");
 
@@ -30,7 +30,7 @@ export function remainsIn(text: string, isHeading: boolean): readonly Remain[] {
   const right = markup === null ? null : withoutMarkup(text.slice(markup.index, markup.index + markup.length));
   const ofForm = isHeading
     ? []
-    : [gapIn(text), first("gap", plain, NAMED_GAP), first("choice", plain, CHOICE), first("instruction", plain, INSTRUCTION)];
+    : [gapIn(text), first("gap", plain, NAMED_GAP), first("choice", text.toLowerCase(), CHOICE), first("instruction", plain, INSTRUCTION)];
   return [lost, markup === null ? null : { ...markup, right }, ...ofForm].filter((remain) => remain !== null);
 }
 

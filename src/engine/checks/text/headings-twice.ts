@@ -12,8 +12,13 @@ const LONGEST = 120;
 /** "Điểm mạnh", "Giải pháp" may come again and again. */
 const FEWEST_WORDS = 4;
 
+/** More than these many, and every other heading: a list of contents before its document. */
+const MOST = 2;
+
 /** Numbered headings with one title under one parent. */
-export function* headingsTwice(book: Book): Iterable<Twice> {
+export function headingsTwice(book: Book): readonly Twice[] {
+  const twice: Twice[] = [];
+  let headings = 0;
   let open: { readonly rank: number; readonly key: string }[] = [];
   let sheet = "";
   const met = new Map<string, Paragraph>();
@@ -22,13 +27,15 @@ export function* headingsTwice(book: Book): Iterable<Twice> {
     sheet = paragraph.at.sheet;
     const heading = headingOf(paragraph.text);
     if (heading === null) continue;
+    headings += 1;
     open = open.filter((one) => one.rank < heading.rank);
     const key = `${sheet}\n${open.map((one) => one.key).join("\n")}\n${heading.rank} ${heading.title}`;
     const first = met.get(key);
     if (first === undefined) met.set(key, paragraph);
-    else if (heading.title.split(" ").length >= FEWEST_WORDS) yield { first, second: paragraph, title: heading.typed };
+    else if (heading.title.split(" ").length >= FEWEST_WORDS) twice.push({ first, second: paragraph, title: heading.typed });
     open.push({ rank: heading.rank, key: `${heading.number} ${heading.title}` });
   }
+  return twice.length > MOST && twice.length * 3 > headings ? [] : twice;
 }
 
 function headingOf(

@@ -40,7 +40,9 @@ export function misplacedIn(text: string): readonly Misplaced[] {
 
 /** "v.v., ", "TP.," */
 function isAbbreviated(text: string, index: number, typed: string): boolean {
-  return typed.trimStart().startsWith(".") && !/^\s?\.\./.test(typed) && /(?:\.\p{L}{1,2}|\p{Lu}{1,4})$/u.test(text.slice(0, index));
+  const before = text.slice(Math.max(0, index - 8), index);
+  if (/(?:^|[^\p{L}])v\.\s?v$/u.test(before)) return true;
+  return typed.trimStart().startsWith(".") && !/^\s?\.\./.test(typed) && /(?:\.\p{L}{1,2}|\p{Lu}{1,4})$/u.test(before);
 }
 
 /** A range "1..5", a path. */

@@ -61,7 +61,7 @@ function foundOf({ raw, at, criterion, isOneCell }: Cell): Found<SpacingFacts> |
     at,
     fragment: words,
     criterion,
-    expected: words.replace(UNSEEN, "").replace(ODD_SPACES, " ").replace(DOUBLED, " "),
+    expected: words.replace(UNSEEN, "").replace(ODD_SPACES, " ").replace(DOUBLED, " ").normalize("NFC"),
     facts: { kind: odd > 0 ? "odd" : unseen > 0 ? "invisible" : "doubled", count: odd + unseen + doubled },
     ...(isOneCell ? { fix: { isSafe: true, replacement: raw.replace(inner, () => tidied) } } : {}),
   };

@@ -6,6 +6,11 @@ export const formPages = {
       "Reads the heading block and the list of recipients: name of the state, motto, number and symbol, place and date, title, the line of the copy kept. Marks what departs from the prescribed layout, as a motto that lost its hyphen, a symbol of one's own in place of KH, a day below ten without its zero. Papers of the Party have a layout of their own and are left alone; a heading that is absent is another check's matter.",
     rule: "Decree 30/2020/NĐ-CP on clerical work, article 8, appendix I (layout) and appendix III (short names of kinds of papers).",
   },
+  "numbering-wrong": {
+    finds:
+      "Reads the outline of the paper (I, 1, 1.1, a) and the columns of running numbers, and marks a number that is passed over, repeated or goes back under one heading; a criterion's heading that lost the number the others have; a running number that is not that of its standard. A list that begins anew under another heading and a plan that names some criteria only are fine.",
+    rule: "Decree 30/2020/NĐ-CP, appendix I: parts, sections, clauses and points are numbered in their order.",
+  },
   "title-contradictory": {
     finds:
       "Holds the opening sentence (“Trường … xây dựng kế hoạch … như sau”) and the closing one (“Trên đây là kế hoạch …”) against the title. Marks another kind of paper (a report in a plan), another subject, another school year or stage. Shortened titles and additions such as “and the years to come” are fine.",
