@@ -206,15 +206,24 @@ export const rowsWords = {
           why: "Decree 30/2020/NĐ-CP (article 8) requires them.",
           todo: "Add them before it is signed; the profile sheet keeps them for the report.",
         }
-      : {
-          what: `The report says nothing of ${facts.kind === "levels" ? "level" : "standard"} ${facts.missing.join(", ")}.`,
-          why: "A result report covers every part of the plan, also those without improvements.",
-          todo: "Add the results of this part, or say that nothing was planned.",
-        },
+      : facts.kind === "ending"
+        ? {
+            what: `The end of the document lacks ${facts.missing.map((part) => headingParts.get(part) ?? part).join("; ")}.`,
+            why: "Decree 30/2020/NĐ-CP (article 8) requires them; a document that nobody signs is not in force.",
+            todo: "Add what is missing at the end, or look for the last page if it was lost in conversion.",
+          }
+        : {
+            what: `The report says nothing of ${facts.kind === "levels" ? "level" : "standard"} ${facts.missing.join(", ")}.`,
+            why: "A result report covers every part of the plan, also those without improvements.",
+            todo: "Add the results of this part, or say that nothing was planned.",
+          },
 } satisfies Partial<CheckWords>;
 
 const headingParts: ReadonlyMap<string, string> = new Map([
   ["number", "its number"],
   ["date", "place and date"],
   ["school", "the school's name"],
+  ["motto", "the state's name and motto"],
+  ["signer", "the signer's office, signature and name"],
+  ["recipients", "the recipients"],
 ]);

@@ -223,15 +223,24 @@ export const rowsWords = {
           why: "Theo Nghị định 30/2020/NĐ-CP (Điều 8), đây là các thành phần bắt buộc của văn bản hành chính.",
           todo: "Bổ sung trước khi trình ký; có thể điền ở trang Hồ sơ để dùng cho báo cáo.",
         }
-      : {
-          what: `Báo cáo chưa nói đến ${facts.kind === "levels" ? "Mức" : "Tiêu chuẩn"} ${facts.missing.join(", ")}.`,
-          why: "Báo cáo kết quả cần đủ các phần của kế hoạch, kể cả phần không có nội dung cải tiến.",
-          todo: "Bổ sung kết quả của phần này, hoặc ghi rõ là không có nội dung cải tiến.",
-        },
+      : facts.kind === "ending"
+        ? {
+            what: `Phần cuối văn bản chưa có ${facts.missing.map((part) => headingParts.get(part) ?? part).join("; ")}.`,
+            why: "Theo Nghị định 30/2020/NĐ-CP (Điều 8), đây là các thành phần bắt buộc; văn bản không có người ký thì chưa có hiệu lực.",
+            todo: "Bổ sung phần còn thiếu ở cuối văn bản, hoặc tìm lại trang cuối nếu bị mất khi chuyển đổi.",
+          }
+        : {
+            what: `Báo cáo chưa nói đến ${facts.kind === "levels" ? "Mức" : "Tiêu chuẩn"} ${facts.missing.join(", ")}.`,
+            why: "Báo cáo kết quả cần đủ các phần của kế hoạch, kể cả phần không có nội dung cải tiến.",
+            todo: "Bổ sung kết quả của phần này, hoặc ghi rõ là không có nội dung cải tiến.",
+          },
 } satisfies Partial<CheckWords>;
 
 const headingParts: ReadonlyMap<string, string> = new Map([
   ["number", "số, ký hiệu"],
   ["date", "địa danh, ngày tháng"],
   ["school", "tên trường"],
+  ["motto", "Quốc hiệu và Tiêu ngữ"],
+  ["signer", "chức vụ, chữ ký và họ tên người ký"],
+  ["recipients", "nơi nhận"],
 ]);

@@ -2,11 +2,12 @@ import type { Book, ProfileFact, Table } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check, type CheckContext } from "../check";
 import { firstCellOf } from "../places";
+import { lostEnding, lostHead } from "./document-ends";
 
 type SectionMissing = {
-  /** heading: the heading block of the document; standards, levels: parts of a result report. */
-  readonly kind: "heading" | "standards" | "levels";
-  /** heading: "number", "date", "school"; else the numbers of the standards or levels. */
+  /** heading, ending: the blocks before and behind the document's text; standards, levels: parts of a result report. */
+  readonly kind: "heading" | "ending" | "standards" | "levels";
+  /** heading: "number", "date", "school", "motto"; ending: "signer", "recipients"; else the numbers of the standards or levels. */
   readonly missing: readonly string[];
 };
 
@@ -22,6 +23,7 @@ export const sectionMissing = check({
 
 function* findSectionMissing(book: Book, context: CheckContext): Generator<Found<SectionMissing>> {
   yield* missingHeading(book);
+  yield* missingEnds(book);
   for (const [index, table] of book.tables.entries()) {
     if (table.layout !== "result-grid") continue;
     yield* missingStandards(book, context, table, index);
@@ -45,6 +47,19 @@ function* missingHeading({ profile }: Book): Generator<Found<SectionMissing>> {
     expected: null,
     facts: { kind: "heading", missing },
   };
+}
+
+/** A paper whose upper half or whose signature is lost. */
+function* missingEnds(book: Book): Generator<Found<SectionMissing>> {
+  const title = book.profile.documentType;
+  if (title === null || title.at === null) return;
+  const { documentNumber, issuedOn } = book.profile;
+  const head = documentNumber === null || issuedOn === null ? null : lostHead(book, title);
+  for (const [kind, lost] of [["heading", head] as const, ["ending", lostEnding(book, title)] as const]) {
+    if (lost === null) continue;
+    const { at, related, words, missing } = lost;
+    yield { at, related, fragment: words, criterion: null, expected: null, facts: { kind, missing } };
+  }
 }
 
 function* missingStandards(book: Book, context: CheckContext, table: Table, index: number): Generator<Found<SectionMissing>> {
