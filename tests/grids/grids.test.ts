@@ -1,6 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { addressOf, assess, checks, type CircularId, type Finding, type Sheet, type Workbook } from "../../src/engine";
+import {
+  addressOf,
+  assess,
+  checks,
+  fixesIn,
+  type AssessOptions,
+  type CircularId,
+  type Finding,
+  type Sheet,
+  type Workbook,
+} from "../../src/engine";
 import { composed } from "../../src/engine/workbook/fold";
 import { readGrids, type GridCase } from "./read-grid";
 import { decomposed, moved, MOVE } from "./variants";
@@ -22,15 +32,19 @@ function foundIn(
   code: string,
   asked = checks as readonly { readonly code: string }[],
 ): readonly Told[] {
-  const workbook: Workbook = { name: "grid", sheets };
-  const { findings } = assess(workbook, {
-    today: one.options.today,
-    circular: one.options.circular as CircularId | null,
-    schoolYear: one.options.schoolYear,
-    checks: asked as never,
-  });
+  const { findings } = assess(workbookOf(sheets), { ...optionsOf(one), checks: asked as never });
   return findings.filter((finding) => finding.code === code).map(told);
 }
+
+function workbookOf(sheets: readonly Sheet[]): Workbook {
+  return { name: "grid", sheets };
+}
+
+function optionsOf({ options }: GridCase): AssessOptions {
+  return { today: options.today, circular: options.circular as CircularId | null, schoolYear: options.schoolYear };
+}
+
+const isSafe = ({ fix }: Finding): boolean => fix?.isSafe === true;
 
 function told({ at, fragment, expected, severity }: Finding): Told {
   return { at: `${at.sheet}!${addressOf(at.area)}`, fragment: fragment === null ? null : composed(fragment), expected, severity };
@@ -90,6 +104,16 @@ describe.each(files.map(({ code, file }) => [code, file] as const))("%s", (code,
 
     it("with the checks asked in reverse", () => {
       hold(foundIn(one.sheets, one, code, [...checks].reverse()), asWritten());
+    });
+
+    it("after its safe fixes were applied twice", () => {
+      const once = fixesIn(workbookOf(one.sheets), optionsOf(one), isSafe);
+      const twice = fixesIn(once.workbook, optionsOf(one), isSafe);
+      expect(twice.cells).toEqual([]);
+      expect(twice.workbook).toEqual(once.workbook);
+      const before = asWritten().map(({ at }) => at);
+      const left = foundIn(once.workbook.sheets, one, code);
+      expect(left.filter(({ at, severity }) => severity === "error" && !before.includes(at))).toEqual([]);
     });
   });
 });
