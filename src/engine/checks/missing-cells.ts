@@ -28,7 +28,10 @@ export interface MissingQuestion {
 
 const LEAST_ROWS = 3;
 
-/** Cells that most rows of the table fill and this row leaves empty; at most one for a row. Rows that lost a page are left out. */
+/**
+ * Cells that most rows of the table fill and this row leaves empty; at most one for a row. A row that ends in mid-sentence lost them with
+ * the page; so did one without a head, yet there nothing else says what it lacks, and a warning does.
+ */
 export function* missingCells(book: Book, context: CheckContext, question: MissingQuestion): Generator<Found<MissingFacts>> {
   const cut = new Set(unfinishedEndings(book, context).map((ending) => ending.row));
   for (const [index, { rows, whole }] of planRowsPerTable(book)) {
@@ -40,9 +43,9 @@ export function* missingCells(book: Book, context: CheckContext, question: Missi
       const facts = { filled, rows: whole.size };
       const severity = question.severity ?? (filled >= whole.size * 0.75 ? "error" : "warning");
       for (const row of lacking(rows, [field, ...(question.or ?? [])])) {
-        if (told.has(row) || !whole.has(row) || cut.has(row)) continue;
+        if (told.has(row) || cut.has(row) || !(whole.has(row) || row.isHeadLost)) continue;
         told.add(row);
-        yield { ...foundAt(row, book.tables[index], field, facts), severity };
+        yield { ...foundAt(row, book.tables[index], field, facts), severity: row.isHeadLost ? "warning" : severity };
       }
     }
   }

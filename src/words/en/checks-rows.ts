@@ -165,11 +165,17 @@ export const rowsWords = {
               ? "Restore what is missing from the original document."
               : `Restore what is missing from the original document; its content suggests criterion ${facts.likely}.`,
         }
-      : {
-          what: `The text stops in mid-sentence: “… ${facts.words}”.`,
-          why: "With half a sentence it is not clear what is to be done; the rest may have been lost in copying.",
-          todo: "Restore the rest from the original document.",
-        },
+      : facts.kind === "start"
+        ? {
+            what: `The text begins in mid-sentence: “${facts.words} …”; what stood before is lost.`,
+            why: "With half a sentence it is not clear what is to be done; a page was probably lost in copying.",
+            todo: "Restore the beginning from the original document.",
+          }
+        : {
+            what: `The text stops in mid-sentence: “… ${facts.words}”.`,
+            why: "With half a sentence it is not clear what is to be done; the rest may have been lost in copying.",
+            todo: "Restore the rest from the original document.",
+          },
   "self-assessment-missing": ({ facts, criterion }) => ({
     what: `${criterion === null ? "This row" : named(criterion)} has no self-assessment result.`,
     why: `${facts.filled} of ${facts.rows} rows have one; without it the level of the criterion is unknown.`,

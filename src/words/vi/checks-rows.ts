@@ -166,11 +166,17 @@ export const rowsWords = {
               ? "Bổ sung phần còn thiếu từ văn bản gốc."
               : `Bổ sung phần còn thiếu từ văn bản gốc; theo nội dung, có thể là Tiêu chí ${facts.likely}.`,
         }
-      : {
-          what: `Nội dung dừng giữa câu: “… ${facts.words}”.`,
-          why: "Câu chưa hết thì chưa rõ việc phải làm; có thể phần sau đã mất khi sao chép.",
-          todo: "Bổ sung phần còn thiếu từ văn bản gốc.",
-        },
+      : facts.kind === "start"
+        ? {
+            what: `Nội dung bắt đầu từ giữa câu: “${facts.words} …”; phần đầu đã mất.`,
+            why: "Câu mất phần đầu thì chưa rõ việc phải làm; thường do mất một trang khi sao chép.",
+            todo: "Bổ sung phần còn thiếu từ văn bản gốc.",
+          }
+        : {
+            what: `Nội dung dừng giữa câu: “… ${facts.words}”.`,
+            why: "Câu chưa hết thì chưa rõ việc phải làm; có thể phần sau đã mất khi sao chép.",
+            todo: "Bổ sung phần còn thiếu từ văn bản gốc.",
+          },
   "self-assessment-missing": ({ facts, criterion }) => ({
     what: `${criterion === null ? "Hàng này" : named(criterion)} chưa ghi kết quả tự đánh giá.`,
     why: `${facts.filled}/${facts.rows} hàng của bảng có kết quả; thiếu thì không biết tiêu chí đang ở mức nào.`,

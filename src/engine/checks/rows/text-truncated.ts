@@ -5,8 +5,8 @@ import { firstCellOf, placeOf } from "../places";
 import { unfinishedEndings } from "../unfinished-text";
 
 type TextTruncated = {
-  /** end: the text stops in mid-sentence; head: the beginning of the row is lost. */
-  readonly kind: "end" | "head";
+  /** end: the text stops in mid-sentence; head: the beginning of the row is lost; start: that of a cell of such a row. */
+  readonly kind: "end" | "head" | "start";
   /** The last words before the break, or the first after it. */
   readonly words: string;
   /** The criterion that a row without a head is probably about. */
@@ -24,7 +24,11 @@ export const textTruncated = check({
 });
 
 function* findTextTruncated(book: Book, context: CheckContext): Generator<Found<TextTruncated>> {
-  for (const row of book.plan) if (row.isHeadLost) yield headless(row);
+  for (const row of book.plan) {
+    if (!row.isHeadLost) continue;
+    yield headless(row);
+    yield* cutStarts(row);
+  }
   for (const { row, field, words } of unfinishedEndings(book, context)) {
     yield {
       at: placeOf(row.sheet, field.area),
@@ -46,6 +50,33 @@ function headless(row: PlanRow): Found<TextTruncated> {
     expected: row.likelyCriterion,
     facts: { kind: "head", words, likely: row.likelyCriterion },
   };
+}
+
+/** Cells of a row without a head that begin in mid-sentence, the head's own left out. */
+function* cutStarts(row: PlanRow): Generator<Found<TextTruncated>> {
+  const head = row.criterion.field ?? firstField(row);
+  for (const field of Object.values(row.fields)) {
+    if (field === undefined || field === head || field.text.length < LEAST_LENGTH || !/^\p{Ll}/u.test(field.text)) continue;
+    if (/^\p{L}{1,2}[.)]/u.test(field.text)) continue;
+    const words = openingOf(field.text);
+    yield {
+      at: placeOf(row.sheet, field.area),
+      related: head === null ? [] : [placeOf(row.sheet, head.area)],
+      fragment: words,
+      criterion: null,
+      expected: null,
+      facts: { kind: "start", words, likely: row.likelyCriterion },
+    };
+  }
+}
+
+const LEAST_LENGTH = 20;
+
+/** The first words, up to the first comma or as many as tell where the cut is. */
+function openingOf(text: string): string {
+  const words = text.slice(0, 200).split(/\s+/).slice(0, 8);
+  const end = words.findIndex((word) => /[,.;:]$/.test(word));
+  return (end < 1 ? words : words.slice(0, end + 1)).join(" ").replace(/[,.;:]$/, "");
 }
 
 function firstField(row: PlanRow): Field | null {

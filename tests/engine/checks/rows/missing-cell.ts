@@ -33,14 +33,13 @@ export function describeMissingCell<F extends Facts>(check: Check<string, F>, fi
     });
 
     it("does not ask a second time of an empty row", () => {
-      const rows = [
-        filled,
-        filled,
-        filled,
-        ["Tiêu chí 1.4", null, null],
-        { cells: ["an toàn trường học", "Tập huấn.", null], also: { isHeadLost: true } },
-      ];
+      const rows = [filled, filled, filled, ["Tiêu chí 1.4", null, null]];
       expect(addressesOf(check, planBook({ header, rows }))).toEqual([]);
+    });
+
+    it("warns of what a row lost with its head", () => {
+      const rows = [filled, filled, filled, { cells: ["an toàn trường học", "Tập huấn.", null], also: { isHeadLost: true } }];
+      expect(found(check, planBook({ header, rows }))).toMatchObject([{ severity: "warning", at: { area: { top: 9, left: 3 } } }]);
     });
   });
 }

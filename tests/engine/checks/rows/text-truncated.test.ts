@@ -45,4 +45,15 @@ describe("text-truncated", () => {
       expected: "1.10",
     });
   });
+
+  it("points at a cell of such a row that begins in mid-sentence", () => {
+    const rows = [
+      { cells: ["trật tự, an toàn trường học", "hiểm thiên tai, dịch bệnh và tệ nạn xã hội."], also: { isHeadLost: true } },
+      ["Tiêu chí 2.1", "hiểm thiên tai, dịch bệnh và tệ nạn xã hội."],
+    ] as const;
+    expect(found(textTruncated, planBook({ header, rows })).map((one) => [one.at.area.left, one.fragment])).toEqual([
+      [1, "trật tự, an toàn trường học"],
+      [2, "hiểm thiên tai"],
+    ]);
+  });
 });
