@@ -124,6 +124,7 @@ export interface PanelWords {
     readonly accept: string;
     readonly acceptReason: string;
     readonly acceptHint: string;
+    readonly acceptBy: string;
     readonly acceptNeeded: string;
     readonly acceptNow: string;
     readonly accepted: (reason: string, by: string | null, on: string | null) => string;

@@ -154,6 +154,7 @@ export const panels: PanelWords = {
     accept: "Accept",
     acceptReason: "Reason for accepting",
     acceptHint: "For example: as instructed by the education office",
+    acceptBy: "Accepted by (optional)",
     acceptNeeded: "Please give a reason, so that a later reader understands.",
     acceptNow: "Accept for this reason",
     accepted: (reason, by, on) => `Accepted: ${reason}${by === null ? "" : ` (${by})`}${on === null ? "" : `, ${on}`}`,

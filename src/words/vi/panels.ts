@@ -147,6 +147,7 @@ export const panels: PanelWords = {
     accept: "Chấp nhận",
     acceptReason: "Lý do chấp nhận",
     acceptHint: "Ví dụ: theo hướng dẫn của Phòng Giáo dục và Đào tạo",
+    acceptBy: "Người chấp nhận (không bắt buộc)",
     acceptNeeded: "Hãy ghi lý do, để người xem sau hiểu vì sao.",
     acceptNow: "Chấp nhận với lý do này",
     accepted: (reason, by, on) => `Đã chấp nhận: ${reason}${by === null ? "" : ` (${by})`}${on === null ? "" : `, ${on}`}`,

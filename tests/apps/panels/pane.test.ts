@@ -202,12 +202,50 @@ describe("fixing", () => {
   });
 });
 
+describe("every safe fix together", () => {
+  const line = [
+    "1",
+    "Tiêu chí 1.4",
+    "Ðội ngũ tổ trưởng  còn mới",
+    "Bồi dưỡng".normalize("NFD") + " tổ trưởng",
+    "Phó Hiệu trưởng",
+    "9/2024-5/2025",
+  ];
+  const plan = () =>
+    workbookOf(SHEET, [
+      ["KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2024-2025"],
+      ["Căn cứ Thông tư số 17/2018/TT-BGDĐT"],
+      ["TT", "Tiêu chí", "Hạn chế", "Giải pháp", "Người thực hiện", "Thời gian"],
+      line,
+    ]);
+
+  it("is shown cell by cell, made in one write, and leaves nothing to make", async () => {
+    const { commands, surroundings, textAt, state } = await opened(around(plan()));
+    expect(commands.safeFixes().map(({ row, column }) => [row, column])).toEqual([
+      [4, 3],
+      [4, 4],
+    ]);
+    await commands.fixSafe();
+    expect(surroundings.applied).toHaveLength(1);
+    expect([await textAt(4, 3), await textAt(4, 4)]).toEqual(["Đội ngũ tổ trưởng còn mới", "Bồi dưỡng tổ trưởng"]);
+    expect(state().notice).toMatchObject({ kind: "fixed", count: 2 });
+    expect(commands.safeFixes()).toEqual([]);
+  });
+
+  it("can be given back", async () => {
+    const { commands, textAt, state } = await opened(around(plan()));
+    await commands.fixSafe();
+    await commands.restore(state().fixes);
+    expect([await textAt(4, 3), await textAt(4, 4)]).toEqual([line[2], line[3]]);
+  });
+});
+
 describe("accepting a finding", () => {
   it("keeps the reason in the workbook and lists the finding no more", async () => {
     const { commands, findings, surroundings, state } = await opened();
     const [first] = findings();
-    await commands.accept([first!], "Theo hướng dẫn của Phòng");
-    expect(findings()[0]?.accepted).toEqual({ reason: "Theo hướng dẫn của Phòng", by: null, on: "2025-05-31" });
+    await commands.accept([first!], "Theo hướng dẫn của Phòng", "Thư ký hội đồng");
+    expect(findings()[0]?.accepted).toEqual({ reason: "Theo hướng dẫn của Phòng", by: "Thư ký hội đồng", on: "2025-05-31" });
     expect(state().notice).toEqual({ kind: "accepted", count: 1 });
     const again = await opened(surroundings);
     expect(again.findings()[0]?.accepted?.reason).toBe("Theo hướng dẫn của Phòng");

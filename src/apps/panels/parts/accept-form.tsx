@@ -5,14 +5,15 @@ import { composed, type Finding } from "../../../engine";
 import { useAround } from "../look/context";
 
 export function AcceptForm({ finding, onDone }: { readonly finding: Finding; readonly onDone: () => void }): JSX.Element {
-  const { commands, isBusy, look, words } = useAround();
+  const { commands, isBusy, look, state, words } = useAround();
   const { check, actions } = words.panels;
   const [reason, setReason] = React.useState("");
+  const [by, setBy] = React.useState(state.person);
   const [isAsked, setAsked] = React.useState(false);
   const accept = (): void => {
     if (composed(reason) === "") return setAsked(true);
     onDone();
-    void commands.accept([finding], composed(reason));
+    void commands.accept([finding], composed(reason), composed(by));
   };
   return (
     <div className={look.preview}>
@@ -27,6 +28,7 @@ export function AcceptForm({ finding, onDone }: { readonly finding: Finding; rea
         errorMessage={isAsked && composed(reason) === "" ? check.acceptNeeded : undefined}
         onChange={(_, text) => setReason(text ?? "")}
       />
+      <TextField label={check.acceptBy} value={by} autoComplete="name" onChange={(_, text) => setBy(text ?? "")} />
       <div className={look.buttons}>
         <PrimaryButton text={check.acceptNow} disabled={isBusy} onClick={accept} />
         <DefaultButton text={actions.close} onClick={onDone} />

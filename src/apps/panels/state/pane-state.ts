@@ -82,6 +82,8 @@ export interface PaneState {
   readonly filter: FindingFilter;
   readonly fixes: readonly FixMade[];
   readonly isTourShown: boolean;
+  /** Who sits before the pane, where they said so; "" else. */
+  readonly person: string;
   /** Counts quiet re-checks, for the line that a screen reader reads out. */
   readonly rechecks: number;
 }
@@ -108,6 +110,7 @@ export function firstState(language: Language): PaneState {
     filter: NO_FILTER,
     fixes: [],
     isTourShown: false,
+    person: "",
     rechecks: 0,
   };
 }

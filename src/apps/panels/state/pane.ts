@@ -1,4 +1,5 @@
 import {
+  type Acceptance,
   type AssessOptions,
   type ColumnChoice,
   type Edit,
@@ -33,6 +34,7 @@ import type { Surroundings } from "./surroundings";
 
 const TOUR_KEY = "tour-seen";
 const LANGUAGE_KEY = "language";
+const PERSON_KEY = "person";
 const LIVE_DELAY = 700;
 
 /** The pane without its looks: what it knows, and what the user can ask of it. */
@@ -55,7 +57,8 @@ export interface PaneCommands {
   readonly safeFixes: () => readonly FixedCell[];
   readonly fixSafe: () => Promise<void>;
   readonly restore: (fixes: readonly FixMade[]) => Promise<void>;
-  readonly accept: (findings: readonly Finding[], reason: string) => Promise<void>;
+  /** `by` is remembered for the next time; "" where nobody is named. */
+  readonly accept: (findings: readonly Finding[], reason: string, by: string) => Promise<void>;
   readonly reopen: (finding: Finding) => Promise<void>;
   readonly choose: (choices: Choices) => Promise<void>;
   readonly chooseColumns: (columns: readonly ColumnChoice[]) => Promise<void>;
@@ -109,7 +112,11 @@ export function paneOf(around: Surroundings): Pane {
       safeFixes: () => jobs.safeFixes(state.reading),
       fixSafe: () => doWork((enter) => jobs.fixSafe(enter)),
       restore: (fixes) => doWork((enter) => jobs.restore(enter, fixes)),
-      accept: (findings, reason) => doWork((enter) => jobs.accept(enter, findings, reason)),
+      accept: (findings, reason, by) => {
+        tell({ kind: "person-named", person: by });
+        void around.ofPerson.write(PERSON_KEY, by);
+        return doWork((enter) => jobs.accept(enter, findings, { reason, by: by === "" ? null : by, on: around.today() }));
+      },
       reopen: (finding) => doWork((enter) => jobs.accept(enter, [finding], null)),
       choose: (choices) => doWork((enter) => jobs.choose(enter, choices, true)),
       chooseColumns: (columns) => doWork((enter) => jobs.choose(enter, { ...state.choices, columns }, false)),
@@ -149,12 +156,12 @@ export function paneOf(around: Surroundings): Pane {
 
 async function recall(around: Surroundings, tell: (happening: Happening) => void): Promise<void> {
   const nothing = async () => null;
-  const [seen, language] = await Promise.all([
-    around.ofPerson.read(TOUR_KEY).catch(nothing),
-    around.ofPerson.read(LANGUAGE_KEY).catch(nothing),
-  ]);
+  const [seen, language, person] = await Promise.all(
+    [TOUR_KEY, LANGUAGE_KEY, PERSON_KEY].map((key) => around.ofPerson.read(key).catch(nothing)),
+  );
   const chosen = LANGUAGES.find((one) => one === language);
   if (chosen !== undefined) tell({ kind: "language-chosen", language: chosen });
+  if (person) tell({ kind: "person-named", person });
   if (seen === null) tell({ kind: "tour", isShown: true });
 }
 
@@ -296,15 +303,14 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
       if (values.length > 0) await readBack();
       return { kind: "restored", count: values.length, refused };
     },
-    accept: async (enter: EnterStage, findings: readonly Finding[], reason: string | null): Promise<Notice> => {
+    accept: async (enter: EnterStage, findings: readonly Finding[], acceptance: Acceptance | null): Promise<Notice> => {
       const reading = await readBook(enter);
-      const acceptance = reason === null ? null : { reason, by: null, on: around.today() };
       const { assessed: changed, changed: count } = withAcceptance(reading.assessed, new Set(findings.map(keyOf)), acceptance);
       if (count === 0) return { kind: "gone" };
       await enter("lay-out");
       await write(enter, editsFor(reading, changed, ["findings"]));
       await readBack();
-      return reason === null ? { kind: "reopened" } : { kind: "accepted", count };
+      return acceptance === null ? { kind: "reopened" } : { kind: "accepted", count };
     },
     choose: async (enter: EnterStage, choices: Choices, isTold: boolean): Promise<Notice | null> => {
       await enter("read");

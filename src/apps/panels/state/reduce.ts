@@ -5,6 +5,7 @@ export type Happening =
   | { readonly kind: "page-chosen"; readonly page: PageId }
   | { readonly kind: "language-chosen"; readonly language: Language }
   | { readonly kind: "remembered"; readonly choices: Choices; readonly fixes: readonly FixMade[] }
+  | { readonly kind: "person-named"; readonly person: string }
   | { readonly kind: "tour"; readonly isShown: boolean }
   | { readonly kind: "work-began"; readonly stage: PanelStage; readonly isQuiet: boolean }
   | { readonly kind: "stage-entered"; readonly stage: PanelStage }
@@ -25,6 +26,8 @@ export function reduce(state: PaneState, happening: Happening): PaneState {
       return { ...state, language: happening.language };
     case "remembered":
       return { ...state, choices: happening.choices, fixes: happening.fixes };
+    case "person-named":
+      return { ...state, person: happening.person };
     case "tour":
       return { ...state, isTourShown: happening.isShown };
     case "work-began":
