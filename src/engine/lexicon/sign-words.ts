@@ -18,6 +18,11 @@ export const SIGN_WORDS = {
   lack: "chưa còn thiếu",
   /** Instructions of a form, and what a lost reference says. */
   prompt: "ghi nêu điền liệt bookmark error",
+  /** Subjects of criteria that a text may tell. */
+  topic:
+    "gia dưỡng khóa lớp chuẩn thạc ngữ nhân viện sách vệ sân khuôn rào cổng biển cây bãi thiết tbdh ttbdh đddh dùng diện bđd chiến website trang cháy pccc thương bạo ngộ ngắn trung dài chủ phổ nhiệm giỏi",
+  /** What a weakness may be about that a measure can miss. */
+  remedy: "gian giám dõi lực nghiệp trình kỹ động chuẩn thiếu đủ",
 } as const;
 
 export type WordSign = keyof typeof SIGN_WORDS;

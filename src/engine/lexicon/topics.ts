@@ -6,6 +6,8 @@ export interface Topic {
   readonly id: string;
   /** Titles of the criterion the topic belongs to. */
   readonly home: RegExp;
+  /** One of these stands in every text that tells the topic. */
+  readonly anchors: readonly string[];
   /** The words that tell the topic. */
   readonly telling: RegExp;
   /** Titles of the criteria that have nothing to do with it. */
@@ -47,6 +49,7 @@ const TO_THE_COMMA = "[^.;,\\n]{0,60}?(?= de | nham |[.;,\\n]|$)";
 export const TOPICS: readonly Topic[] = [
   {
     id: "leaders-wanted",
+    anchors: ["bo nhiem"],
     home: titles(TEAMS),
     telling: /bo nhiem (?:them |bo sung )?(?:\d{1,2} )?(?:cbql|can bo quan ly|pho hieu truong|hieu truong)(?![a-z])/g,
     alien: titles(TEACHERS, STAFF, PUPILS),
@@ -55,6 +58,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     id: "leaders",
+    anchors: ["hieu truong", "quan ly", "giam hieu", "bgh", "cbql"],
     home: titles(PEOPLE_LEADERS),
     telling: new RegExp(
       `${LEADER}${NOBODY_ELSE}{0,40}(?:tham gia (?:cac |mot |day du cac )?(?:lop|khoa)|theo hoc|hoc (?:cao hoc|thac si|tieng|ngoai ngu|trung cap|lop)|tu boi duong|boi duong (?:ve )?(?:tieng|ngoai ngu))${TO_THE_COMMA}|(?:chuan|xep loai|danh gia) hieu truong${TO_THE_COMMA}`,
@@ -64,6 +68,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     id: "teachers",
+    anchors: ["nang chuan", "tren chuan", "chuan nghe", "sau dai hoc", "cao hoc", "thac si", "day gioi"],
     home: titles(TEACHERS),
     telling:
       /(?:giao vien|\bgv)(?:(?!nhan vien|can bo quan ly|cbql|hieu truong)[^.;\n]){0,30}(?:nang chuan(?: trinh do)?|(?:dat )?tren chuan|chuan nghe nghiep|sau dai hoc|hoc cao hoc|hoc thac si|day gioi)[^.;,\n]{0,40}/g,
@@ -71,6 +76,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     id: "staff",
+    anchors: ["nhan vien"],
     home: titles(STAFF),
     telling:
       /(?:con )?thieu (?:\d{1,2} )?nhan vien(?: (?:bao ve|y te|thu vien|thiet bi|ke toan|van thu|cap duong|nuoi duong))?|nhan vien (?:bao ve|y te|thu vien|thiet bi|ke toan|van thu|cap duong|nuoi duong)(?:(?!giao vien|hoc sinh)[^.;\n]){0,40}(?:tham gia (?:cac )?(?:lop|khoa)|tap huan|chung chi|nghiep vu|chua qua dao tao)[^.;,\n]{0,30}/g,
@@ -78,6 +84,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     id: "library",
+    anchors: ["thu vien", "dau sach", "sach tham khao"],
     home: titles(LIBRARY, "hoc lieu"),
     telling:
       /(?<!nhan vien |can bo |phu trach |nv )thu vien(?! ?[-\u2013] ?thiet bi)[^.;\n]{0,40}(?:chua dat|chua co|chua nhieu|con it|con thieu|dau sach|sach|phong doc|dat chuan)[^.;,\n]{0,30}|(?:bo sung|mua|thieu|chua co nhieu|them)[^.;,\n]{0,20}(?:dau sach|sach tham khao)[^.;,\n]{0,20}/g,
@@ -85,6 +92,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     id: "toilets",
+    anchors: ["ve sinh"],
     home: titles(TOILETS, "co so vat chat, thiet bi, hoc lieu"),
     telling:
       /(?:xay|sua|cai tao|tu bo|lap|thieu|nang cap)[^.;,\n]{0,25}(?:nha|cong trinh|khu|phong) ve sinh[^.;,\n]{0,20}|(?:nha|cong trinh|khu|phong) ve sinh[^.;,\n]{0,30}(?:xuong cap|chua|con thieu|hu hong)[^.;,\n]{0,30}/g,
@@ -106,6 +114,20 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     id: "yard",
+    anchors: [
+      "san choi",
+      "san tap",
+      "san truong",
+      "san bai",
+      "bai tap",
+      "khuon vien",
+      "tuong rao",
+      "cong truong",
+      "bien ten",
+      "cay xanh",
+      "cay bong",
+      "cay canh",
+    ],
     home: titles(YARD, "co so vat chat, thiet bi, hoc lieu"),
     telling:
       /(?:xay|sua|lat|son|mo rong|tu bo|cai tao|thay|lam moi)[^.;,\n]{0,20}(?:san (?:choi|tap|truong|bai)|bai tap|khuon vien|tuong rao|cong truong|bien ten truong)[^.;,\n]{0,20}|trong (?:them |bo sung |dam )?(?:\d+ )?cay (?:xanh|bong mat|canh)[^.;,\n]{0,20}/g,
@@ -127,6 +149,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     id: "equipment",
+    anchors: ["thiet bi day", "tbdh", "do dung day", "dddh"],
     home: titles(EQUIPMENT, "co so vat chat, thiet bi, hoc lieu"),
     telling:
       /(?:mua sam|mua|bo sung|trang bi|thieu|sua chua|tu lam|phong trao lam)[^.;\n]{0,40}(?:thiet bi day hoc|tbdh|ttbdh|do dung day hoc|dddh)[^.;,\n]{0,20}/g,
@@ -134,6 +157,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     id: "equipment",
+    anchors: ["thiet bi day", "tbdh", "do dung day", "dddh"],
     home: titles(EQUIPMENT),
     telling: /(?:mua sam|mua|bo sung|trang bi|sua chua)[^.;\n]{0,40}(?:thiet bi day hoc|tbdh|ttbdh|do dung day hoc|dddh)[^.;,\n]{0,20}/g,
     alien: titles("^phong hoc", "^khoi phong hanh chinh", "^khoi hanh chinh"),
@@ -141,6 +165,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     id: "parents",
+    anchors: ["ban dai dien", "bdd"],
     home: titles(PARENTS, "phoi hop voi gia dinh"),
     telling: /^[-*+\s]{0,4}(?:ban dai dien|bdd)[^.;\n]{0,60}(?:chua|con|hop|hoat dong|it)(?![a-z])[^.;,\n]{0,30}/g,
     alien: titles(
@@ -162,6 +187,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     id: "strategy",
+    anchors: ["chien luoc"],
     home: titles(STRATEGY),
     telling:
       /(?:xay dung|cap nhat(?: cong khai)?|cong khai|ra soat|bo sung|dieu chinh|giam sat|cong bo|niem yet)[^.;\n]{0,40}(?:phuong huong, chien luoc|chien luoc (?:phat trien|xay dung)|ke hoach chien luoc)[^.;,\n]{0,30}/g,
@@ -186,30 +212,35 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     id: "website",
+    anchors: ["website", "trang thong tin", "trang tin", "cong thong tin", "trang web"],
     home: titles(STRATEGY, "cong khai va trach nhiem"),
     telling: /(?:^|[.;\n])[-*+\s]{0,4}(?:trang (?:thong tin|tin) dien tu|website|cong thong tin|trang web)(?![a-z])[^.;,\n]{0,60}/g,
     alien: titles(PARTY, TEAMS, CLASSES, PERSONNEL, SAFETY, PEOPLE_LEADERS, TEACHERS, STAFF, YARD, ROOMS, TOILETS, EQUIPMENT),
   },
   {
     id: "safety",
+    anchors: ["chua chay", "pccc", "thuong tich", "bao luc hoc", "ngo doc"],
     home: titles(SAFETY),
     telling: /(?:phong chay,? chua chay|\bpccc\b|tai nan,? thuong tich|bao luc hoc duong|ngo doc thuc pham)[^.;,\n]{0,30}/g,
     alien: titles(STRATEGY, COUNCIL, TEAMS, CLASSES, DEMOCRACY, PEOPLE_LEADERS, TEACHERS),
   },
   {
     id: "finance",
+    anchors: ["nguon tai chinh"],
     home: titles(FINANCE, "nguon luc, thong tin"),
     telling: /ke hoach (?:ngan han|trung han|dai han)[^.;\n]{0,60}nguon tai chinh[^.;,\n]{0,20}/g,
     alien: titles(PARTY, TEAMS, CLASSES, DEMOCRACY, PEOPLE_LEADERS, TEACHERS, STAFF, PUPILS, TOILETS, LIBRARY, PARENTS),
   },
   {
     id: "democracy",
+    anchors: ["dan chu"],
     home: titles(DEMOCRACY),
     telling: /(?:quy che )?dan chu (?:o )?co so[^.;,\n]{0,30}|quy che dan chu[^.;,\n]{0,30}/g,
     alien: titles(CLASSES, TEACHERS, STAFF, PUPILS, YARD, ROOMS, TOILETS, EQUIPMENT, LIBRARY, PARENTS),
   },
   {
     id: "literacy",
+    anchors: ["pho cap"],
     home: titles("cong tac pho cap giao duc"),
     telling: /(?:dieu tra|cong tac|duy tri|ket qua|dat chuan)[^.;,\n]{0,20}pho cap[^.;,\n]{0,30}/g,
     alien: titles(
@@ -279,6 +310,8 @@ export const SPEAKS_OF_GOALS = /muc tieu|hoan thanh|dat duoc|chi tieu|ket qua th
 export interface Remedy {
   readonly id: "time" | "watching" | "degree" | "skill" | "people" | "room";
   readonly lack: RegExp;
+  /** One of these stands in every such weakness. */
+  readonly anchors: readonly string[];
   /** A measure (or its period) with any of these answers the weakness. */
   readonly mends: RegExp;
   /** What the measure does instead. */
@@ -288,24 +321,28 @@ export interface Remedy {
 export const REMEDIES: readonly Remedy[] = [
   {
     id: "time",
+    anchors: ["thoi gian"],
     lack: /(?:thoi gian|quy thoi gian)[^.;\n]{0,140}(?:chua nhieu|con it|it oi|han hep|eo hep|chua du|khong du|khong nhieu|con han che)/,
     mends: /thoi gian|\bbuoi\b|\btiet\b|(?<!du )\bgio\b(?! len lop)|lich|thoi khoa bieu|(?:moi|hang|trong) tuan|bo tri|sap xep|giam tai/,
     instead: /(?:xay dung ke hoach du gio[^.\n]{0,10}[,;] ?)?(?:[^.;\n]{0,15}; ?)?(?:to chuc )?(?:hoi thi|cuoc thi|du gio)[^.;\n]{0,60}/,
   },
   {
     id: "watching",
+    anchors: ["giam sat", "theo doi"],
     lack: /chua co[^.;\n]{0,20}(?:giai phap|bien phap|cach|ke hoach)[^.;\n]{0,15}(?:giam sat|theo doi)/,
     mends: /giam sat|theo doi|kiem tra|don doc|bao cao|danh gia|cham|doi chieu/,
     instead: /(?:dinh ky )?ra soat, bo sung[^.;\n]{0,50}|(?:bo sung|dieu chinh)[^.;\n]{0,60}/,
   },
   {
     id: "degree",
+    anchors: ["tren chuan", "trinh do dao tao"],
     lack: /\b(?:chua|khong|thap|thieu)\b[^.;\n]{0,40}(?:tren chuan|trinh do dao tao)|(?:tren chuan|trinh do dao tao)[^.;\n]{0,40}\b(?:chua|con thap|thap|it)\b/,
     mends: /trinh do dao tao|tren chuan|nang chuan|dai hoc|thac si|cao hoc|di hoc|theo hoc|cu (?:giao vien|gv)|dao tao|hoc len/,
     instead: /(?:dat )?chuan nghe nghiep[^.;,\n]{0,30}/,
   },
   {
     id: "skill",
+    anchors: ["nang luc", "trinh do", "nghiep vu", "chu dong", "ky nang"],
     lack: /(?:nang luc|trinh do|nghiep vu|chu dong|ky nang)[^.;\n]{0,30}\b(?:chua|con|han che)\b|\b(?:han che|chua)\b[^.;\n]{0,12}(?:ve )?(?:nang luc|trinh do|nghiep vu|chu dong|ky nang)/,
     mends: /$^/,
     instead:
@@ -313,6 +350,7 @@ export const REMEDIES: readonly Remedy[] = [
   },
   {
     id: "people",
+    anchors: ["thieu", "chua du"],
     lack: /\b(?:thieu|chua du)\b[^.;,\n]{0,12}(?:giao vien|nhan vien|\bgv\b|\bnv\b)(?! (?:gioi|co |dat|cot can|gioi))/,
     mends:
       /tuyen|bo sung|hop dong|bien che|tham muu|phan cong|kiem|tang tiet|them gio|thinh giang|lien truong|dieu dong|luan chuyen|xin|de nghi|de xuat|to trinh|trinh|hop nhat|bo tri|sap xep|moi (?:giao vien|gv|nguoi)|muon|biet phai|giam lop|don lop|lam viec voi/,
@@ -320,6 +358,7 @@ export const REMEDIES: readonly Remedy[] = [
   },
   {
     id: "room",
+    anchors: ["phong hoc", "phong chuc nang", "phong bo mon", "nha da nang", "san choi", "dien tich"],
     lack: /\b(?:thieu|chua du|chua co|con thieu)\b[^.;,\n]{0,15}(?:phong (?:hoc|chuc nang|bo mon)|nha da nang|san choi|dien tich)/,
     mends:
       /xay|sua|cai tao|mo rong|tham muu|de nghi|de xuat|xin|bo tri|chuyen|ngan|ghep|muon|thue|giam|sap xep|lap du an|quy hoach|dau tu|dung|lam|trinh|huy dong|van dong|ke hoach|tan dung|su dung chung|luan phien|ca\b/,

@@ -1,10 +1,10 @@
-import type { Book, Field, FieldId, PlanRow, ResultRow } from "../../book/book";
+import type { Book, FieldId } from "../../book/book";
 import { criteriaOf, type Criterion } from "../../catalogue/circular";
 import type { Found } from "../../diagnostics/finding";
 import { LEADER_AS_ACTOR, OWN_WORDS, type Topic, TOPICS } from "../../lexicon/topics";
 import type { CheckContext } from "../check";
-import { placeOf } from "../places";
 import { plainOf, remembered } from "../prose/plain";
+import { type CellText, textsWith } from "../prose/texts";
 import { wholeWords } from "./sentences";
 import type { ContentMisplaced } from "./content-misplaced";
 
@@ -17,15 +17,14 @@ export function* topicsElsewhere(book: Book, context: CheckContext): Iterable<Fo
   const tellsIn = remembered(tellings);
   const told = [...toldCells(book, subjects, tellsIn)];
   const rowsOf = codesBySentence(told);
-  for (const { row, field, tells, subject } of told) {
+  for (const { cell, tells, subject } of told) {
     for (const tell of tells) {
       const home = subject.aliens.get(tell.topic);
       if (home === undefined || isCopied(tells, tell.topic, rowsOf)) continue;
-      if (tell.topic.isPlain !== true && speaksOfOwn(field.text, subject.own)) continue;
+      if (tell.topic.isPlain !== true && speaksOfOwn(cell.text, subject.own)) continue;
       const facts = { kind: "other", about: home.title, otherCode: home.code } as const;
       const severity = tell.topic.isPartial === true ? "warning" : "error";
-      const at = placeOf(row.sheet, field.area);
-      yield { at, fragment: tell.words, criterion: row.criterion.code, expected: home.code, facts, severity };
+      yield { at: cell.at, fragment: tell.words, criterion: cell.criterion, expected: home.code, facts, severity };
       break;
     }
   }
@@ -65,7 +64,7 @@ interface Tell {
 function tellings(text: string): readonly Tell[] {
   const plain = plainOf(text);
   return TOPICS.flatMap((topic) => {
-    const match = longest(plain, topic.telling);
+    const match = topic.anchors.some((anchor) => plain.includes(anchor)) ? longest(plain, topic.telling) : null;
     if (match === null) return [];
     const lead = /^[.;\s*+-]*/.exec(match[0])?.[0].length ?? 0;
     const words = wholeWords(text, match.index + lead, match.index + match[0].length);
@@ -90,27 +89,40 @@ function sentencesAround(plain: string, index: number, length: number): string {
 }
 
 interface ToldCell {
-  readonly row: PlanRow | ResultRow;
-  readonly field: Field;
+  readonly cell: CellText;
   readonly subject: Subject;
   readonly tells: readonly Tell[];
 }
 
 function* toldCells(book: Book, subjects: ReadonlyMap<string, Subject>, tellsIn: (text: string) => readonly Tell[]): Iterable<ToldCell> {
-  for (const row of [...book.plan, ...book.results]) {
-    const { code, others } = row.criterion;
+  for (const cells of cellsByRow(book)) {
+    const before = new Set<string>();
+    const { part, index } = cells[0] as CellText;
+    const { code, others } = (part === "plan" ? book.plan : book.results)[index]?.criterion ?? { code: null, others: [] };
     const subject = code === null || others.length > 0 ? undefined : subjects.get(code);
     if (subject === undefined) continue;
-    const before = new Set<string>();
-    const fields = row.fields as Readonly<Partial<Record<FieldId, Field>>>;
     for (const id of FIELDS) {
-      const field = fields[id];
-      if (field === undefined || field.area.top < row.area.top) continue;
-      const tells = tellsIn(field.text).filter(({ topic }) => !before.has(topic.id));
+      const cell = cells.find(({ field }) => field === id);
+      if (cell === undefined) continue;
+      const tells = tellsIn(cell.text).filter(({ topic }) => !before.has(topic.id));
       if (id !== "adjusted") for (const { topic } of tells) before.add(topic.id);
-      if (tells.length > 0) yield { row, field, subject, tells };
+      if (tells.length > 0) yield { cell, subject, tells };
     }
   }
+}
+
+/** The cells of rows that may tell a topic, row by row. */
+function* cellsByRow(book: Book): Iterable<readonly CellText[]> {
+  let row: CellText[] = [];
+  for (const cell of textsWith(book, "topic")) {
+    if (cell.field === null || (cell.part !== "plan" && cell.part !== "result") || !FIELDS.includes(cell.field)) continue;
+    if (row.length > 0 && (row[0]?.index !== cell.index || row[0].part !== cell.part)) {
+      yield row;
+      row = [];
+    }
+    row.push(cell);
+  }
+  if (row.length > 0) yield row;
 }
 
 function speaksOfOwn(text: string, own: RegExp): boolean {
@@ -119,10 +131,10 @@ function speaksOfOwn(text: string, own: RegExp): boolean {
 
 function codesBySentence(told: readonly ToldCell[]): ReadonlyMap<string, ReadonlySet<string>> {
   const codes = new Map<string, Set<string>>();
-  for (const { row, tells } of told) {
+  for (const { cell, tells } of told) {
     for (const { sentence } of tells) {
       const known = codes.get(sentence) ?? new Set<string>();
-      codes.set(sentence, known.add(row.criterion.code ?? ""));
+      codes.set(sentence, known.add(cell.criterion ?? ""));
     }
   }
   return codes;

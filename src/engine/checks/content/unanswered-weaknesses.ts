@@ -3,6 +3,7 @@ import type { Found } from "../../diagnostics/finding";
 import { REMEDIES, type Remedy } from "../../lexicon/topics";
 import { placeOf } from "../places";
 import { plainOf, remembered } from "../prose/plain";
+import { textsWith } from "../prose/texts";
 import { wholeWords } from "./sentences";
 import type { ContentMisplaced } from "./content-misplaced";
 
@@ -10,13 +11,14 @@ import type { ContentMisplaced } from "./content-misplaced";
 export function* unansweredWeaknesses(book: Book): Iterable<Found<ContentMisplaced>> {
   const lacksIn = remembered((text: string): readonly Remedy[] => {
     const plain = plainOf(text);
-    const lacks = REMEDIES.filter(({ lack }) => lack.test(plain));
+    const lacks = REMEDIES.filter(({ anchors, lack }) => anchors.some((anchor) => plain.includes(anchor)) && lack.test(plain));
     // "degrees of training are low" speaks of no skill
     return lacks.length > 1 ? lacks.filter(({ id }) => id !== "skill") : lacks;
   });
-  for (const row of book.plan) {
-    const { weakness, solution } = row.fields;
-    if (weakness === undefined || solution === undefined || weakness.area.top < row.area.top) continue;
+  for (const cell of textsWith(book, "remedy")) {
+    const row = cell.part === "plan" && cell.field === "weakness" ? book.plan[cell.index] : undefined;
+    const { weakness, solution } = row?.fields ?? {};
+    if (row === undefined || weakness === undefined || solution === undefined) continue;
     const lacks = lacksIn(weakness.text);
     if (lacks.length === 0) continue;
     const measure = plainOf([solution, row.fields.work, row.fields.goal].map((field) => field?.text ?? "").join("\n"));

@@ -5,22 +5,28 @@ import { placeOf } from "../places";
 import { plainOf, remembered } from "../prose/plain";
 import type { OwnerOutside } from "./owner-outside-school";
 
-/** As typed: the measures that name an officer at all. */
-const NAMES_OFFICER = /nh\u00e2n vi\u00ean|c\u00e1n b\u1ed9|NV/i;
-
 /** The measure gives the work to one officer, the owner cell names another and not this one. */
 export function* officersGivenTo(book: Book): Iterable<Found<OwnerOutside>> {
   const taskIn = remembered(taskOf);
+  const officersIn = remembered((people: string) =>
+    OFFICERS.some(([, pattern]) => pattern.test(plainOf(people))) ? plainOf(people) : null,
+  );
   for (const row of book.plan) {
     const [people, solution] = [row.fields.people, row.fields.solution];
-    if (people === undefined || solution === undefined || !NAMES_OFFICER.test(solution.text)) continue;
+    const named = people === undefined ? null : officersIn(people.text);
+    if (people === undefined || solution === undefined || named === null || !namesOfficer(solution.text)) continue;
     const task = taskIn(solution.text);
-    const other = task === null ? null : otherOfficer(plainOf(people.text), task.officer);
+    const other = task === null ? null : otherOfficer(named, task.officer);
     if (task === null || other === null) continue;
     const facts = { kind: "officer", other } as const;
     const related = [placeOf(row.sheet, people.area)];
     yield { at: placeOf(row.sheet, solution.area), related, fragment: task.words, criterion: row.criterion.code, expected: null, facts };
   }
+}
+
+/** As typed: most measures name no officer. */
+function namesOfficer(text: string): boolean {
+  return text.includes("vi\u00ean") || text.includes("\u00e1n b\u1ed9") || text.includes("NV");
 }
 
 interface Task {
