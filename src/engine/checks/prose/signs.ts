@@ -70,7 +70,7 @@ function addLetter(letter: string): void {
 
 const WIDTH = SMALL.length;
 /** Papers use few different words: what a hostile text invents beyond these is judged afresh each time. */
-const MOST_NODES = 40_000;
+const MOST_NODES = 40_000; // fewer than 65 536: a node is 16 bits.
 
 /**
  * A reader of signs, one bit each. It walks every character once along a tree of the words met so far, so that a word is judged
@@ -79,20 +79,17 @@ const MOST_NODES = 40_000;
 export function signsIn(): (text: string) => number {
   const bitsOfWord = wordBits();
   const bitsOfPair = pairBits();
-  let next = new Int32Array(1024 * WIDTH);
+  let next = new Uint16Array(1024 * WIDTH);
   let bitsAt = new Int32Array(1024);
   let nodes = 1;
   const grow = (): number => {
     if (nodes === bitsAt.length) {
-      next = enlarged(next);
-      bitsAt = enlarged(bitsAt);
+      next = enlarged(next, new Uint16Array(next.length * 2));
+      bitsAt = enlarged(bitsAt, new Int32Array(bitsAt.length * 2));
     }
     return nodes++;
   };
-  /** -1 until the word that ends here has been judged. */
   const judge = (node: number, word: string): number => {
-    const known = node === 0 ? 0 : (bitsAt[node] as number);
-    if (known !== 0) return known - 1;
     const bits = bitsOfWord(word);
     if (node !== 0) bitsAt[node] = bits + 1;
     return bits;
@@ -104,6 +101,8 @@ export function signsIn(): (text: string) => number {
     let lastStart = 0;
     let lastEnd = -2;
     let before = SPACE;
+    /** Whether the last that was not a letter is a full stop and a space. */
+    let isStopped = false;
     // The words before this one, nearest first, and how many of them follow each other by one space.
     let a = 0;
     let b = 0;
@@ -117,7 +116,8 @@ export function signsIn(): (text: string) => number {
       if (kind !== 0) {
         if (start === -1) {
           start = i;
-          if (before === SPACE && i > 2 && text.charCodeAt(i - 2) === STOP && (code >= 97 || code < 65)) bits |= PUNCTUATION;
+          if (isStopped && code >= 97) bits |= PUNCTUATION;
+          isStopped = false;
         } else if (node === 0) continue;
         if (kind === OTHER_LETTER) bits |= ODD_LETTER;
         const at = node * WIDTH + kind;
@@ -132,6 +132,7 @@ export function signsIn(): (text: string) => number {
       if (start === -1) {
         if (code === SPACE) {
           if (before === SPACE && i < text.length) bits |= SPACES;
+          isStopped = before === STOP;
         } else bits |= betweenBits(code, before);
         before = code;
         continue;
@@ -140,7 +141,9 @@ export function signsIn(): (text: string) => number {
         if (text.charCodeAt(i + 1) > 57) bits |= MARKUP;
       } else if (code !== SPACE) bits |= betweenBits(code, 0);
       before = code;
-      bits |= judge(node, text.slice(start, i));
+      // Cutting the word out costs more than all the rest: only where it is not known yet.
+      const known = node === 0 ? 0 : (bitsAt[node] as number);
+      bits |= known === 0 ? judge(node, text.slice(start, i)) : known - 1;
       if (start === lastEnd + 1 && run > 0 && text.charCodeAt(lastEnd) === SPACE && node !== 0) {
         if (node === a || (run >= 3 && node === b && a === c) || (run >= 5 && node === c && a === d && b === e)) bits |= DOUBLED;
         bits |= bitsOfPair(a, node, text, lastStart, lastEnd, start, i);
@@ -172,34 +175,32 @@ function betweenBits(code: number, before: number): number {
 }
 
 /** A power of two; a quarter of it is filled at most, so that a free slot is near. */
-const PAIR_SLOTS = 1 << 17;
+const PAIR_SLOTS = 1 << 16;
 /** Papers use few different pairs as well: what comes after these many is not looked at. */
 const MOST_PAIRS = PAIR_SLOTS / 4;
 
-/** Judges a pair of words when it is first seen. */
+/** Judges a pair of words when it is first seen. Nodes are fewer than 65 536, so that a pair is one number; its verdict stands beside it. */
 function pairBits(): (first: number, second: number, text: string, from: number, to: number, from2: number, to2: number) => number {
-  const firsts = new Int32Array(PAIR_SLOTS);
-  const seconds = new Int32Array(PAIR_SLOTS);
-  const verdicts = new Int32Array(PAIR_SLOTS);
+  const table = new Int32Array(PAIR_SLOTS * 2);
   let judged = 0;
   return (first, second, text, from, to, from2, to2) => {
-    let slot = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 15;
-    while (firsts[slot] !== 0) {
-      if (firsts[slot] === first && seconds[slot] === second) return verdicts[slot] as number;
-      slot = (slot + 1) & (PAIR_SLOTS - 1);
+    if (first === 0) return 0;
+    const key = (first << 16) | second;
+    let slot = (Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> 16) * 2;
+    while (table[slot] !== 0) {
+      if (table[slot] === key) return table[slot + 1] as number;
+      slot = (slot + 2) & (PAIR_SLOTS * 2 - 1);
     }
-    if (first === 0 || judged === MOST_PAIRS) return 0;
+    if (judged === MOST_PAIRS) return 0;
     judged += 1;
+    table[slot] = key;
     const bits = isSlip(text.slice(from, to), text.slice(from2, to2)) ? SLIP : 0;
-    firsts[slot] = first;
-    seconds[slot] = second;
-    verdicts[slot] = bits;
+    table[slot + 1] = bits;
     return bits;
   };
 }
 
-function enlarged(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
+function enlarged<A extends Int32Array | Uint16Array>(array: A, larger: A): A {
   larger.set(array);
   return larger;
 }

@@ -9,10 +9,18 @@ export interface Slip {
   readonly right: string;
 }
 
+/** Papers repeat their words; taking one apart is slow. */
+const spellings = new Map<string, string>();
+const MOST_SPELLINGS = 20_000;
+
 /** A syllable as one writes it in any spelling: without the place of its tone. */
 function spelt(word: string): string {
+  const ready = spellings.get(word);
+  if (ready !== undefined) return ready;
   const { plain, tone } = partsOf(word);
-  return sameSpelling(plain) + tone;
+  const spelling = sameSpelling(plain) + tone;
+  if (spellings.size < MOST_SPELLINGS) spellings.set(word, spelling);
+  return spelling;
 }
 
 /** What is left of a syllable where its marks are lost: "h\u1ecdp" and "h\u1ee3p". */

@@ -1,7 +1,7 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check } from "../check";
-import { eachText, textsWith, type CellText } from "../prose/texts";
+import { textsWith, type CellText } from "../prose/texts";
 import { remainsIn, type Remain } from "./form-remains";
 import { fixOf } from "./replaced";
 import { repeatedPrompts } from "./repeated-prompts";
@@ -33,7 +33,7 @@ function* find(book: Book): Iterable<Found<TemplateFacts>> {
       }
     }
   }
-  for (const { first, others, label } of repeatedPrompts((visit) => eachText(book, visit))) {
+  for (const { first, others, label } of repeatedPrompts(book)) {
     yield {
       at: first.at,
       related: others.map((other) => other.at),
