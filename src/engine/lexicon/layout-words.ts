@@ -6,9 +6,9 @@ export const COUNTRY_FORMS: readonly string[] = [COUNTRY, "CỘNG HOÀ XÃ HỘI
 export const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
 /** Short names of kinds of papers (Phụ lục III), as they are typed. */
-export const TYPE_CODES: ReadonlySet<string> = new Set([
-  ..."NQ QĐ CT QC QyĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB".split(" "),
-]);
+export const TYPE_CODES: ReadonlySet<string> = new Set(
+  "NQ QĐ CT QC QyĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB".split(" "),
+);
 
 /** The short name that belongs to a title, by the title's words in plain letters. */
 export const CODE_OF_TITLE: Readonly<Record<string, string>> = {
@@ -37,3 +37,10 @@ export function placeAndDay(place: string, day: number, month: number, year: str
 
 /** The letters that number the items of an article, in their order. */
 export const ITEM_LETTERS: readonly string[] = [..."abcdđeghiklmnopqrstuvxy"];
+
+/** A month of a year in one of the ways plans write it. */
+export const MONTH_FORMS = {
+  words: (month: string, year: string): string => `tháng ${month} năm ${year}`,
+  "word-slash": (month: string, year: string): string => `tháng ${month}/${year}`,
+  slash: (month: string, year: string): string => `${month}/${year}`,
+} as const;

@@ -2,6 +2,15 @@ import type { FactsOf } from "../../engine";
 import type { CheckWords } from "../wording";
 
 export const formWords = {
+  "format-inconsistent": ({ facts, fragment, expected }) => ({
+    what:
+      facts.kind === "ratio"
+        ? `One ratio is printed in two ways: “${fragment ?? ""}” and “${facts.major}”.`
+        : `“${fragment ?? ""}” (${facts.minorityCount}×) is written otherwise than the rest (${facts.majorCount}×), as in “${facts.major}”.`,
+    why: "One kind of value written in several ways is hard to read, to search and to count.",
+    todo: expected === null ? "Choose one way and keep to it." : `Write “${expected}”, and the related cells alike.`,
+    fix: `Write “${expected ?? ""}”`,
+  }),
   "motto-malformed": ({ facts, fragment, expected }) => ({
     what: malformed(facts.kind, fragment ?? ""),
     why: "Decree 30/2020/NĐ-CP lays down how the heading block and the list of recipients are written (appendices I and III).",

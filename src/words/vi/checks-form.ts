@@ -2,6 +2,17 @@ import type { FactsOf } from "../../engine";
 import type { CheckWords } from "../wording";
 
 export const formWords = {
+  "format-inconsistent": ({ facts, fragment, expected }) => ({
+    what: oddly(facts, fragment ?? ""),
+    why: "Cùng một loại nội dung mà ghi nhiều cách thì khó đọc, tìm và đếm dễ sót.",
+    todo:
+      facts.kind === "ratio"
+        ? "Chọn một cách làm tròn và ghi giống nhau ở mọi chỗ."
+        : expected === null
+          ? `Ghi theo cách của các chỗ khác: “${facts.major}”.`
+          : `Ghi thống nhất: “${expected}”${facts.minorityCount > 1 ? `; các ô liên quan cũng sửa như vậy (${facts.minorityCount} chỗ)` : ""}.`,
+    fix: `Ghi thống nhất: “${expected ?? ""}”`,
+  }),
   "motto-malformed": ({ facts, fragment, expected }) => ({
     what: malformed(facts.kind, fragment ?? ""),
     why: reasonOfForm(facts.kind),
@@ -31,6 +42,30 @@ export const formWords = {
     todo: `Xem lại chỗ nào đúng, rồi ghi thống nhất: “${facts.title}”.`,
   }),
 } satisfies Partial<CheckWords>;
+
+function oddly({ kind, major, majorCount, minorityCount }: FactsOf<"format-inconsistent">, words: string): string {
+  const counts = `${minorityCount} chỗ, các chỗ còn lại (${majorCount})`;
+  switch (kind) {
+    case "verdict":
+      return `Cùng một kết quả mà ghi hai cách: “${words}” ở ${counts} ghi như “${major}”.`;
+    case "school-year":
+      return `Năm học ghi “${words}” ở ${counts} ghi như “${major}”.`;
+    case "month":
+      return `Thời gian ghi “${words}” ở ${counts} ghi như “${major}”.`;
+    case "final-stop":
+      return `“${words}” có dấu chấm cuối (${minorityCount} chỗ), các ô cùng loại (${majorCount}) thì không.`;
+    case "ratio":
+      return `Cùng một tỷ số mà tỷ lệ in hai cách: “${words}” và “${major}”.`;
+    case "decimal":
+      return `“${words}” dùng dấu chấm thập phân, các chỗ còn lại (${majorCount}) dùng dấu phẩy.`;
+    case "label":
+      return `Nhãn “${words}” ở ${counts} ghi “${major}”.`;
+    case "code-label":
+      return `“${words}” viết khác kiểu: ${counts} viết như “${major}”.`;
+    case "money-unit":
+      return `Đơn vị tiền ghi “${words}” ở ${counts} ghi “${major}”.`;
+  }
+}
 
 function misnumbered({ kind, number, before }: FactsOf<"numbering-wrong">, words: string): string {
   switch (kind) {

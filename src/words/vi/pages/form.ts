@@ -1,6 +1,11 @@
 import type { CheckPages } from "../../wording";
 
 export const formPages = {
+  "format-inconsistent": {
+    finds:
+      "Tìm những chỗ ghi khác cách của đa số trong cùng một cột, một nhãn hoặc cả văn bản, dù nội dung như nhau: “CĐ” và “Chưa đạt”, “2024-2025” và “2024- 2025”, “tháng 9 năm 2022” và “9/2022”, “10 tr” và “10 triệu đồng”, dấu chấm cuối ô tên người, nhãn và đề mục viết khác kiểu, một tỷ số in hai tỷ lệ. Mỗi cách ghi lạc chỉ nêu một lần, tại ô đầu tiên; chưa có cách nào chiếm đa số rõ rệt (ít nhất ba chỗ và hai phần ba; với lời ghi kết quả tự đánh giá thì là cách gặp nhiều nhất) thì không nêu. Giá trị khác nhau không phải là cách ghi khác nhau.",
+    rule: "Quy ước của Cải tiến: trong một văn bản, cùng một loại nội dung ghi một cách để dễ đọc, tìm và đếm.",
+  },
   "motto-malformed": {
     finds:
       "Đọc phần đầu và phần nơi nhận của văn bản: quốc hiệu, tiêu ngữ, số và ký hiệu, địa danh và ngày tháng, trích yếu, dòng lưu. Đánh dấu chỗ khác thể thức, ví dụ tiêu ngữ mất gạch nối, ký hiệu tự đặt thay cho KH, ngày nhỏ hơn 10 không có số 0. Văn bản của tổ chức Đảng có thể thức riêng nên không xét; phần đầu vắng hẳn là việc của kiểm tra khác.",
