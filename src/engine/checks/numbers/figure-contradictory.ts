@@ -28,18 +28,27 @@ export const figureContradictory = check({
 
 function* contradictions(book: Book, context: CheckContext): Iterable<Found<FigureFacts>> {
   const sizes = sizesOf(book, context.schoolYear);
-  const wholes = new Set(schoolSizesOf(book).flatMap((table) => table.lines.flatMap((line) => line.pupils?.count ?? [])));
+  const wholes = new Set([
+    ...schoolSizesOf(book).flatMap((table) => table.lines.flatMap((line) => line.pupils?.count ?? [])),
+    ...sizes.filter((size) => size.of === "permanent-teachers" || size.of === "permanent-staff").map((size) => size.count),
+  ]);
   for (const population of POPULATIONS) {
     const all = sizes.filter((size) => size.of === population);
     const anchor = all.find((size) => size.from === "table") ?? all.find((size) => size.from === "stated");
     if (anchor === undefined) continue;
     for (const size of all) {
-      if (size === anchor || size.count === anchor.count || isSameCell(size, anchor)) continue;
+      if (size === anchor || isAsMany(size, anchor) || isSameCell(size, anchor)) continue;
       if (size.from === "denominator" && !isMeantAsWhole(size, anchor, wholes)) continue;
       if (size.from === "table") continue;
       yield foundOf(size, anchor);
     }
   }
+}
+
+/** A size with room in it fits whatever lies within. */
+function isAsMany(a: Size, b: Size): boolean {
+  const [low, high] = [Math.max(a.least ?? a.count, b.least ?? b.count), Math.min(a.count, b.count)];
+  return low <= high;
 }
 
 /** A share of some other group (a grade, last year's pupils) has its own whole; one close to the school's is meant to be the school's. */
@@ -59,6 +68,8 @@ function foundOf(size: Size, anchor: Size): Found<FigureFacts> {
     related: [anchor.at],
     fragment: size.fragment,
     criterion: null,
+    // Who is rated as a teacher may be a few less than all.
+    ...(size.of === "teachers" && size.from === "denominator" ? { severity: "warning" as const } : {}),
     expected: isPart ? printed(anchor.count).padStart(2, "0") : null,
     facts: {
       population: size.of,

@@ -79,3 +79,9 @@ function rolesOf(labels: readonly string[]): "whole" | "disjoint" | "unknown" {
 export function hasNamedStaff(labels: readonly string[]): boolean {
   return labels.some((label) => ROLES.slice(3).some((role) => role.test(label)));
 }
+
+/** Whether a part of a staff list teaches or leads the school, and is not of its other staff. */
+export function isTeaching(label: string): boolean {
+  const role = ROLES.findIndex((one) => one.test(label));
+  return role === 0 || role === 1 || role === ROLES.length - 1;
+}

@@ -3,9 +3,10 @@ import type { Place } from "../../workbook/address";
 import { NUMERAL, readCount } from "./numerals";
 import { linesOf, speaksOfOtherYear } from "./outline";
 import type { Part } from "./parts";
-import { hasNamedStaff } from "./partition";
+import { hasNamedStaff, isTeaching, partitionOf } from "./partition";
 import type { Stretch } from "./passages";
 import { schoolSizesOf } from "./school-size";
+import { teacherShares } from "./teacher-shares";
 import { sentenceEnd, sentenceStart } from "./times";
 import { wholesOf, type Whole } from "./wholes";
 
@@ -31,11 +32,13 @@ export interface Size {
   readonly fragment: string;
   /** "table" outweighs "stated", which outweighs "denominator". */
   readonly from: "table" | "stated" | "denominator";
+  /** Where the list leaves open who belongs to them: the fewest there can be. */
+  readonly least?: number;
 }
 
 /** Every size the document states for its own school year. `schoolYear` null leaves every mention of a year out. */
 export function sizesOf(book: Book, schoolYear: { readonly first: number } | null): readonly Size[] {
-  return [...tableSizes(book), ...proseSizes(book, schoolYear), ...listedSizes(book, schoolYear)];
+  return [...tableSizes(book), ...proseSizes(book, schoolYear), ...listedSizes(book, schoolYear), ...teacherShares(book, schoolYear)];
 }
 
 function* tableSizes(book: Book): Iterable<Size> {
@@ -133,6 +136,7 @@ function* listedSizes(book: Book, schoolYear: { readonly first: number } | null)
   for (const whole of wholesOf(book)) {
     if (speaksOfOtherYear(whole.part.label, whole.under, schoolYear)) continue;
     const group = groupOf(whole.part);
+    if (group === "teachers") yield sizeOf("teachers", whole.part, whole.passage);
     for (const { part, passage } of whole.parts) {
       const standing = standingOf(part.label);
       if (standing === null || group === null) continue;
@@ -149,9 +153,19 @@ function* rolesWithin(part: Part, passage: Whole["passage"], standing: Standing)
   const labels = part.parts.map((one) => one.label);
   for (const one of part.parts) {
     if (/^(?:gv|giao vien)$/.test(one.label)) yield listedSize(`${standing}-teachers`, one, passage);
-    // Beside guards and cooks "NV" is only the rest of the staff.
     if (/^(?:nv|nhan vien)$/.test(one.label) && !hasNamedStaff(labels)) yield listedSize(`${standing}-employees`, one, passage);
   }
+  if (hasNamedStaff(labels)) yield* employeesAmong(part, passage, standing);
+}
+
+/** Beside guards and cooks "NV" is only the rest of the staff: all of them together are the most that "nhân viên" can mean. */
+function* employeesAmong(part: Part, passage: Whole["passage"], standing: Standing): Iterable<Size> {
+  const employees = part.parts.filter((one) => !isTeaching(one.label));
+  const first = employees[0];
+  if (first === undefined || partitionOf(part.parts.map((one) => one.label)) !== "whole") return;
+  const count = employees.reduce((sum, one) => sum + one.count, 0);
+  const named = employees.find((one) => /^(?:nv|nhan vien)$/.test(one.label))?.count ?? 0;
+  if (count > 0) yield { ...sizeOf(`${standing}-employees`, part, passage), count, least: Math.max(1, named) };
 }
 
 function sizeOf(of: Population, part: Part, passage: Whole["passage"]): Size {

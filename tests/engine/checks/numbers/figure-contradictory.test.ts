@@ -45,14 +45,29 @@ describe("one population with two sizes", () => {
     expect(marks(figureContradictory, { lines: [...lines, ...teachers.with(2, "- + Hợp đồng: 02.")] })).toEqual([]);
   });
 
-  it("does not take the rest of the contract staff for all of its employees", () => {
-    const lines = [
-      "- Tổng số CBGVNV: 69, trong đó:",
-      "+ Biên chế: 53",
-      "+ Hợp đồng: 16 (02 GV; 13 BV; 01NV)",
-      "- Tổng số nhân viên: 02 (Biên chế: 02, Hợp đồng: 0)",
-    ];
-    expect(marks(figureContradictory, { lines })).toEqual([]);
+  it("holds the employees against the guards, cooks and others of the list, whoever of them is meant", () => {
+    const withEmployees = (employees: string) =>
+      marks(figureContradictory, {
+        lines: ["- Tổng số CBGVNV: 69, trong đó:", "+ Biên chế: 53", "+ Hợp đồng: 16 (02 GV; 13 BV; 01NV)", employees],
+      });
+    expect(withEmployees("- Tổng số nhân viên: 02 (Biên chế: 02, Hợp đồng: 0)")).toEqual(["A4 Hợp đồng: 0 → 14"]);
+    expect(withEmployees("- Tổng số nhân viên: 18 (Biên chế: 02, Hợp đồng: 16)")).toEqual(["A4 Hợp đồng: 16 → 14"]);
+    expect(withEmployees("- Tổng số nhân viên: 03 (Biên chế: 02, Hợp đồng: 01)")).toEqual([]);
+    expect(withEmployees("- Tổng số nhân viên: 16 (Biên chế: 02, Hợp đồng: 14)")).toEqual([]);
+  });
+
+  it("follows the number of teachers into the shares counted against it", () => {
+    const withShare = (...lines: string[]) =>
+      marks(figureContradictory, { lines: ["- Giáo viên giảng dạy: 40, trong đó:", "- + Biên chế: 38", "- + Hợp đồng: 02", ...lines] });
+    expect(withShare("- Xếp loại theo chuẩn nghề nghiệp giáo viên:", "+ Tốt: 25/37 = 67,6%; Khá: 12/37 = 32,4%")).toEqual([
+      "A5 25/37 → 40 [warning]",
+    ]);
+    expect(withShare("- Có 35/39 giáo viên sử dụng thành thạo máy tính.")).toEqual(["A4 35/39 → 40 [warning]"]);
+    expect(withShare("- Có 35/40 giáo viên sử dụng thành thạo máy tính.")).toEqual([]);
+    expect(withShare("- Có 36/38 giáo viên đạt trên chuẩn.")).toEqual([]);
+    expect(withShare("- Có 12/12 giáo viên tổ 4, 5 đạt trên chuẩn.")).toEqual([]);
+    expect(withShare("- Có 37/42 cán bộ, giáo viên đạt chuẩn.")).toEqual([]);
+    expect(withShare("- Có 37/39 giáo viên tham gia hội thi.")).toEqual([]);
   });
 
   it("marks a second size of the staff without claiming to know which is right", () => {
