@@ -1,5 +1,6 @@
 import type { Book, Field, FieldId } from "../../book/book";
 import { MONTH_FORMS } from "../../lexicon/layout-words";
+import { composed } from "../../workbook/fold";
 import { plainOf, remembered } from "../prose/plain";
 import { askFix } from "./cell-lines";
 import { notationSets, type NotationKind, type NotationSet, type OddNotation, oddNotations, type Sample } from "./notations";
@@ -56,10 +57,11 @@ function* allOdd(kind: NotationKind, sets: Iterable<NotationSet>): Iterable<OddN
 
 function sampleOf({ field, sheet, criterion }: Cell, notation: string, index: number, fragment: string, like: Sample["like"]): Sample {
   const at = { sheet, area: field.area };
-  const offset = field.raw.length - field.text.length;
-  const isTail = offset >= 0 && field.raw.endsWith(field.text);
-  const fix = (words: string): ReturnType<typeof askFix> =>
-    isTail ? askFix({ whole: field.raw, raw: field.raw, at }, { index: offset + index, length: fragment.length }, words) : {};
+  const fix = (words: string): ReturnType<typeof askFix> => {
+    const whole = composed(field.raw);
+    const stretch = { index: whole.length - field.text.length + index, length: fragment.length };
+    return whole.endsWith(field.text) ? askFix({ whole, raw: field.raw, at }, stretch, words) : {};
+  };
   return { notation, at, criterion, fragment, like, fix };
 }
 
@@ -136,12 +138,13 @@ const LONGEST_LABEL = 80;
 /** "Nguồn lực khác: Không": the label is in the cell only, not in the field. */
 function addLabel(cell: Cell, set: NotationSet): void {
   const { raw, text, area } = cell.field;
-  const end = raw.indexOf(":");
-  if (end <= 0 || end > LONGEST_LABEL || raw.length <= text.length || !raw.endsWith(text)) return;
-  const label = raw.slice(0, end).trim();
-  const index = raw.indexOf(label);
+  const whole = composed(raw);
+  const end = whole.indexOf(":");
+  if (end <= 0 || end > LONGEST_LABEL || whole.length <= text.length || !whole.endsWith(text)) return;
+  const label = whole.slice(0, end).trim();
+  const stretch = { index: whole.indexOf(label), length: label.length };
   const at = { sheet: cell.sheet, area };
-  const fix = (words: string): ReturnType<typeof askFix> => askFix({ whole: raw, raw, at }, { index, length: label.length }, words);
+  const fix = (words: string): ReturnType<typeof askFix> => askFix({ whole, raw, at }, stretch, words);
   const notation = plainOf(label)
     .replace(/^[^a-z]+/, "")
     .replace(/\s+/g, " ");
