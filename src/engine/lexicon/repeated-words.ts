@@ -3,7 +3,7 @@ export const DOUBLED_RIGHTLY: ReadonlySet<string> = new Set(
   (
     "xa gần luôn dần đều thường mãi ngày tháng năm đêm ai đâu hằng từ hay rõ vừa khá hơi thi cứ mỗi người nhà ngành nơi chốn lớp lúc đời kiếp sáng chiều tối rồi sao nào gì kia ấy " +
     "xanh đỏ vàng trắng đen tím hồng khư lăm rưng từng song hiu chằm đùng ào rì phăng oang vui buồn nhẹ nhanh chậm cao thấp tròn vuông dài ngắn to bé con cháu chầm êm hùn rầm quanh ồn " +
-    "lung xinh đầy đặc tươi mềm rộng hẹp gọn bà ông chị em ba cô khăng chuồn tăm bươm châu đu cào vèo ha hì lâu tí tẹo chăm trăm ngàn nghìn vạn triệu tỷ hàng chục la tha te quà nhất nhì ngay rất vân"
+    "lung xinh đầy đặc tươi mềm rộng hẹp gọn bà ông chị em ba cô khăng chuồn tăm bươm châu đu cào vèo ha hì lâu tí tẹo chăm trăm ngàn nghìn vạn triệu tỷ hàng chục la tha te quà nhất nhì ngay rất vân chung riêng lẻ rành rạch vành chan chang phau phắc tắp na hao lơ mờ ngờ kè khít ào bền đăm trân sòng thao trơ ren rúc lẳng ngấm âm"
   ).split(" "),
 );
 
