@@ -23,6 +23,8 @@ export const SIGN_WORDS = {
     "gia dưỡng khóa lớp chuẩn thạc ngữ nhân viện sách vệ sân khuôn rào cổng biển cây bãi thiết tbdh ttbdh đddh dùng diện bđd chiến website trang cháy pccc thương bạo ngộ ngắn trung dài chủ phổ nhiệm giỏi",
   /** What a weakness may be about that a measure can miss. */
   remedy: "gian giám dõi lực nghiệp trình kỹ động chuẩn thiếu đủ",
+  /** Facts of a school that are stated both ways. */
+  fact: "biên chuẩn quốc",
 } as const;
 
 export type WordSign = keyof typeof SIGN_WORDS;

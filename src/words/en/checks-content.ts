@@ -24,6 +24,22 @@ export const contentWords = {
         };
     }
   },
+  "text-contradictory": ({ facts, fragment }) => ({
+    what:
+      facts.kind === "plan"
+        ? `The weakness says “${facts.against}”, the measure “${fragment ?? ""}”.`
+        : facts.kind === "room"
+          ? `“${fragment ?? ""}” is spoken of as being there; elsewhere the school lacks “${facts.against}”.`
+          : `“${fragment ?? ""}” contradicts another place of the document: “${facts.against}”.`,
+    why:
+      facts.kind === "plan"
+        ? "What is not there cannot be gone on with; the reader cannot tell whether there is a plan."
+        : `With two statements about ${aboutFact(facts.kind)} the reader can believe neither.`,
+    todo:
+      facts.kind === "plan"
+        ? "Leave out “tiếp tục”, or correct the weakness if there is a plan."
+        : "Compare with the facts and correct one of the two places.",
+  }),
   "text-copied": ({ facts, fragment, criterion }) => {
     const changed = [
       facts.before.length > 0 ? `without “${facts.before.join("”, “")}”` : "",
@@ -87,6 +103,23 @@ export const contentWords = {
     }
   },
 } satisfies Partial<CheckWords>;
+
+function aboutFact(kind: string): string {
+  switch (kind) {
+    case "standard":
+      return "the training of the staff";
+    case "enough":
+      return "the number of teachers";
+    case "equipment":
+      return "teaching equipment";
+    case "funding":
+      return "local funding";
+    case "national":
+      return "the national standard";
+    default:
+      return "function rooms";
+  }
+}
 
 function lacking(id: string): string {
   switch (id) {

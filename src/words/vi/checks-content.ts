@@ -25,6 +25,22 @@ export const contentWords = {
         };
     }
   },
+  "text-contradictory": ({ facts, fragment }) => ({
+    what:
+      facts.kind === "plan"
+        ? `Hạn chế ghi “${facts.against}”, còn giải pháp ghi “${fragment ?? ""}”.`
+        : facts.kind === "room"
+          ? `“${fragment ?? ""}” được nói như đã có, nhưng chỗ khác ghi trường còn thiếu “${facts.against}”.`
+          : `“${fragment ?? ""}” trái với chỗ khác trong cùng văn bản: “${facts.against}”.`,
+    why:
+      facts.kind === "plan"
+        ? "Việc chưa có thì không thể “tiếp tục”; người đọc không biết đã có kế hoạch hay chưa."
+        : `Một văn bản ghi hai ý trái nhau về ${aboutFact(facts.kind)} thì người đọc không biết tin ý nào.`,
+    todo:
+      facts.kind === "plan"
+        ? "Bỏ chữ “tiếp tục”, hoặc sửa lại hạn chế nếu đã có kế hoạch."
+        : "Đối chiếu với thực tế của trường rồi sửa một trong hai chỗ.",
+  }),
   "text-copied": ({ facts, fragment, criterion }) => {
     const changed = [
       facts.before.length > 0 ? `bỏ “${facts.before.join("”, “")}”` : "",
@@ -94,6 +110,23 @@ export const contentWords = {
     }
   },
 } satisfies Partial<CheckWords>;
+
+function aboutFact(kind: string): string {
+  switch (kind) {
+    case "standard":
+      return "trình độ chuẩn của đội ngũ";
+    case "enough":
+      return "số lượng giáo viên";
+    case "equipment":
+      return "thiết bị dạy học";
+    case "funding":
+      return "đầu tư của địa phương";
+    case "national":
+      return "việc đạt chuẩn quốc gia";
+    default:
+      return "phòng chức năng";
+  }
+}
 
 function lacking(id: string): string {
   switch (id) {

@@ -6,6 +6,11 @@ export const contentPages = {
       "Finds a cell that tells another criterion's subject and has no word of its own (the principal's training under the criterion of teachers); work that an item of Level 4 does not ask for; a measure that misses its weakness (time is short, and a contest is held).",
     rule: "Circulars 17, 18, 19/2018/TT-BGDĐT (Articles 7 to 22) and 57/2026/TT-BGDĐT: each criterion has its own subject, taken from its title. What concerns both criteria stays unmarked.",
   },
+  "text-contradictory": {
+    finds:
+      "Finds a few facts that are often stated both ways: all staff to standard, enough teachers, full equipment, local funding, the national standard, function rooms that are there or lacking; a plan that is lacking and yet gone on with. Marked at the later place.",
+    rule: "House rule: one document states one fact in one way. Goals, conditions, other times and mere parts (“một số”) do not clash.",
+  },
   "text-copied": {
     finds:
       "A long sentence that stands, word for word or nearly so, under two criteria or twice in the prose; an “adjusted” plan that differs in a date or semester only; two evaluations with the same counts at every level. Shows what really differs.",
