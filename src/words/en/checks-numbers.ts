@@ -55,9 +55,15 @@ export const numbersWords = {
           todo: "Plan how to reduce class sizes (criterion 1.5), or correct the figure.",
         },
   "goal-contradictory": ({ facts }) => ({
-    what: `The goal here is “${facts.first}”; elsewhere it is “${facts.second}” for the same thing.`,
-    why: "Both cannot be kept, so nobody knows which one the year will be judged by.",
-    todo: "Keep one goal; if one of them is last year's result, say so.",
+    what: facts.isReached
+      ? `The goal here is “${facts.first}”, yet the figures already say “${facts.second}”.`
+      : `The goal here is “${facts.first}”; elsewhere it is “${facts.second}” for the same thing.`,
+    why: facts.isReached
+      ? "A goal no higher than what is reached asks for nothing."
+      : "Both cannot be kept, so nobody knows which one the year will be judged by.",
+    todo: facts.isReached
+      ? "Raise the goal, or say that the level is to be kept."
+      : "Keep one goal; if one of them is last year's result, say so.",
   }),
   "goal-unmeasurable": ({ facts }) => ({
     what:

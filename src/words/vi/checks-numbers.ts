@@ -55,9 +55,15 @@ export const numbersWords = {
           todo: "Nêu lộ trình giảm sĩ số trong kế hoạch (tiêu chí 1.5), hoặc sửa nếu số liệu ghi nhầm.",
         },
   "goal-contradictory": ({ facts }) => ({
-    what: `Chỉ tiêu ở đây là “${facts.first}”, còn chỗ khác đặt “${facts.second}” cho cùng một nội dung.`,
-    why: "Hai chỉ tiêu không thể cùng đạt, nên cuối năm không biết đánh giá theo chỉ tiêu nào.",
-    todo: "Thống nhất một chỉ tiêu; nếu một trong hai là kết quả năm trước thì ghi rõ năm học.",
+    what: facts.isReached
+      ? `Chỉ tiêu ở đây là “${facts.first}”, trong khi số liệu hiện có đã là “${facts.second}”.`
+      : `Chỉ tiêu ở đây là “${facts.first}”, còn chỗ khác đặt “${facts.second}” cho cùng một nội dung.`,
+    why: facts.isReached
+      ? "Chỉ tiêu không cao hơn mức đã đạt thì không còn là việc phải phấn đấu."
+      : "Hai chỉ tiêu không thể cùng đạt, nên cuối năm không biết đánh giá theo chỉ tiêu nào.",
+    todo: facts.isReached
+      ? "Nâng chỉ tiêu, hoặc ghi là duy trì mức đã đạt."
+      : "Thống nhất một chỉ tiêu; nếu một trong hai là kết quả năm trước thì ghi rõ năm học.",
   }),
   "goal-unmeasurable": ({ facts }) => ({
     what:

@@ -3,11 +3,14 @@ import type { Found } from "../../diagnostics/finding";
 import { check, type CheckContext } from "../check";
 import { goalsOf, type Goal } from "../prose/goals";
 import { eachOnce } from "../prose/passages";
+import { fallingQualifications } from "./falling-qualifications";
 
 export type GoalFacts = {
   /** The goals of the first place and of the second, as typed. */
   readonly first: string;
   readonly second: string;
+  /** The second is what has been reached already. */
+  readonly isReached: boolean;
 };
 
 /** Two goals of one document for the same measured thing that cannot both be kept. */
@@ -18,8 +21,13 @@ export const goalContradictory = check({
   severity: "error",
   rule: "House rule: one measured thing has one goal in one school year.",
   circulars: "all",
-  find: (book, context) => eachOnce(contradictions(book, context)),
+  find: (book, context) => eachOnce(both(book, context)),
 });
+
+function* both(book: Book, context: CheckContext): Iterable<Found<GoalFacts>> {
+  yield* contradictions(book, context);
+  yield* fallingQualifications(book);
+}
 
 const TOLERANCE = 0.5;
 
@@ -54,7 +62,7 @@ function* contradictions(book: Book, context: CheckContext): Iterable<Found<Goal
       fragment: wordsOf(first),
       criterion: null,
       expected: null,
-      facts: { first: wordsOf(first), second: wordsOf(second) },
+      facts: { first: wordsOf(first), second: wordsOf(second), isReached: false },
     };
   }
 }

@@ -37,6 +37,34 @@ describe("goals that cannot both be kept", () => {
   });
 });
 
+describe("training above the standard, followed over the years", () => {
+  const goals = (...lines: string[]) => marks(goalContradictory, { lines });
+  const fact = "- Trên chuẩn: 03/53, đạt 5,7%.";
+
+  it("cannot fall from one goal to the next", () => {
+    expect(goals("Phấn đấu đến năm 2026 có 12% giáo viên trên chuẩn.", "Đến năm 2030 có 8% giáo viên trên chuẩn.")).toEqual([
+      "A2 Đến năm 2030 có 8% giáo viên trên chuẩn",
+    ]);
+    const mixed = [
+      "Phấn đấu đến năm 2026 nhà trường có 10% trên chuẩn trình độ đào tạo.",
+      "Phấn đấu đến năm 2030 có 04 giáo viên trên chuẩn.",
+    ];
+    expect(goals(fact, ...mixed)).toEqual(["A3 đến năm 2030 có 04 giáo viên trên chuẩn [warning]"]);
+    expect(goals(...mixed)).toEqual([]);
+  });
+
+  it("is no goal where as many are trained already", () => {
+    expect(goals(fact, "Phấn đấu đến năm 2026 có 03 giáo viên trên chuẩn.")).toEqual([
+      "A2 đến năm 2026 có 03 giáo viên trên chuẩn [warning]",
+    ]);
+    expect(goals(fact, "Phấn đấu đến năm 2026 có 05 giáo viên trên chuẩn.")).toEqual([]);
+  });
+
+  it("may rise", () => {
+    expect(goals(fact, "Phấn đấu đến năm 2026 có 10% giáo viên trên chuẩn.", "Đến năm 2030 có 15% giáo viên trên chuẩn.")).toEqual([]);
+  });
+});
+
 describe("a goal that is a range and a bound at once", () => {
   it.each([
     ["- Cấp Quận: 2 đến 5 giải trở lên", "A1 2 đến 5 giải trở lên"],
