@@ -4,6 +4,7 @@ import type { Found } from "../../diagnostics/finding";
 import type { Place } from "../../workbook/address";
 import { check, type CheckContext } from "../check";
 import { overallLevel } from "../grid-counts";
+import { criterionPlace } from "../missing-cells";
 import { firstCellOf, placeOf } from "../places";
 import { assessedCriteria, isAssessed } from "../reached-levels";
 
@@ -43,12 +44,24 @@ export const criterionAbsent = check({
 function* findCriterionAbsent(book: Book, context: CheckContext): Generator<Found<CriterionAbsent>> {
   for (const [index, lines] of linesPerTable(book)) {
     const isPlan = book.tables[index]?.layout !== "mark-grid";
-    yield* gapsOf(lines, isPlan ? MOST_GAPS_OF_PLAN : MOST_GAPS_OF_MARKS, context);
+    const headless = isPlan ? headlessRows(book, index) : new Map<string, Place>();
+    yield* gapsOf(lines, isPlan ? MOST_GAPS_OF_PLAN : MOST_GAPS_OF_MARKS, context, headless);
   }
   yield* unplanned(book, context);
 }
 
-function* gapsOf(lines: readonly Line[], most: number, context: CheckContext): Generator<Found<CriterionAbsent>> {
+/** Rows without a code, by the criterion they are probably about: what is left of a lost page. */
+function headlessRows(book: Book, table: number): ReadonlyMap<string, Place> {
+  const rows = book.plan.filter((row) => row.table === table && row.isHeadLost && row.likelyCriterion !== null);
+  return new Map(rows.map((row) => [row.likelyCriterion ?? "", criterionPlace(row)]));
+}
+
+function* gapsOf(
+  lines: readonly Line[],
+  most: number,
+  context: CheckContext,
+  headless: ReadonlyMap<string, Place>,
+): Generator<Found<CriterionAbsent>> {
   const first = new Map<string, Line>();
   for (const line of lines) if (!first.has(line.code)) first.set(line.code, line);
   const standards = new Set([...first.keys()].map((code) => Number(code.split(".")[0])));
@@ -59,7 +72,7 @@ function* gapsOf(lines: readonly Line[], most: number, context: CheckContext): G
   if (expected.length < LEAST_CRITERIA || present === expected.length || present < expected.length * SHARE) return;
   const gaps = runsOfMissing(expected, first);
   if (gaps.length > most) return;
-  for (const gap of gaps) yield gapFound(gap, first, context);
+  for (const gap of gaps) yield gapFound(gap, { first, headless }, context);
 }
 
 interface Gap {
@@ -85,11 +98,18 @@ function runsOfMissing(expected: readonly string[], present: ReadonlyMap<string,
   return gaps;
 }
 
-function gapFound(gap: Gap, lines: ReadonlyMap<string, Line>, { circular }: CheckContext): Found<CriterionAbsent> {
-  const beside = lines.get(gap.after ?? gap.before ?? "");
+interface Beside {
+  readonly first: ReadonlyMap<string, Line>;
+  readonly headless: ReadonlyMap<string, Place>;
+}
+
+function gapFound(gap: Gap, { first, headless }: Beside, { circular }: CheckContext): Found<CriterionAbsent> {
+  const beside = first.get(gap.after ?? gap.before ?? "");
+  const remains = gap.missing.flatMap((code) => headless.get(code) ?? []);
   if (beside === undefined) throw new Error("Broken promise: a gap stands beside a line");
   return {
     at: beside.at,
+    ...(remains.length === 0 ? {} : { related: remains }),
     fragment: beside.words,
     criterion: gap.missing[0] ?? null,
     expected: gap.missing.map((code) => `${code} ${criterionOf(circular, code)?.title ?? ""}`).join("; "),

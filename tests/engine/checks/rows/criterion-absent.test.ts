@@ -12,6 +12,22 @@ describe("criterion-absent", () => {
     expect(finding).toMatchObject({ fragment: "Tiêu chí 1.8", severity: "error", expected: "1.9 Thực hiện quy chế dân chủ cơ sở" });
   });
 
+  it("points as well at what is left of a row that fell into the gap", () => {
+    const rows = [
+      ...listed(STANDARD_1.slice(0, 9)),
+      { cells: ["trật tự, an toàn trường học", "Tập huấn."], also: { isHeadLost: true, likelyCriterion: "1.10" } },
+    ];
+    const lost = { code: null, repair: null, title: null, others: [], isInherited: false };
+    const [finding] = found(
+      criterionAbsent,
+      planBook({
+        header,
+        rows: rows.map((row) => (Array.isArray(row) ? row : { ...row, also: { ...row.also, criterion: { ...lost, field: null } } })),
+      }),
+    );
+    expect(finding).toMatchObject({ facts: { missing: ["1.10"] }, related: [{ area: { top: 15 } }] });
+  });
+
   it("lets a plan choose its criteria", () => {
     expect(
       addressesOf(criterionAbsent, planBook({ header, rows: listed(["1.1", "1.2", "1.4", "1.7", "1.9", "1.10", "2.1", "2.2"]) })),
