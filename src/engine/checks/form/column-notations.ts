@@ -8,13 +8,14 @@ import { notationSets, type NotationKind, type NotationSet, type OddNotation, od
 interface Cell {
   readonly field: Field;
   readonly id: FieldId;
-  readonly table: number;
   readonly sheet: string;
   readonly criterion: string | null;
 }
 
 /** Columns of short values: who, when, how much, "Không". */
 const SHORT: readonly FieldId[] = ["people", "partners", "period", "start", "end", "budget", "done", "inProgress", "notStarted"];
+
+const TIMES: ReadonlySet<FieldId> = new Set<FieldId>(["period", "start", "end"]);
 
 /** Values of one column, or behind one label, written otherwise than most. */
 export function* oddCells(book: Book): Iterable<OddNotation> {
@@ -24,21 +25,22 @@ export function* oddCells(book: Book): Iterable<OddNotation> {
   const unit = remembered(unitOf);
   for (const row of [...book.plan, ...book.results]) {
     const fields = row.fields as Readonly<Partial<Record<FieldId, Field>>>;
+    const cellOf = (id: FieldId, field: Field): Cell => ({ field, id, sheet: row.sheet, criterion: row.criterion.code });
     for (const id of SHORT) {
       const field = fields[id];
       if (field === undefined || field.area.top < row.area.top) continue;
-      const cell: Cell = { field, id, table: row.table, sheet: row.sheet, criterion: row.criterion.code };
-      if (id !== "budget") addStop(cell, stops.of(`${row.table} ${id}`));
-      if (id === "period" || id === "start" || id === "end")
-        addMonth(cell, month(field.text), months.of(`${row.table} ${id === "end" ? "start" : id}`));
-      if (id === "budget" && field.value?.kind !== "number") addUnit(cell, unit(field.text), (kind) => units.of(`${row.table} ${kind}`));
+      if (id === "budget") {
+        const found = field.value?.kind === "number" ? null : unit(field.text);
+        if (found !== null) addUnit(cellOf(id, field), found, units.of(row.table, found.unit.startsWith("t") ? "million" : "one"));
+        continue;
+      }
+      const ending = endingOf(id, field.text);
+      if (ending !== null) stops.of(row.table, id).add(ending, () => stopSample(cellOf(id, field), ending));
+      const found = TIMES.has(id) ? month(field.text) : null;
+      if (found !== null) addMonth(cellOf(id, field), found, months.of(row.table, id === "end" ? "start" : id));
     }
     if (isLabelled[row.table] !== true) continue;
-    for (const id in fields)
-      addLabel(
-        { field: fields[id as FieldId] as Field, id: id as FieldId, table: row.table, sheet: row.sheet, criterion: row.criterion.code },
-        labels.of(`${row.table} ${id}`),
-      );
+    for (const id in fields) addLabel(cellOf(id as FieldId, fields[id as FieldId] as Field), labels.of(row.table, id));
   }
   yield* allOdd("final-stop", stops.all());
   yield* allOdd("month", months.all());
@@ -68,13 +70,16 @@ function sampleOf({ field, sheet, criterion }: Cell, notation: string, index: nu
 const LONGEST_VALUE = 120;
 const LONGEST_NONE = 20;
 
-/** A value that is no sentence: one line without a stop inside; of a result, the word for nothing. */
-function addStop(cell: Cell, set: NotationSet): void {
+/** How a value ends that is no sentence: one line without a stop inside; of a result, the word for nothing. */
+function endingOf(id: FieldId, text: string): "stopped" | "bare" | null {
+  const isResult = id === "done" || id === "inProgress" || id === "notStarted";
+  if (text.length > (isResult ? LONGEST_NONE : LONGEST_VALUE) || text.includes("\n") || text.includes(". ")) return null;
+  return text.endsWith(".") && !text.endsWith("..") ? "stopped" : "bare";
+}
+
+function stopSample(cell: Cell, ending: string): Sample {
   const { text } = cell.field;
-  const isResult = cell.id === "done" || cell.id === "inProgress" || cell.id === "notStarted";
-  if (text.length > (isResult ? LONGEST_NONE : LONGEST_VALUE) || text.includes("\n") || text.includes(". ")) return;
-  const isStopped = text.endsWith(".") && !text.endsWith("..");
-  set.add(sampleOf(cell, isStopped ? "stopped" : "bare", 0, text, () => text.replace(/\s*\.$/, "")));
+  return sampleOf(cell, ending, 0, text, () => text.replace(/\s*\.$/, ""));
 }
 
 type Month = {
@@ -91,8 +96,10 @@ const MONTHS: readonly (readonly [Month["form"], RegExp])[] = [
   ["school-year", /^nam hoc()\s+(\d{4})\s?-\s?(\d{4})\.?$/],
 ];
 
+const ENDS_IN_YEAR = /\d{4}\.?\s*$/;
+
 function monthOf(text: string): Month | null {
-  if (text.length > 30) return null;
+  if (text.length > 30 || !ENDS_IN_YEAR.test(text)) return null;
   const plain = plainOf(text.trim());
   for (const [form, pattern] of MONTHS) {
     const match = pattern.exec(plain);
@@ -102,8 +109,8 @@ function monthOf(text: string): Month | null {
 }
 
 /** A school year is a fine period, but no beginning or end among months. */
-function addMonth(cell: Cell, month: Month | null, set: NotationSet): void {
-  if (month === null || (month.form === "school-year" && cell.id === "period")) return;
+function addMonth(cell: Cell, month: Month, set: NotationSet): void {
+  if (month.form === "school-year" && cell.id === "period") return;
   const { text } = cell.field;
   const like = (other: Sample): string | null => {
     const form = MONTH_FORMS[other.notation as keyof typeof MONTH_FORMS];
@@ -112,25 +119,27 @@ function addMonth(cell: Cell, month: Month | null, set: NotationSet): void {
       month.form !== "school-year" ? form(month.month, month.year) : cell.id === "end" ? form("5", month.second) : form("9", month.year);
     return /^\p{Lu}/u.test(other.fragment) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
   };
-  const sample = sampleOf(cell, month.form, 0, text, like);
-  // A year is no month: what should stand there is likely, not certain.
-  set.add(month.form === "school-year" ? { ...sample, fix: () => ({}) } : sample);
+  set.add(month.form, () => {
+    const sample = sampleOf(cell, month.form, 0, text, like);
+    // A year is no month: what should stand there is likely, not certain.
+    return month.form === "school-year" ? { ...sample, fix: () => ({}) } : sample;
+  });
 }
 
+const MAY_BE_UNIT = /\d\s{0,2}\p{L}/u;
 const UNIT = /\d\s{0,2}(trieu dong|trieu|tr\.?d|tr|dong|vnd|d)(?![a-z])/;
 
 function unitOf(text: string): { readonly unit: string; readonly index: number; readonly length: number } | null {
-  const match = text.length > 200 ? null : UNIT.exec(plainOf(text));
+  const match = text.length > 200 || !MAY_BE_UNIT.test(text) ? null : UNIT.exec(plainOf(text));
   if (match === null) return null;
   const unit = match[1] as string;
   return { unit, index: match.index + match[0].length - unit.length, length: unit.length };
 }
 
 /** "10 tr" among "10 triệu đồng"; millions and đồng are counted apart. */
-function addUnit(cell: Cell, unit: ReturnType<typeof unitOf>, setOf: (kind: string) => NotationSet): void {
-  if (unit === null) return;
-  const fragment = cell.field.text.slice(unit.index, unit.index + unit.length);
-  setOf(unit.unit.startsWith("t") ? "million" : "one").add(sampleOf(cell, unit.unit, unit.index, fragment, (other) => other.fragment));
+function addUnit(cell: Cell, { unit, index, length }: NonNullable<ReturnType<typeof unitOf>>, set: NotationSet): void {
+  const fragment = cell.field.text.slice(index, index + length);
+  set.add(unit, () => sampleOf(cell, unit, index, fragment, (other) => other.fragment));
 }
 
 const LONGEST_LABEL = 80;
@@ -148,5 +157,5 @@ function addLabel(cell: Cell, set: NotationSet): void {
   const notation = plainOf(label)
     .replace(/^[^a-z]+/, "")
     .replace(/\s+/g, " ");
-  set.add({ notation, at, criterion: cell.criterion, fragment: label, like: (other) => other.fragment, fix });
+  set.add(notation, () => ({ notation, at, criterion: cell.criterion, fragment: label, like: (other) => other.fragment, fix }));
 }

@@ -1,6 +1,6 @@
 import type { Book } from "../../book/book";
 import type { Place } from "../../workbook/address";
-import { plainOf } from "../prose/plain";
+import { plainOf, remembered } from "../prose/plain";
 import { askFix, cellLinesOf } from "./cell-lines";
 import { notationSet, notationSets, type NotationSet, type OddNotation, oddNotations } from "./notations";
 import { outlineListsOf } from "./outline-lists";
@@ -16,7 +16,7 @@ export function* oddVerdicts(book: Book): Iterable<OddNotation> {
       .replace(/\s+/g, " ");
     const like = (other: { readonly fragment: string }): string =>
       level === null ? other.fragment : other.fragment.replace(/\d/, String(level));
-    sets.of(`${at.sheet} ${result} ${level === null ? "" : "level"}`).add({ notation, at, criterion, fragment: words, like });
+    sets.of(level === null ? 0 : 1, `${result} ${at.sheet}`).add(notation, () => ({ notation, at, criterion, fragment: words, like }));
   }
   for (const set of sets.all()) yield* oddNotations("verdict", set, "most");
 }
@@ -27,20 +27,27 @@ interface CodeCell {
   readonly at: Place;
   readonly criterion: string | null;
   readonly title: string | null;
-  readonly scope: string;
+  readonly scope: readonly [number, string];
 }
 
 function* codeCells(book: Book): Iterable<CodeCell> {
   for (const [index, table] of book.tables.entries()) {
     for (const { kind, text, at, criterion, title } of table.headings) {
-      if (kind !== "level") yield { text, raw: text, at, criterion, title, scope: `${index} ${kind}` };
+      if (kind !== "level") yield { text, raw: text, at, criterion, title, scope: [index, kind] };
     }
   }
   for (const { criterion, sheet, table, area } of book.plan) {
     const { field, code, title, isInherited, repair } = criterion;
-    if (field === null || isInherited || repair !== null || field.area.top < area.top || book.tables[table]?.layout === "label-blocks")
+    if (
+      field === null ||
+      title === null ||
+      isInherited ||
+      repair !== null ||
+      field.area.top < area.top ||
+      book.tables[table]?.layout === "label-blocks"
+    )
       continue;
-    yield { text: field.text, raw: field.raw, at: { sheet, area: field.area }, criterion: code, title, scope: `${table} row` };
+    yield { text: field.text, raw: field.raw, at: { sheet, area: field.area }, criterion: code, title, scope: [table, "row"] };
   }
 }
 
@@ -50,33 +57,40 @@ const CODE_LABEL =
 /** "Tiêu chuẩn 1." among "Tiêu chuẩn 2:", "1.1 /tiêu chuẩn" among "1.3/ tiêu chuẩn", a title with a full stop among titles without. */
 export function* oddCodeLabels(book: Book): Iterable<OddNotation> {
   const [labels, stops] = [notationSets(), notationSets()];
+  const label = remembered(codeLabelIn);
   for (const cell of codeCells(book)) {
-    addCodeLabel(cell, labels.of(cell.scope));
-    addTitleStop(cell, stops.of(cell.scope));
+    addCodeLabel(cell, label(cell.text), labels.of(...cell.scope));
+    addTitleStop(cell, stops.of(...cell.scope));
   }
   for (const set of labels.all()) yield* oddNotations("code-label", set);
   for (const set of stops.all()) for (const odd of oddNotations("final-stop", set)) if (odd.major.notation === "bare") yield odd;
 }
 
-function addCodeLabel({ text, raw, at, criterion }: CodeCell, set: NotationSet): void {
+/** What stands before the words of a code's label, and the label itself. */
+function codeLabelIn(text: string): { readonly index: number; readonly fragment: string; readonly notation: string } | null {
   const match = text.length > 400 ? null : CODE_LABEL.exec(plainOf(text));
-  if (match === null) return;
+  if (match === null) return null;
   const index = (match[1] as string).length;
   const fragment = text.slice(index, match[0].length);
+  return { index, fragment, notation: plainOf(fragment).replace(CODES, "#") };
+}
+
+function addCodeLabel({ text, raw, at, criterion }: CodeCell, label: ReturnType<typeof codeLabelIn>, set: NotationSet): void {
+  if (label === null) return;
+  const { index, fragment, notation } = label;
   const codes = fragment.match(CODES) ?? [];
   const like = (other: { readonly fragment: string }): string => {
     let place = 0;
     return other.fragment.replace(CODES, (code) => codes[place++] ?? code);
   };
-  const notation = plainOf(fragment).replace(CODES, "#");
-  set.add({
+  set.add(notation, () => ({
     notation,
     at,
     criterion,
     fragment,
     like,
     fix: (words) => askFix({ whole: text, raw, at }, { index, length: fragment.length }, words),
-  });
+  }));
 }
 
 const CODES = /\d{1,2}(?:\.\d{1,2})?/g;
@@ -89,14 +103,14 @@ function addTitleStop({ text, raw, at, criterion, title }: CodeCell, set: Notati
   const fragment = title.slice(from);
   const stretch = { index: place + from, length: fragment.length };
   const notation = /[^.]\.$/.test(title) ? "stopped" : "bare";
-  set.add({
+  set.add(notation, () => ({
     notation,
     at,
     criterion,
     fragment,
     like: () => fragment.replace(/\.$/, ""),
     fix: (words) => askFix({ whole: text, raw, at }, stretch, words),
-  });
+  }));
 }
 
 const LONGEST_HEADING = 100;
@@ -113,7 +127,14 @@ export function* oddHeadings(book: Book): Iterable<OddNotation> {
       const bare = words.replace(/\s*\.$/, "");
       const stretch = { index: line.offset + line.text.indexOf(words), length: words.length };
       const notation = words.endsWith(".") ? "stopped" : "bare";
-      set.add({ notation, at: line.at, criterion: null, fragment: words, like: () => bare, fix: (right) => askFix(line, stretch, right) });
+      set.add(notation, () => ({
+        notation,
+        at: line.at,
+        criterion: null,
+        fragment: words,
+        like: () => bare,
+        fix: (right) => askFix(line, stretch, right),
+      }));
     }
     for (const odd of oddNotations("final-stop", set)) if (odd.major.notation === "bare") yield odd;
   }

@@ -25,7 +25,8 @@ export interface OddNotation {
 
 /** Samples of one set by their notation; only the first of each are kept. */
 export interface NotationSet {
-  readonly add: (sample: Sample) => void;
+  /** The sample is made only where it is kept. */
+  readonly add: (notation: string, sample: () => Sample) => void;
   readonly groups: () => readonly { readonly samples: readonly Sample[]; readonly count: number }[];
 }
 
@@ -35,25 +36,28 @@ const FEWEST = 3;
 export function notationSet(): NotationSet {
   const byNotation = new Map<string, { samples: Sample[]; count: number }>();
   return {
-    add: (sample) => {
-      const group = byNotation.get(sample.notation) ?? { samples: [], count: 0 };
-      byNotation.set(sample.notation, group);
+    add: (notation, sample) => {
+      const group = byNotation.get(notation) ?? { samples: [], count: 0 };
+      if (group.count === 0) byNotation.set(notation, group);
       group.count += 1;
-      if (group.samples.length < MOST_KEPT) group.samples.push(sample);
+      if (group.samples.length < MOST_KEPT) group.samples.push(sample());
     },
     groups: () => [...byNotation.values()],
   };
 }
 
-/** Sets by their scope: a column, a table, a document. */
-export function notationSets(): { readonly of: (scope: string) => NotationSet; readonly all: () => Iterable<NotationSet> } {
-  const sets = new Map<string, NotationSet>();
-  const of = (scope: string): NotationSet => {
-    const set = sets.get(scope) ?? notationSet();
-    sets.set(scope, set);
+/** Sets by their scope: a table and its column, or the prose (-1). */
+export function notationSets(): { readonly of: (table: number, column: string) => NotationSet; readonly all: () => Iterable<NotationSet> } {
+  const tables = new Map<number, Map<string, NotationSet>>();
+  const made = (table: number, column: string): NotationSet => {
+    const sets = tables.get(table) ?? new Map<string, NotationSet>();
+    const set = notationSet();
+    tables.set(table, sets);
+    sets.set(column, set);
     return set;
   };
-  return { of, all: () => sets.values() };
+  const of = (table: number, column: string): NotationSet => tables.get(table)?.get(column) ?? made(table, column);
+  return { of, all: () => [...tables.values()].flatMap((sets) => [...sets.values()]) };
 }
 
 /** The notations that a clear majority of the set does not use: at least three, and two in three; of a formula, simply the most. */

@@ -13,6 +13,8 @@ function sampleOf(passage: Passage, notation: string, index: number, fragment: s
 
 const YEARS = /(?<![\d/.])(20\d\d)(\s{0,2})([-\u2013\u2014])(\s{0,2})(20\d\d)(?![\d/])/g;
 
+const MAY_BE_YEARS = /20\d\d\s{0,2}[-\u2013\u2014]/;
+
 interface WrittenYears {
   readonly index: number;
   readonly words: string;
@@ -39,11 +41,11 @@ export function* oddSchoolYears(book: Book): Iterable<OddNotation> {
   const even = notationSet();
   const odd = notationSets();
   for (const passage of passagesOf(book)) {
-    if (!passage.text.includes("20")) continue;
+    if (!MAY_BE_YEARS.test(passage.text)) continue;
     for (const { index, words, first, second, between, isEven } of yearsIn(passage.text)) {
-      const sample = sampleOf(passage, between, index, words, (other) => `${first}${other.notation}${second}`);
-      if (isEven) even.add(sample);
-      else odd.of(scopeOf(book, passage)).add(sample);
+      const sample = (): Sample => sampleOf(passage, between, index, words, (other) => `${first}${other.notation}${second}`);
+      const set = isEven ? even : odd.of(...scopeOf(book, passage));
+      set.add(between, sample);
     }
   }
   yield* oddNotations("school-year", even);
@@ -58,9 +60,9 @@ export function* oddSchoolYears(book: Book): Iterable<OddNotation> {
 }
 
 /** A column of times is read on its own. */
-function scopeOf(book: Book, { part, field, index }: Passage): string {
-  if (part !== "plan" || (field !== "period" && field !== "start" && field !== "end")) return "prose";
-  return `${book.plan[index]?.table ?? ""} ${field}`;
+function scopeOf(book: Book, { part, field, index }: Passage): readonly [number, string] {
+  if (part !== "plan" || (field !== "period" && field !== "start" && field !== "end")) return [-1, "prose"];
+  return [book.plan[index]?.table ?? -1, field];
 }
 
 const RATIO = /(?<![\d/.,])(\d{1,4})\s?\/\s?(\d{1,4})(?![\d/])[^%\d\n]{1,30}?(\d{1,3}(?:[.,]\d{1,3})?)\s?%/g;
@@ -116,7 +118,7 @@ export function* oddDecimals(book: Book): Iterable<OddNotation> {
   for (const passage of passagesOf(book)) {
     if (!passage.text.includes("%")) continue;
     for (const match of passage.text.matchAll(DECIMAL)) {
-      set.add(sampleOf(passage, match[2] as string, match.index, match[0], () => match[0].replace(".", ",")));
+      set.add(match[2] as string, () => sampleOf(passage, match[2] as string, match.index, match[0], () => match[0].replace(".", ",")));
     }
   }
   for (const odd of oddNotations("decimal", set)) if (odd.major.notation === ",") yield odd;
