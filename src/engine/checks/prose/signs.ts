@@ -4,7 +4,6 @@ import { SIGN_WORDS, type WordSign } from "../../lexicon/sign-words";
 
 /** Traits of letters, words and what stands between them. */
 const TRAITS = [
-  "digit",
   /** A letter that Vietnamese does not have. */
   "odd-letter",
   /** A word that may be misspelled. */
@@ -30,7 +29,6 @@ const SIGNS: readonly Sign[] = [...(Object.keys(SIGN_WORDS) as WordSign[]), ...T
 export const SIGN_BITS: ReadonlyMap<Sign, number> = new Map(SIGNS.map((sign, index) => [sign, 1 << index]));
 
 const bitOf = (sign: Sign): number => SIGN_BITS.get(sign) ?? 0;
-const DIGIT = bitOf("digit");
 const ODD_LETTER = bitOf("odd-letter");
 const MISSPELLED = bitOf("misspelled");
 const DOUBLED = bitOf("doubled");
@@ -165,7 +163,6 @@ export function signsIn(): (text: string) => number {
 
 /** Of a character that is no letter; `before` is 0 behind a word. */
 function betweenBits(code: number, before: number): number {
-  if (code >= 48 && code <= 57) return DIGIT;
   if (code === ELLIPSIS || (code === SLASH && before === SPACE)) return MARKUP;
   if (code === STOP && before === STOP) return PUNCTUATION | MARKUP;
   const kind = code < BETWEEN.length ? (BETWEEN[code] as number) : 0;

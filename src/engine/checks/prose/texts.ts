@@ -18,33 +18,50 @@ export interface CellText {
   readonly index: number;
 }
 
+/** What is asked of a text before a record of it is made: 0 passes it over. A plan has a million texts, and most bear no sign. */
+type Asked = (text: string) => number;
+type Visit = (text: CellText, answer: number) => void;
+
 /** Every text of the book, each cell once: paragraphs and leftovers, headings and headers, the rows of plan and results, other tables. */
 export function eachText(book: Book, visit: (text: CellText) => void): void {
-  for (const [index, { text, raw, at }] of book.paragraphs.entries())
-    visit({ text, raw, at, isOneCell: true, criterion: null, part: "paragraph", field: null, index });
-  for (const [index, { text, at }] of book.leftovers.entries())
-    visit({ text, raw: text, at, isOneCell: true, criterion: null, part: "leftover", field: null, index });
-  eachTableText(book, visit);
-  for (const [index, row] of book.plan.entries()) eachFieldText(row, "plan", index, visit);
-  for (const [index, row] of book.results.entries()) eachFieldText(row, "result", index, visit);
+  eachAsked(book, () => 1, visit);
 }
 
-function eachTableText(book: Book, visit: (text: CellText) => void): void {
+function eachAsked(book: Book, asked: Asked, visit: Visit): void {
+  for (const [index, { text, raw, at }] of book.paragraphs.entries()) {
+    const answer = asked(text);
+    if (answer !== 0) visit({ text, raw, at, isOneCell: true, criterion: null, part: "paragraph", field: null, index }, answer);
+  }
+  for (const [index, { text, at }] of book.leftovers.entries()) {
+    const answer = asked(text);
+    if (answer !== 0) visit({ text, raw: text, at, isOneCell: true, criterion: null, part: "leftover", field: null, index }, answer);
+  }
+  eachTableText(book, asked, visit);
+  for (const [index, row] of book.plan.entries()) eachFieldText(row, "plan", index, asked, visit);
+  for (const [index, row] of book.results.entries()) eachFieldText(row, "result", index, asked, visit);
+}
+
+function eachTableText(book: Book, asked: Asked, visit: Visit): void {
   for (const [index, table] of book.tables.entries()) {
-    for (const { text, at, criterion } of table.headings)
-      visit({ text, raw: text, at, isOneCell: true, criterion, part: "heading", field: null, index });
+    for (const { text, at, criterion } of table.headings) {
+      const answer = asked(text);
+      if (answer !== 0) visit({ text, raw: text, at, isOneCell: true, criterion, part: "heading", field: null, index }, answer);
+    }
     for (const { header, headerAt, field } of table.columns) {
       if (header === null || headerAt === null) continue;
       const at = { sheet: table.sheet, area: headerAt };
-      visit({ text: header, raw: header, at, isOneCell: false, criterion: null, part: "header", field, index });
+      const answer = asked(header);
+      if (answer !== 0) visit({ text: header, raw: header, at, isOneCell: false, criterion: null, part: "header", field, index }, answer);
     }
   }
   for (const [index, table] of book.otherTables.entries()) {
     for (const row of table.rows) {
-      for (const cell of row.cells) {
-        if (cell.value.kind !== "text") continue;
-        const at = { sheet: table.sheet, area: areaOfCell(row.row, cell.column) };
-        visit({ text: cell.text, raw: cell.value.text, at, isOneCell: true, criterion: null, part: "other-table", field: null, index });
+      for (const { column, text, value } of row.cells) {
+        if (value.kind !== "text") continue;
+        const answer = asked(text);
+        if (answer === 0) continue;
+        const at = { sheet: table.sheet, area: areaOfCell(row.row, column) };
+        visit({ text, raw: value.text, at, isOneCell: true, criterion: null, part: "other-table", field: null, index }, answer);
       }
     }
   }
@@ -53,37 +70,33 @@ function eachTableText(book: Book, visit: (text: CellText) => void): void {
 type RowOfFields = (Book["plan"] | Book["results"])[number];
 
 /** A cell that several rows share is the first row's; a verdict that stands in the criterion's cell is a part of that cell. */
-function eachFieldText(row: RowOfFields, part: "plan" | "result", index: number, visit: (text: CellText) => void): void {
-  const { code, field: own, isInherited } = row.criterion;
+function eachFieldText(row: RowOfFields, part: "plan" | "result", index: number, asked: Asked, visit: Visit): void {
+  const { field: own, isInherited } = row.criterion;
   if (own !== null && !isInherited && own.area.top >= row.area.top) {
-    const isOneCell = row.joined.length === 0 || own.area.top === own.area.bottom;
-    visit({
-      text: own.text,
-      raw: own.raw,
-      at: { sheet: row.sheet, area: own.area },
-      isOneCell,
-      criterion: code,
-      part,
-      field: "criterion",
-      index,
-    });
+    const answer = asked(own.text);
+    if (answer !== 0) visit(fieldText(row, part, index, "criterion", own), answer);
   }
   const fields = row.fields as Readonly<Partial<Record<FieldId, Field>>>;
   for (const id in fields) {
     const field = fields[id as FieldId];
     if (field === undefined || field.area.top < row.area.top) continue;
     if (own !== null && field.area.top === own.area.top && field.area.left === own.area.left && own.text.includes(field.text)) continue;
-    visit({
-      text: field.text,
-      raw: field.raw,
-      at: { sheet: row.sheet, area: field.area },
-      isOneCell: row.joined.length === 0 || field.area.top === field.area.bottom,
-      criterion: code,
-      part,
-      field: id as FieldId,
-      index,
-    });
+    const answer = asked(field.text);
+    if (answer !== 0) visit(fieldText(row, part, index, id as FieldId, field), answer);
   }
+}
+
+function fieldText(row: RowOfFields, part: "plan" | "result", index: number, id: FieldId, field: Field): CellText {
+  return {
+    text: field.text,
+    raw: field.raw,
+    at: { sheet: row.sheet, area: field.area },
+    isOneCell: row.joined.length === 0 || field.area.top === field.area.bottom,
+    criterion: row.criterion.code,
+    part,
+    field: id,
+    index,
+  };
 }
 
 const read = new WeakMap<Book, ReadonlyMap<Sign, readonly CellText[]>>();
@@ -96,17 +109,9 @@ export function textsWith(book: Book, sign: Sign): readonly CellText[] {
 }
 
 function textsBySign(book: Book): ReadonlyMap<Sign, readonly CellText[]> {
-  const bySign = new Map<Sign, CellText[]>();
-  const signsOf = signsIn();
-  eachText(book, (text) => {
-    const signs = signsOf(text.text);
-    if (signs === 0) return;
-    for (const [sign, bit] of SIGN_BITS) {
-      if ((signs & bit) === 0) continue;
-      const texts = bySign.get(sign);
-      if (texts === undefined) bySign.set(sign, [text]);
-      else texts.push(text);
-    }
+  const all = [...SIGN_BITS].map(([sign, bit]) => ({ sign, bit, texts: [] as CellText[] }));
+  eachAsked(book, signsIn(), (text, signs) => {
+    for (const { bit, texts } of all) if ((signs & bit) !== 0) texts.push(text);
   });
-  return bySign;
+  return new Map(all.map(({ sign, texts }) => [sign, texts]));
 }

@@ -21,37 +21,47 @@ const FEWEST_WORDS = 6;
 const FEWEST_CELLS = 3;
 
 interface Column {
-  cells: number;
+  readonly part: "plan" | "result";
+  readonly field: string;
+  readonly sheet: string;
   readonly byLabel: Map<string, PromptCell[]>;
 }
+
+type Row = (Book["plan"] | Book["results"])[number];
 
 /** One label at the head of cell after cell of a column: the form's words, copied into every row. */
 export function repeatedPrompts(book: Book): readonly Prompt[] {
   const columns = new Map<string, Column>();
-  for (const [part, rows] of [
-    ["plan", book.plan],
-    ["result", book.results],
-  ] as const) {
-    for (const { sheet, area, criterion, fields: all } of rows) {
-      const fields = all as Readonly<Record<string, Field>>;
+  for (const part of ["plan", "result"] as const) {
+    for (const row of rowsOf(book, part)) {
+      const fields = row.fields as Readonly<Record<string, Field>>;
       for (const id in fields) {
         const field = fields[id];
-        if (field === undefined || field.area.top < area.top) continue;
-        const column = columnOf(columns, `${part},${id},${sheet}`);
-        column.cells += 1;
         // A look at one place is cheaper than the pattern.
-        const colon = field.text.indexOf(":");
-        if (colon >= 20 && colon <= 116) note(column, { text: field.text, at: { sheet, area: field.area }, criterion: criterion.code });
+        const colon = field === undefined ? -1 : field.text.indexOf(":");
+        if (field === undefined || colon < 20 || colon > 116 || !isOwn(field, row)) continue;
+        const cell = { text: field.text, at: { sheet: row.sheet, area: field.area }, criterion: row.criterion.code };
+        note(columnOf(columns, part, id, row.sheet), cell);
       }
     }
   }
-  return [...columns.values()].flatMap(promptsOf);
+  return [...columns.values()].flatMap((column) => promptsOf(book, column));
 }
 
-function columnOf(columns: Map<string, Column>, key: string): Column {
+function rowsOf(book: Book, part: Column["part"]): readonly Row[] {
+  return part === "plan" ? book.plan : book.results;
+}
+
+/** A cell that several rows share is the first row's. */
+function isOwn(field: Field, row: Row): boolean {
+  return field.area.top >= row.area.top;
+}
+
+function columnOf(columns: Map<string, Column>, part: Column["part"], field: string, sheet: string): Column {
+  const key = `${part},${field},${sheet}`;
   const known = columns.get(key);
   if (known !== undefined) return known;
-  const column = { cells: 0, byLabel: new Map<string, PromptCell[]>() };
+  const column = { part, field, sheet, byLabel: new Map<string, PromptCell[]>() };
   columns.set(key, column);
   return column;
 }
@@ -69,11 +79,20 @@ function labelOf({ text }: PromptCell): string | undefined {
   return LEAD.exec(text)?.groups?.label;
 }
 
-function promptsOf({ cells, byLabel }: Column): readonly Prompt[] {
-  const prompts = [...byLabel.values()].filter((texts) => texts.length >= FEWEST_CELLS);
-  if (prompts.reduce((sum, texts) => sum + texts.length, 0) < cells / 3) return [];
+function promptsOf(book: Book, column: Column): readonly Prompt[] {
+  const prompts = [...column.byLabel.values()].filter((texts) => texts.length >= FEWEST_CELLS);
+  if (prompts.length === 0 || prompts.reduce((sum, texts) => sum + texts.length, 0) < cellsIn(book, column) / 3) return [];
   return prompts.flatMap(([first, ...others]) => {
     const label = first === undefined ? undefined : labelOf(first);
     return first === undefined || label === undefined ? [] : [{ first, others, label }];
   });
+}
+
+function cellsIn(book: Book, { part, field: id, sheet }: Column): number {
+  let cells = 0;
+  for (const row of rowsOf(book, part)) {
+    const field = (row.fields as Readonly<Record<string, Field>>)[id];
+    if (row.sheet === sheet && field !== undefined && isOwn(field, row)) cells += 1;
+  }
+  return cells;
 }
