@@ -29,6 +29,7 @@ const NEAR = 4;
 const DENIED = 3;
 /** "so", "therefore" and a full stop end a clause; a comma does not. */
 const CLAUSE_END = /[.;\n!?]+(?=\s|$)|(?<=\s)(?:n\u00ean|do \u0111\u00f3|do v\u1eady|v\u00ec v\u1eady|v\u00ec th\u1ebf)(?=\s)/giu;
+const BUT = "nhuwng";
 const LONGEST = 120;
 
 export interface Clause {
@@ -110,13 +111,17 @@ function partIn(hits: readonly Word[], { parts }: IndicatorWords): readonly Word
   return null;
 }
 
-/** The denial nearest to the words, before or behind them. */
-function denialOf({ denials }: Clause, hits: readonly Word[]): Denial | null {
+/** The denial nearest to the words, before or behind them. What stands behind "but" denies something else: the words themselves are granted. */
+function denialOf({ denials, words }: Clause, hits: readonly Word[]): Denial | null {
   const first = hits[0]?.place ?? 0;
   const last = hits.at(-1)?.place ?? 0;
   const far = (denial: Denial): number => (denial.place < first ? first - denial.place : Math.max(0, denial.place - last));
   let nearest: Denial | null = null;
-  for (const denial of denials) if (far(denial) <= REACH && (nearest === null || far(denial) < far(nearest))) nearest = denial;
+  const isContrasted = ({ place }: Denial): boolean => place > last && words.slice(last + 1, place).some(({ telex }) => telex === BUT);
+  for (const denial of denials) {
+    if (far(denial) > REACH || isContrasted(denial)) continue;
+    if (nearest === null || far(denial) < far(nearest)) nearest = denial;
+  }
   return nearest;
 }
 

@@ -13,7 +13,7 @@ interface PaperLine {
 const HEAD = 40;
 const FOOT = 40;
 const TYPES = ["ke hoach", "bao cao", "quyet dinh", "to trinh", "bien ban", "thong bao", "cong van", "huong dan", "chuong trinh"];
-const SCHOOL_LINE = /^tr(?:ư|Ư)ờng\s+\S/iu;
+const SCHOOL_LINE = /^(?:tr(?:ư|Ư)ờng|trung tâm (?:gdnn|gdtx|giáo dục))[\s-]+\S/iu;
 /** A kind of school, then a proper name: "Trường Tiểu học Hoa Sen", "trường THCS Bình Minh". */
 const SCHOOL_IN_PROSE =
   /[Tt]rường\s+(?:(?:Mầm non|Mẫu giáo|Tiểu học|TH|MN|MG|THCS|THPT|PTDTBT|PTDTNT|Phổ thông|Trung học(?: cơ sở| phổ thông)?)(?:\s*(?:và|&|-)\s*)?\s*)+(?:\s*\p{Lu}[\p{Ll}\p{M}]*(?=[\s,.;:)]|$)){1,6}/gu;

@@ -62,10 +62,13 @@ function faultOf(statement: Statement, count: GridCount, fewest: number, context
   return { kind: "count", stated: met, right: isNegated ? total - count.met : count.met };
 }
 
-/** "8/10" may be the count of one standard; a denominator near the number of all criteria is meant for the school. */
+/** "8/10" may be the count of one standard, or of the mandatory criteria; a denominator near the number of all is meant for the school. */
 function isOfWholeSchool(total: number, { circular }: CheckContext): boolean {
   const largest = Math.max(...circular.standards.map((standard) => standard.criteria.length));
-  return total > largest && total <= 60;
+  const criteria = circular.standards.flatMap((standard) => standard.criteria);
+  const mandatory = criteria.filter(({ isMandatory }) => isMandatory).length;
+  const isPart = mandatory > 0 && (total === mandatory || total === criteria.length - mandatory);
+  return total > largest && total <= 60 && !isPart;
 }
 
 function foundAt(statement: Statement, { kind, stated, right }: Fault): Found<TallyContradictory> {

@@ -7,6 +7,8 @@ import type { DateFacts } from "./date-facts";
 
 const BASIS = /^[-+*\s]{0,4}(?:can cu|theo)\b/;
 const BASIS_HEADING = /\bcan cu\b/;
+/** A law may be cited between its signing and the day it comes into force. */
+const IN_FORCE = /\bhieu luc\b[^;.]{0,30}$/;
 const ASSESSED = /\b(?:tu danh gia|danh gia ngoai|ket qua thuc hien|ket qua danh gia|tong ket)\b/;
 
 /** A basis of the paper that was not over, or not yet signed, when the paper was written. */
@@ -41,7 +43,7 @@ function* spansNotOver(line: Line, latest: string): Iterable<Found<DateFacts>> {
 
 function* signedLater(line: Line, issuedOn: string): Iterable<Found<DateFacts>> {
   for (const mention of daysIn(line.plain)) {
-    if (mention.day === null || mention.day <= issuedOn) continue;
+    if (mention.day === null || mention.day <= issuedOn || IN_FORCE.test(line.plain.slice(0, mention.index))) continue;
     yield basisFound(line, mention, { kind: "basis-later", stated: mention.day, against: issuedOn });
   }
 }

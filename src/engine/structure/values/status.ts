@@ -17,6 +17,8 @@ const DONE = new RegExp(
   `${WORD_START}(?:(?:đã )?(?:cơ bản )?hoàn thành|hoàn tất|xong|đã (?:thực hiện|triển khai|làm|đạt)|thực hiện (?:tốt|đầy đủ|đúng)|(?:đạt|vượt|đúng|kịp) (?:tiến độ|kế hoạch|yêu cầu|mục tiêu)|đạt)${WORD_END}`,
   "u",
 );
+const VERDICT =
+  /^((?:đã |chưa |không )?(?:hoàn thành|hoàn tất)|(?:đang|chưa|đã) (?:thực hiện|triển khai|làm))\s?:\s?(?!\d{1,3}(?:[.,]\d+)?\s?%$)\S/u;
 /** Far more than a cell of results holds; what follows is read by nobody. */
 const LONGEST_REPORT = 6_000;
 /** A longer text is a report of results, not a status word. */
@@ -25,8 +27,11 @@ const LONGEST_STATUS = 120;
 /** The status that a status cell names; null where its words name none ("Chưa đánh giá"). */
 export function readStatus(text: string): ResultStatus | null {
   const line = folded(excerptOf(text));
-  if (line === "" || line.length > LONGEST_STATUS || isNothing(line)) return null;
+  if (line === "" || isNothing(line)) return null;
+  const verdict = verdictBefore(line);
+  if (verdict === "done" || line.length > LONGEST_STATUS) return verdict;
   if (LATE.test(line)) return "late";
+  if (verdict !== null) return verdict;
   const percent = percentIn(line);
   if (percent !== null) return percent >= 100 ? "done" : percent <= 0 ? "not-started" : "in-progress";
   if (/^(?:x|v|✓|✔|√|☑)$/u.test(line)) return "done";
@@ -36,6 +41,15 @@ export function readStatus(text: string): ResultStatus | null {
   if (isRunning && /một phần/u.test(line)) return "in-progress";
   if ([isStopped, isRunning, isDone].filter(Boolean).length > 1) return "mixed";
   return isStopped ? "not-started" : isRunning ? "in-progress" : isDone ? "done" : null;
+}
+
+/** "Hoàn thành: 12/18 cô (66,7%)": the words before the colon say how things stand, what follows them tells of it. */
+function verdictBefore(line: string): ResultStatus | null {
+  const verdict = VERDICT.exec(line)?.[1];
+  if (verdict === undefined) return null;
+  if (verdict.startsWith("đang")) return "in-progress";
+  if (/^(?:chưa|không)/u.test(verdict)) return "not-started";
+  return IN_PROGRESS.test(line.slice(verdict.length)) ? null : "done";
 }
 
 /** "hoàn thành 80%" → 80; null where no single percentage stands there. */

@@ -38,6 +38,11 @@ describe("tally-contradictory", () => {
     expect(addressesOf(tallyContradictory, stating(statementOf("Tiêu chuẩn 1: 9/10", { level: 2, met: 9, total: 10 })))).toEqual([]);
   });
 
+  it("takes the count of the mandatory criteria for what it is", () => {
+    const book = stating(statementOf("5/8 tiêu chí bắt buộc", { level: 2, met: 5, total: 8 }));
+    expect(addressesOf(tallyContradictory, book, contextOf("57/2026"))).toEqual([]);
+  });
+
   it("is silent while an amendment leaves the number of criteria open", () => {
     const book = stating(statementOf("24/24", { level: 1, met: 24, total: 24 }));
     expect(addressesOf(tallyContradictory, book, contextOf("17/2018", { isUncertain: (standard) => standard === 3 }))).toEqual([]);

@@ -33,6 +33,7 @@ describe("weakness-contradicts-level", () => {
     ["3.6", "Đường truyền đôi khi không ổn định nên việc tra cứu chưa đạt hiệu quả cao.", "XXX"],
     ["2.4", "Một số học sinh chưa thực hiện tốt nhiệm vụ học sinh.", "XXX"],
     ["5.5", "Vẫn còn học sinh chưa hoàn thành chương trình lớp học.", "XXX"],
+    ["1.4", "Chuyên đề chuyên môn đã làm hai lần trong năm nhưng kết quả chưa rõ.", "XX."],
     ["5.4", "Còn trẻ 6 tuổi chưa vào lớp 1.", "XXX"],
     ["2.4", "Nhà trường không ngừng giáo dục học sinh.", "XXX"],
   ])("leaves a weakness of %s alone that denies no indicator: %s", (code, weakness, pattern) => {

@@ -40,6 +40,7 @@ describe("the basis of a plan", () => {
     ["- Căn cứ chiến lược phát triển giai đoạn 2020-2025, tầm nhìn 2030;", []],
     ["- Căn cứ kế hoạch số 45/KH-THHS ngày 15/11/2024 của nhà trường;", ["A2 15/11/2024"]],
     ["- Căn cứ kế hoạch số 45/KH-THHS ngày 15/9/2024 của nhà trường;", []],
+    ["- Căn cứ Thông tư số 29/2024/TT-BGDĐT ngày 30/9/2024, có hiệu lực từ ngày 14/02/2025;", []],
   ])("is over when the plan is written: %s", (line, expected) => {
     expect(dates({ lines: ["II. Căn cứ xây dựng kế hoạch", line], issuedOn: "2024-10-10" })).toEqual(expected);
   });
