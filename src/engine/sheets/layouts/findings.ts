@@ -13,15 +13,15 @@ const HEADER_ROW = 10;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 const WIDTHS: Readonly<Record<FindingColumn, number>> = {
-  severity: 13,
-  sheet: 20,
-  address: 12,
-  criterion: 10,
-  fragment: 34,
-  what: 44,
-  why: 40,
-  todo: 40,
-  expected: 24,
+  severity: 11,
+  sheet: 14,
+  address: 10,
+  criterion: 9,
+  fragment: 28,
+  what: 38,
+  why: 34,
+  todo: 34,
+  expected: 20,
   reason: 28,
   by: 20,
   on: 13,
@@ -70,7 +70,8 @@ export function layOutFindings(context: LayoutContext): OwnSheet {
     formats: formatsOf(last, words),
     links: blocks.flatMap((block) => block.links),
     freeze: { rows: HEADER_ROW, columns: 3 },
-    print: { ...LANDSCAPE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    // On paper the findings alone: who accepted what is for the screen, and thirteen columns would be too small to read.
+    print: { ...LANDSCAPE, titleRows: { first: HEADER_ROW, last: HEADER_ROW }, area: areaOf(1, 1, last, columnOf("expected")) },
     tabColor: "C00000",
   };
 }
@@ -156,7 +157,7 @@ function countRows(findings: readonly Finding[], last: number, { findings: words
       18,
     );
   });
-  return [rowOf(COUNT_ROW, head, 18), ...lines];
+  return [rowOf(COUNT_ROW, head, 32), ...lines];
 }
 
 const SEVERITY_COLORS: Readonly<Record<Severity, { readonly color: string; readonly fill: string }>> = {
