@@ -21,6 +21,13 @@ export const timeWords = {
               : `Write “năm học ${expected}”, or leave out “học” if the calendar year is meant.`,
           fix: `Change to ${expected ?? ""}`,
         };
+      case "word-lost":
+        return {
+          what: `“${fragment ?? ""}” lacks “học”: a school year is meant, not a calendar year.`,
+          why: "A calendar year is not written as two years.",
+          todo: `Write ${expected ?? ""}.`,
+          fix: `Change to ${expected ?? ""}`,
+        };
       case "no-such-day":
         return {
           what: `“${fragment ?? ""}” is not in the calendar.`,

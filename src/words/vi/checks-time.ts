@@ -21,6 +21,13 @@ export const timeWords = {
               : `Ghi “năm học ${expected}”, hoặc bỏ chữ “học” nếu ý là năm dương lịch.`,
           fix: `Sửa thành ${expected ?? ""}`,
         };
+      case "word-lost":
+        return {
+          what: `“${fragment ?? ""}” thiếu chữ “học”: đây là năm học, không phải năm dương lịch.`,
+          why: "Năm dương lịch không viết bằng hai năm liền nhau; các chỗ khác của kế hoạch ghi “năm học”.",
+          todo: `Ghi lại: ${expected ?? ""}.`,
+          fix: `Sửa thành ${expected ?? ""}`,
+        };
       case "no-such-day":
         return {
           what: `“${fragment ?? ""}” không có trong lịch.`,

@@ -4,10 +4,11 @@ import { check, type CheckContext } from "../check";
 import { eachOnce, passagesOf, withReplaced, type Passage } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
 import { garbledTimesIn, mayBeGarbled, type GarbledTime } from "./garbled-times";
+import { lostSchoolYearsIn } from "./lost-school";
 import { placeOf, timedRowsOf, type TimedRow } from "./timed-rows";
 
 export type MalformedFacts = {
-  readonly kind: "school-year" | "single-year" | "no-such-day" | "no-year" | "unreadable";
+  readonly kind: "school-year" | "single-year" | "no-such-day" | "no-year" | "unreadable" | "word-lost";
 };
 
 /** Times that are none: "Năm học 2-24- 2025", "năm học 2023", 31/02; days without a year where two years could be meant. */
@@ -26,6 +27,7 @@ function* malformed(book: Book, context: CheckContext): Iterable<Found<Malformed
   const seemsGarbled = remembered(mayBeGarbled);
   const told = new Set<string>();
   for (const passage of passagesOf(book)) {
+    yield* wordsLost(passage, context);
     if (!(passage.field === "period" ? seemsGarbled(passage.text) : mayBeGarbled(passage.text))) continue;
     for (const time of garbledIn(passage.text)) {
       if (time.kind === "single-year" && runsOn(book, passage, time)) continue;
@@ -38,6 +40,30 @@ function* malformed(book: Book, context: CheckContext): Iterable<Found<Malformed
     if (found !== null && !told.has(keyOf(found.at))) yield found;
   }
 }
+
+/** "năm 2022-2023" for the plan's own school year. */
+function* wordsLost(passage: Passage, { schoolYear }: CheckContext): Iterable<Found<MalformedFacts>> {
+  if (schoolYear === null) return;
+  for (const stretch of lostSchoolYearsIn(passage.text, plainOf)) {
+    const words = passage.text.slice(stretch.index, stretch.index + stretch.length);
+    const years = words.replace(/^\S+\s+/, "");
+    if (!years.startsWith(String(schoolYear.first))) continue;
+    const digits = { index: stretch.index + words.length - years.length, length: years.length };
+    const corrected = withReplaced(passage, digits, `${SCHOOL} ${years}`);
+    yield {
+      at: passage.at,
+      fragment: words,
+      criterion: passage.criterion,
+      expected: `${words.slice(0, words.length - years.length)}${SCHOOL} ${years}`,
+      severity: "warning",
+      facts: { kind: "word-lost" },
+      ...(corrected === null ? {} : { fix: { isSafe: false, replacement: corrected } }),
+    };
+  }
+}
+
+/** "học". */
+const SCHOOL = "h\u1ecdc";
 
 function keyOf(at: Passage["at"]): string {
   return `${at.area.top},${at.area.left},${at.sheet}`;

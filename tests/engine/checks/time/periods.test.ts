@@ -130,3 +130,16 @@ describe("times in the words of the plan", () => {
     expect(found).toMatchObject({ expected: "2024-2025", fix: { isSafe: false, replacement: "- Năm học 2024-2025 và sau đó" } });
   });
 });
+
+describe("a school year without its word", () => {
+  it.each([
+    ["Từ năm 2024-2025 và những năm tiếp theo, hiệu trưởng nâng cấp mạng.", ["period-malformed năm 2024-2025 [warning]"]],
+    ["Trong năm 2024 – 2025, tổ chuyên môn dự giờ.", ["period-malformed năm 2024 – 2025 [warning]"]],
+    ["Năm học 2024-2025, hiệu trưởng nâng cấp mạng.", []],
+    ["Giai đoạn từ năm 2024-2025, nhà trường xây thêm phòng.", []],
+    ["Hai năm 2024-2025 nhà trường được cấp trên hỗ trợ.", []],
+    ["Dự toán ngân sách năm 2024-2025 đã được duyệt.", []],
+  ])("%s", (work, found) => {
+    expect(all({ plan: [{ criterion: "1.1", work, period: "Năm học 2024-2025" }] })).toEqual(found);
+  });
+});
