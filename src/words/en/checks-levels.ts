@@ -11,11 +11,18 @@ export const levelsWords = {
         : `Aim at level ${facts.next}, or write “duy trì Mức ${facts.reached}” (keep level ${facts.reached}).`,
     fix: `Change to level ${facts.next ?? facts.reached}`,
   }),
-  "level-contradictory": ({ facts, criterion }) => ({
-    what: `The text says that ${criterion === null ? "the criterion" : named(criterion)} ${statedLevel(facts.stated)}, the table of marks that it ${statedLevel(facts.reached)}.`,
-    why: "The text and the summary table report one self-assessment and must agree.",
-    todo: "Check the self-assessment and correct the wrong one.",
-  }),
+  "level-contradictory": ({ facts, criterion }) =>
+    facts.against === "block"
+      ? {
+          what: `The title says that level ${facts.stated ?? ""} is reached, yet the block below names a weakness and aims at level ${facts.reached}.`,
+          why: "The other criteria have either a result in their title or a plan; with both nobody knows which holds.",
+          todo: "Leave out the plan if the level is reached; else leave out the result and check the target.",
+        }
+      : {
+          what: `The text says that ${criterion === null ? "the criterion" : named(criterion)} ${statedLevel(facts.stated)}, the table of marks that it ${statedLevel(facts.reached)}.`,
+          why: "The text and the summary table report one self-assessment and must agree.",
+          todo: "Check the self-assessment and correct the wrong one.",
+        },
   "level-gap": ({ facts }) => {
     if (facts.kind === "failed") {
       return {
@@ -89,11 +96,18 @@ export const levelsWords = {
           todo: "Count the marks again and correct the wrong one.",
         };
   },
-  "tally-label-wrong": ({ facts }) => ({
-    what: `This part is about the ${facts.heading === "self" ? "self-assessment" : "external evaluation"}, but the words call it that of the ${facts.called === "self" ? "self-assessment" : "external team"}.`,
-    why: "The self-assessment and the external evaluation are two different results.",
-    todo: `Call it the result of the ${facts.heading === "self" ? "self-assessment" : "external evaluation"}.`,
-  }),
+  "tally-label-wrong": ({ facts }) =>
+    facts.kind === "rank"
+      ? {
+          what: `“Mức độ ${facts.rank}” is a rank of the national standard; the accreditation has “cấp độ”.`,
+          why: "Circulars 17, 18, 19/2018/TT-BGDĐT accredit schools at cấp độ 1 to 4, and recognise the national standard at mức độ 1 and 2.",
+          todo: `Write “kiểm định chất lượng giáo dục cấp độ ${facts.rank}”, or name the national standard if that is meant.`,
+        }
+      : {
+          what: `This part is about the ${facts.heading === "self" ? "self-assessment" : "external evaluation"}, but the words call it that of the ${facts.called === "self" ? "self-assessment" : "external team"}.`,
+          why: "The self-assessment and the external evaluation are two different results.",
+          todo: `Call it the result of the ${facts.heading === "self" ? "self-assessment" : "external evaluation"}.`,
+        },
   "tally-at-risk": ({ facts }) => ({
     what: `If the weaknesses are true, the counts fall: ${facts.levels
       .map((level, index) => ({ level, now: facts.now[index], after: facts.after[index], total: facts.totals[index] }))

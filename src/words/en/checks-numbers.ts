@@ -77,13 +77,19 @@ export const numbersWords = {
         : `Write one threshold (“at most ${facts.to}”) or one range (“${facts.from} to ${facts.to}”).`,
   }),
   "budget-unit-in-cell": ({ facts }) => ({
-    what: facts.hasMoreWords
-      ? `The column “${facts.header}” has its unit, yet this cell holds the amount with a unit and its source as text.`
-      : `The column “${facts.header}” has its unit, yet this cell holds the amount with a unit as text.`,
+    what:
+      facts.header === null
+        ? `${facts.cells} cells of the money column hold amounts with their unit as text; no header names the unit.`
+        : facts.hasMoreWords
+          ? `The column “${facts.header}” has its unit, yet this cell holds the amount with a unit and its source as text.`
+          : `The column “${facts.header}” has its unit, yet this cell holds the amount with a unit as text.`,
     why: "Excel takes it for text and cannot add it up.",
-    todo: facts.hasMoreWords
-      ? `Write only ${facts.amount} here and move the source to a column of its own.`
-      : `Write only ${facts.amount}.`,
+    todo:
+      facts.header === null
+        ? `Head the column “Kinh phí (đồng)” and write numbers only, for example ${facts.amount}.`
+        : facts.hasMoreWords
+          ? `Write only ${facts.amount} here and move the source to a column of its own.`
+          : `Write only ${facts.amount}.`,
     fix: `Change to the number ${facts.amount}`,
   }),
   "budget-malformed": ({ facts }) => {

@@ -12,11 +12,18 @@ export const levelsWords = {
         : `Đặt mục tiêu Mức ${facts.next}, hoặc ghi “duy trì Mức ${facts.reached}” nếu năm nay chỉ giữ vững.`,
     fix: `Sửa thành Mức ${facts.next ?? facts.reached}`,
   }),
-  "level-contradictory": ({ facts, criterion }) => ({
-    what: `Ở đây ghi ${criterion === null ? "" : `${named(criterion)} `}${statedLevel(facts.stated)}, còn bảng đánh dấu X cho thấy ${gridLevel(facts.reached)}.`,
-    why: "Lời văn và bảng tổng hợp là một kết quả tự đánh giá, phải trùng nhau.",
-    todo: "Kiểm tra lại kết quả tự đánh giá và sửa chỗ ghi nhầm.",
-  }),
+  "level-contradictory": ({ facts, criterion }) =>
+    facts.against === "block"
+      ? {
+          what: `Tiêu đề ghi đã đạt Mức ${facts.stated ?? ""}, nhưng bên dưới vẫn nêu hạn chế và đặt mục tiêu Mức ${facts.reached}.`,
+          why: "Các tiêu chí khác chỉ ghi kết quả ở tiêu đề hoặc chỉ có phần kế hoạch; ghi cả hai thì không rõ tiêu chí đã đạt hay chưa.",
+          todo: "Bỏ phần kế hoạch nếu tiêu chí đã đạt; nếu còn phải cải tiến thì bỏ kết quả ở tiêu đề và xem lại mục tiêu.",
+        }
+      : {
+          what: `Ở đây ghi ${criterion === null ? "" : `${named(criterion)} `}${statedLevel(facts.stated)}, còn bảng đánh dấu X cho thấy ${gridLevel(facts.reached)}.`,
+          why: "Lời văn và bảng tổng hợp là một kết quả tự đánh giá, phải trùng nhau.",
+          todo: "Kiểm tra lại kết quả tự đánh giá và sửa chỗ ghi nhầm.",
+        },
   "level-gap": ({ facts }) => {
     if (facts.kind === "failed") {
       return {
@@ -90,11 +97,18 @@ export const levelsWords = {
           todo: "Đếm lại trong bảng đánh dấu và sửa chỗ ghi nhầm.",
         };
   },
-  "tally-label-wrong": ({ facts }) => ({
-    what: `Mục này nói về kết quả ${facts.heading === "self" ? "tự đánh giá" : "đánh giá ngoài"} nhưng lại ghi là của ${facts.called === "self" ? "tự đánh giá" : "đoàn đánh giá ngoài"}.`,
-    why: "Kết quả tự đánh giá và kết quả của đoàn đánh giá ngoài là hai kết quả khác nhau.",
-    todo: `Sửa lại tên gọi cho đúng: ${facts.heading === "self" ? "kết quả tự đánh giá của nhà trường" : "kết quả của đoàn đánh giá ngoài"}.`,
-  }),
+  "tally-label-wrong": ({ facts }) =>
+    facts.kind === "rank"
+      ? {
+          what: `“Mức độ ${facts.rank}” là mức độ của trường chuẩn quốc gia; kiểm định chất lượng giáo dục được công nhận theo cấp độ.`,
+          why: "Các Thông tư 17, 18, 19/2018/TT-BGDĐT công nhận trường đạt kiểm định chất lượng giáo dục Cấp độ 1 đến Cấp độ 4, và đạt chuẩn quốc gia Mức độ 1, Mức độ 2.",
+          todo: `Ghi “kiểm định chất lượng giáo dục cấp độ ${facts.rank}”, hoặc “trường chuẩn quốc gia mức độ ${facts.rank}” nếu ý là chuẩn quốc gia.`,
+        }
+      : {
+          what: `Mục này nói về kết quả ${facts.heading === "self" ? "tự đánh giá" : "đánh giá ngoài"} nhưng lại ghi là của ${facts.called === "self" ? "tự đánh giá" : "đoàn đánh giá ngoài"}.`,
+          why: "Kết quả tự đánh giá và kết quả của đoàn đánh giá ngoài là hai kết quả khác nhau.",
+          todo: `Sửa lại tên gọi cho đúng: ${facts.heading === "self" ? "kết quả tự đánh giá của nhà trường" : "kết quả của đoàn đánh giá ngoài"}.`,
+        },
   "tally-at-risk": ({ facts }) => ({
     what: `Nếu các hạn chế đã nêu là đúng, kết quả tổng hợp sẽ giảm: ${facts.levels
       .map((level, index) => ({ level, now: facts.now[index], after: facts.after[index], total: facts.totals[index] }))

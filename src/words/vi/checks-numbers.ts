@@ -77,13 +77,19 @@ export const numbersWords = {
         : `Ghi một ngưỡng (“không quá ${facts.to}”) hoặc một khoảng (“từ ${facts.from} đến ${facts.to}”).`,
   }),
   "budget-unit-in-cell": ({ facts }) => ({
-    what: facts.hasMoreWords
-      ? `Cột “${facts.header}” đã có đơn vị, ô này lại ghi số tiền kèm đơn vị và nguồn bằng chữ.`
-      : `Cột “${facts.header}” đã có đơn vị, ô này lại ghi số tiền kèm đơn vị bằng chữ.`,
+    what:
+      facts.header === null
+        ? `${facts.cells} ô của cột kinh phí ghi số tiền kèm đơn vị bằng chữ; cột này không có tiêu đề nêu đơn vị.`
+        : facts.hasMoreWords
+          ? `Cột “${facts.header}” đã có đơn vị, ô này lại ghi số tiền kèm đơn vị và nguồn bằng chữ.`
+          : `Cột “${facts.header}” đã có đơn vị, ô này lại ghi số tiền kèm đơn vị bằng chữ.`,
     why: "Excel coi đây là chữ nên không cộng được kinh phí của kế hoạch.",
-    todo: facts.hasMoreWords
-      ? `Chỉ ghi số ${facts.amount} ở cột này và chuyển nguồn kinh phí sang một cột riêng.`
-      : `Chỉ ghi số ${facts.amount}.`,
+    todo:
+      facts.header === null
+        ? `Đặt tiêu đề “Kinh phí (đồng)” cho cột và chỉ ghi số, ví dụ ${facts.amount}.`
+        : facts.hasMoreWords
+          ? `Chỉ ghi số ${facts.amount} ở cột này và chuyển nguồn kinh phí sang một cột riêng.`
+          : `Chỉ ghi số ${facts.amount}.`,
     fix: `Đổi thành số ${facts.amount}`,
   }),
   "budget-malformed": ({ facts }) => {

@@ -1,13 +1,22 @@
 import type { Book, Statement } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { bare } from "../../workbook/fold";
-import { check } from "../check";
+import { check, type CheckContext } from "../check";
+import { passagesOf } from "../prose/passages";
+import { plainOf } from "../prose/plain";
 
-type TallyLabelWrong = {
-  /** Whose result the heading above announces, and whose the words call it. */
-  readonly heading: "self" | "external";
-  readonly called: "self" | "external";
-};
+type TallyLabelWrong =
+  | {
+      readonly kind: "whose";
+      /** Whose result the heading above announces, and whose the words call it. */
+      readonly heading: "self" | "external";
+      readonly called: "self" | "external";
+    }
+  | {
+      /** The rank of the national standard given to the accreditation. */
+      readonly kind: "rank";
+      readonly rank: number;
+    };
 
 export const tallyLabelWrong = check({
   code: "tally-label-wrong",
@@ -19,13 +28,46 @@ export const tallyLabelWrong = check({
   find: findTallyLabelWrong,
 });
 
-function* findTallyLabelWrong(book: Book): Generator<Found<TallyLabelWrong>> {
+function* findTallyLabelWrong(book: Book, { circular }: CheckContext): Generator<Found<TallyLabelWrong>> {
+  if (/2018$/.test(circular.id)) yield* wrongRanks(book);
   for (const statement of book.statements) {
     const called = calledIn(statement);
     if (statement.of === null || called === null || called === statement.of) continue;
-    yield { at: statement.at, fragment: statement.text, criterion: null, expected: null, facts: { heading: statement.of, called } };
+    yield {
+      at: statement.at,
+      fragment: statement.text,
+      criterion: null,
+      expected: null,
+      facts: { kind: "whose", heading: statement.of, called },
+    };
   }
 }
+
+/** Schools are accredited at "cấp độ" 1 to 4; "mức độ" 1 and 2 are the ranks of the national standard. */
+const RANK = /(?:kiem dinh chat luong(?: giao duc)?|kdclgd|kdcl) (?:dat )?muc do ([1-4])(?![\d.,/])/g;
+/** "Mức độ", as it is typed. */
+const MAY_BE = /m\u1ee9c \u0111\u1ed9 [1-4]/i;
+
+function* wrongRanks(book: Book): Generator<Found<TallyLabelWrong>> {
+  for (const passage of passagesOf(book)) {
+    if (!MAY_BE.test(passage.text)) continue;
+    for (const match of plainOf(passage.text).matchAll(RANK)) {
+      const words = passage.text.slice(match.index, match.index + match[0].length);
+      const place = match[0].lastIndexOf("muc do");
+      yield {
+        at: passage.at,
+        fragment: words,
+        criterion: passage.criterion,
+        expected: `${words.slice(0, place)}${CALLED} ${match[1] ?? ""}`,
+        severity: "warning",
+        facts: { kind: "rank", rank: Number(match[1]) },
+      };
+    }
+  }
+}
+
+/** "cấp độ". */
+const CALLED = "c\u1ea5p \u0111\u1ed9";
 
 /** Whose result the words in front of the number name; null where none, or both. */
 function calledIn({ text }: Statement): "self" | "external" | null {

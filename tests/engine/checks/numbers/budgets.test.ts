@@ -22,6 +22,14 @@ describe("amounts in a column of money", () => {
     expect(marks(budgetUnitInCell, { plan: costs("0đ", "10 triệu"), budgetHeader: "Kinh phí" })).toEqual([]);
   });
 
+  it("are told of once where a column without a header holds them as text", () => {
+    const plan = costs("0đ", "0đ", "Theo dự toán được duyệt", "2.500.000đ", "0đ");
+    const found = foundIn(budgetUnitInCell, { plan, hasHeader: false });
+    expect(found.map((one) => [one.fragment, one.expected, one.facts.cells, one.related?.length])).toEqual([["0đ", "0", 4, 3]]);
+    expect(marks(budgetUnitInCell, { plan: plan.slice(0, 2), hasHeader: false })).toEqual([]);
+    expect(marks(budgetUnitInCell, { plan, hasHeader: true })).toEqual([]);
+  });
+
   it("have one reading", () => {
     expect(marks(budgetMalformed, { plan: costs("10-15 tr", "20.000.000 đồng", "5 tr"), budgetHeader: MILLIONS })).toEqual([
       "J101 10-15 tr",
