@@ -1,4 +1,4 @@
-import type { Book, Field, PlanRow, ResultRow } from "../../book/book";
+import type { Book, Field, PlanFieldId, PlanRow, ResultRow } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { areaOfCell, type Area, type Place } from "../../workbook/address";
 import { check } from "../check";
@@ -42,6 +42,7 @@ function* findRowSplit(book: Book): Generator<Found<RowSplit>> {
       };
     }
   }
+  yield* loneLabels(book);
   for (const { before, after } of cutParagraphs(book)) {
     yield {
       at: after.at,
@@ -53,6 +54,30 @@ function* findRowSplit(book: Book): Generator<Found<RowSplit>> {
     };
   }
 }
+
+/** In papers of labelled lines: a text that slid into the line below its label, where the other blocks have both in one. */
+function* loneLabels(book: Book): Generator<Found<RowSplit>> {
+  for (const id of LABELLED) {
+    const fields = book.plan.flatMap((row) => {
+      const field = book.tables[row.table]?.layout === "label-blocks" ? row.fields[id] : undefined;
+      return field === undefined ? [] : [{ row, field }];
+    });
+    const lone = fields.filter(({ field }) => field.pieces === undefined && field.raw.trim() === field.text.trim());
+    if (lone.length === 0 || lone.length * 4 > fields.length) continue;
+    for (const { row, field } of lone) {
+      yield {
+        at: placeOf(row.sheet, field.area),
+        related: [placeOf(row.sheet, areaOfCell(field.area.top - 1, field.area.left))],
+        fragment: openingOf(field.text),
+        criterion: row.criterion.code,
+        expected: null,
+        facts: { row: field.area.top, joinedTo: field.area.top - 1, isProse: false },
+      };
+    }
+  }
+}
+
+const LABELLED: readonly PlanFieldId[] = ["weakness", "solution", "work"];
 
 /** A cell of the joined row, with the one above that it goes on from. */
 interface Piece {

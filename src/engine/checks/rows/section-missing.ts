@@ -32,7 +32,7 @@ function* findSectionMissing(book: Book, context: CheckContext): Generator<Found
 }
 
 /** Asked of documents, not of bare tables: the title of its kind stands somewhere. A draft may lack one part; number and date together are the block. */
-function* missingHeading({ profile }: Book): Generator<Found<SectionMissing>> {
+function* missingHeading({ profile, paragraphs }: Book): Generator<Found<SectionMissing>> {
   const title: ProfileFact | null = profile.documentType;
   if (title === null || title.at === null) return;
   const missing: string[] = [];
@@ -40,14 +40,22 @@ function* missingHeading({ profile }: Book): Generator<Found<SectionMissing>> {
   if (profile.issuedOn === null) missing.push("date");
   if (missing.length === 0) return;
   if (profile.school === null || profile.school.at === null || profile.school.at.area.top > title.at.area.top) missing.push("school");
+  const { sheet, area } = title.at;
   yield {
     at: title.at,
+    related: paragraphs
+      .filter(({ at }) => at.sheet === sheet && at.area.top < area.top)
+      .slice(0, MOST_HEAD_LINES)
+      .map(({ at }) => at),
     fragment: title.raw.includes(title.value) ? title.value : firstLine(title.raw),
     criterion: null,
     expected: null,
     facts: { kind: "heading", missing },
   };
 }
+
+/** What is left of the head stands above the title. */
+const MOST_HEAD_LINES = 6;
 
 /** A paper whose upper half or whose signature is lost. */
 function* missingEnds(book: Book): Generator<Found<SectionMissing>> {
@@ -87,7 +95,15 @@ function* missingLevels(context: CheckContext, table: Table): Generator<Found<Se
   const missing = levels.filter((level) => !told.has(level));
   const last = sections.at(-1);
   if (told.size < 2 || missing.length === 0 || last === undefined) return;
-  yield { at: last.at, fragment: last.text, criterion: null, expected: null, facts: { kind: "levels", missing: missing.map(String) } };
+  const related = sections.filter((one) => one !== last).map((one) => one.at);
+  yield {
+    at: last.at,
+    related,
+    fragment: last.text,
+    criterion: null,
+    expected: null,
+    facts: { kind: "levels", missing: missing.map(String) },
+  };
 }
 
 function standardOf(code: string | null): number | null {

@@ -1,6 +1,6 @@
 import { rowSplit } from "../../../../src/engine/checks/rows/row-split";
 import { marks } from "../prose/small-book";
-import { addressesOf, fieldAt, found, planBook } from "../book-of";
+import { addressesOf, bookOf, fieldAt, found, planBook, planOf } from "../book-of";
 
 const header = ["criterion", "solution"] as const;
 
@@ -79,5 +79,18 @@ describe("row-split", () => {
       "a) Tổ 1: bồi dưỡng học sinh.",
     ];
     expect(marks(rowSplit, { lines })).toEqual([]);
+  });
+
+  it("points at a text that slid below its label where the other blocks have both in one cell", () => {
+    const labelled = (row: number, raw: string) => ({ text: "Sân chơi còn hẹp.", raw, area: { top: row, left: 1, bottom: row, right: 1 } });
+    const raws = ["Hạn chế: Sân chơi còn hẹp.", "Hạn chế: Sân chơi còn hẹp.", "Sân chơi còn hẹp.", "Hạn chế: Sân chơi còn hẹp."];
+    const rows = raws.map((raw, index) => ({
+      cells: [`Tiêu chí 3.${index + 1}`],
+      also: { fields: { weakness: labelled(20 + 5 * index, raw) } },
+    }));
+    const { table, plan } = planOf({ header: ["criterion"], rows });
+    const marked = (layout: "label-blocks" | "plan-grid") => addressesOf(rowSplit, bookOf({ tables: [{ ...table, layout }], plan }));
+    expect(marked("label-blocks")).toEqual(["A30"]);
+    expect(marked("plan-grid")).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ describe("text-truncated", () => {
   it.each([
     `${LONG} dạy học`,
     `${LONG} công việc`,
+    `${LONG} hợp đồng khoán việc`,
     `${LONG} chuyển đổi số`,
     `${LONG} các văn bản kèm theo`,
     `${LONG} dạy học theo quy định`,
