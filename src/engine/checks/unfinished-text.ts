@@ -25,7 +25,7 @@ const CLOSING_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       "six chir thuaatj ddooir daan tir tyr heej max chuwx trij tham dda thieeur sow lieeuj tangr truwowngf gia kyx vuj mangj suoots banr phoor kys luwcj daanj nhaanj tin mooi sinh",
     ),
   ],
-  ["vieecj", wordSet("coong lamf vij xin nghir")],
+  ["vieecj", wordSet("coong lamf vij xin nghir khoans suwj vuj thooi thuwr giao nhaanj timf")],
   ["suwj", wordSet("nhaan taam quaan daan thowif hinhf luaatj phucj chur lichj")],
   ["theo", wordSet("kemf tieeps noi lamf ddi hocj mang")],
   ["khi", wordSet("ddooi sau khis vux")],

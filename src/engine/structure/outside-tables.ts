@@ -51,16 +51,31 @@ function paragraphsOf(view: SheetView, line: Line): Paragraph[] {
   }));
 }
 
-/** The tallies that the prose states, each with whose result it is: headings above tell. */
+/** The tallies that the prose states, each with whose result it is: headings above tell. What is aimed at is no result. */
 export function statementsOf(paragraphs: readonly Paragraph[]): readonly Statement[] {
   const statements: Statement[] = [];
   let of: Statement["of"] = null;
+  let goals: number | null = null;
   for (const paragraph of paragraphs) {
+    goals = goalsUnder(paragraph.text, goals);
     if (paragraph.text.length < 160 && /đánh giá/iu.test(paragraph.text)) of = ownerOf(paragraph.text) ?? of;
     if (paragraph.text.length > 4_000 || !/m(?:ứ|Ứ)c|tiêu chí/iu.test(paragraph.text)) continue;
+    if (goals !== null || /phấn đấu|mục tiêu|chỉ tiêu/iu.test(paragraph.text)) continue;
     for (const read of readStatements(paragraph.text)) statements.push({ ...read, of, text: paragraph.text, at: paragraph.at });
   }
   return statements;
+}
+
+const HEADINGS: readonly RegExp[] = [/^(?:[ivx]{1,5}|[a-e])[.)]\s/, /^\d{1,2}[.)]\s/, /^\d{1,2}\.\d{1,2}[.)]?\s/];
+const LONGEST_HEADING = 160;
+
+/** The rank of the heading of goals that goes on to govern what follows; null under none. */
+function goalsUnder(text: string, goals: number | null): number | null {
+  if (text.length > LONGEST_HEADING) return goals;
+  const heading = bare(text);
+  const rank = HEADINGS.findIndex((pattern) => pattern.test(heading));
+  if (rank < 0 || (goals !== null && rank > goals)) return goals;
+  return /\b(?:muc tieu|chi tieu|phan dau)\b/.test(heading) ? rank : null;
 }
 
 function ownerOf(text: string): Statement["of"] {

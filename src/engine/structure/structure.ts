@@ -174,7 +174,8 @@ function recordsOf(views: readonly SheetView[], found: readonly (readonly FoundT
     const tables = found[index] ?? [];
     tables.forEach((table) => {
       const read = reads[at++] as ReadTable;
-      const unit = table.kind === "grid" ? (table.grid.columns.find((column) => column.field === "budget")?.unit ?? null) : null;
+      const { columns } = table.kind === "grid" ? table.grid : table.blocks;
+      const unit = columns.find((column) => column.field === "budget")?.unit ?? null;
       gather(gathered, read, { table: gathered.tables.length, sheet: view.name, unit, schoolYear }, readers, nextId);
       for (const verdict of read.verdicts ?? []) gathered.verdicts.push(verdictOf(view, verdict));
       gathered.tables.push(tableOf(view, table, read));
@@ -207,7 +208,8 @@ function gather(gathered: Gathered, read: ReadTable, place: PlanRowPlace, reader
       gathered.verdicts.push({
         criterion: code,
         result: row.statedResult,
-        level: row.statedLevel,
+        // of what is not met, the words still name the level that is missed
+        level: row.statedResult === "not-met" ? (readers.verdict(row.verdict.text)?.level ?? null) : row.statedLevel,
         words: row.verdict.text,
         at: { sheet: place.sheet, area: row.verdict.area },
       });

@@ -3,6 +3,7 @@ import { type Area, unionOf } from "../../workbook/address";
 import { type Draft, fieldsIn, joinedField } from "../drafts";
 import { type Line, lineOfRow, type SheetView, type ViewCell } from "../sheet-view";
 import { readTarget, readVerdict } from "../values/level";
+import { unitOfHeader } from "../values/money";
 import { type LabelMatcher, type Piece, piecesOf, type Place } from "./label-pieces";
 import { NOTHING_READ, type ReadTable, type ReadVerdictLine } from "./layout";
 
@@ -215,7 +216,8 @@ function openDraft(walk: BlockWalk, view: SheetView, piece: Extract<Piece, { kin
 function readLabel(walk: BlockWalk, piece: Extract<Piece, { kind: "label" }>): void {
   if (!walk.labels.has(piece.label)) {
     const { cell, label, field, certainty } = piece;
-    walk.labels.set(label, { column: cell.column, header: label, headerAt: cell.area, field, certainty, rival: null, unit: null });
+    const unit = field === "budget" ? unitOfHeader(label) : null;
+    walk.labels.set(label, { column: cell.column, header: label, headerAt: cell.area, field, certainty, rival: null, unit });
   }
   if (walk.draft === null) {
     walk.leftovers.push(piece.cell);
