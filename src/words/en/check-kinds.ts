@@ -2,6 +2,7 @@ import type { CheckKinds } from "../wording";
 
 /** The short name of each kind of finding: heading of its group in the pane and of its page. */
 export const checkKinds: CheckKinds = {
+  "abbreviation-unknown": "Unknown abbreviation",
   "authority-name-wrong": "A body's name is wrong",
   "authority-outdated": "A body that is no more",
   "budget-contradictory": "Two different budgets",

@@ -50,6 +50,11 @@ export const peopleWords = {
         ? `Name ${expected ?? ""} instead; for professional matters of the province's department, Sở Giáo dục và Đào tạo.`
         : `Name “${expected ?? ""}” instead.`,
   }),
+  "abbreviation-unknown": ({ facts, fragment }) => ({
+    what: `“${fragment ?? ""}” is an abbreviation that is not explained${facts.places > 1 ? ` (in ${String(facts.places)} cells)` : ""}.`,
+    why: "Readers outside the school do not know it (Decree 30/2020/NĐ-CP: a rare abbreviation is written out where it first stands).",
+    todo: "Write it out where it first stands, with the abbreviation in brackets.",
+  }),
   "owner-outside-school": ({ facts, fragment }) => {
     const words = fragment ?? "";
     switch (facts.kind) {

@@ -2,6 +2,7 @@ import type { CheckKinds } from "../wording";
 
 /** Tên gọi ngắn của mỗi loại phát hiện, làm tiêu đề nhóm trong khung và tiêu đề trang hướng dẫn. */
 export const checkKinds: CheckKinds = {
+  "abbreviation-unknown": "Chữ viết tắt chưa giải thích",
   "authority-name-wrong": "Tên cơ quan ghi chưa đúng",
   "authority-outdated": "Cơ quan không còn hoạt động",
   "budget-contradictory": "Kinh phí ghi hai số khác nhau",

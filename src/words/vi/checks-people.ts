@@ -50,6 +50,11 @@ export const peopleWords = {
         ? `Thay bằng ${expected ?? ""}; việc chuyên môn thuộc Sở Giáo dục và Đào tạo thì ghi Sở.`
         : `Thay bằng “${expected ?? ""}”.`,
   }),
+  "abbreviation-unknown": ({ facts, fragment }) => ({
+    what: `“${fragment ?? ""}” là chữ viết tắt chưa được giải thích${facts.places > 1 ? ` (dùng ở ${String(facts.places)} ô)` : ""}.`,
+    why: "Người ngoài trường không biết chữ này thay cho từ nào (Nghị định 30/2020/NĐ-CP: từ ít thông dụng phải viết đầy đủ ở lần đầu).",
+    todo: "Viết đầy đủ ở lần dùng đầu tiên, kèm chữ viết tắt trong ngoặc đơn.",
+  }),
   "owner-outside-school": ({ facts, fragment }) => {
     const words = fragment ?? "";
     switch (facts.kind) {

@@ -1,5 +1,6 @@
 import { mayBeMisspelled } from "./misspelled";
 import { isSlip } from "./slips";
+import { isUnknownAbbreviation } from "../../lexicon/abbreviations";
 import { SIGN_WORDS, type WordSign } from "../../lexicon/sign-words";
 
 /** Traits of letters, words and what stands between them. */
@@ -10,6 +11,8 @@ const TRAITS = [
   "misspelled",
   /** Two words that are a term of the field but for a letter. */
   "slip",
+  /** Letters that would be an unknown abbreviation in capitals. */
+  "abbreviation",
   /** A word, or a run of two or three, twice over. */
   "doubled",
   /** A space before a comma, two stops together, a small letter behind a stop. */
@@ -31,6 +34,7 @@ export const SIGN_BITS: ReadonlyMap<Sign, number> = new Map(SIGNS.map((sign, ind
 const bitOf = (sign: Sign): number => SIGN_BITS.get(sign) ?? 0;
 const ODD_LETTER = bitOf("odd-letter");
 const MISSPELLED = bitOf("misspelled");
+const ABBREVIATION = bitOf("abbreviation");
 const DOUBLED = bitOf("doubled");
 const SLIP = bitOf("slip");
 const PUNCTUATION = bitOf("punctuation");
@@ -209,6 +213,8 @@ function wordBits(): (word: string) => number {
   }
   return (word) => {
     const small = word.toLowerCase();
-    return (listed.get(small) ?? 0) | (mayBeMisspelled(small) ? MISSPELLED : 0);
+    return (
+      (listed.get(small) ?? 0) | (mayBeMisspelled(small) ? MISSPELLED : 0) | (isUnknownAbbreviation(word.toUpperCase()) ? ABBREVIATION : 0)
+    );
   };
 }

@@ -21,6 +21,11 @@ export const peoplePages = {
       "Finds Phòng GDĐT, UBND huyện, huyện ủy and former provinces in a paper made on or after 01/07/2025 where work is still left, proposed or reported to them. Texts issued and work done before that day stay unmarked.",
     rule: "Law on the Organisation of Local Government 72/2025/QH15 (no district level since 01/07/2025); Resolution 202/2025/QH15 (34 provinces).",
   },
+  "abbreviation-unknown": {
+    finds:
+      "Finds an abbreviation that is neither usual in the field nor known everywhere nor explained in the document; once each, where it first stands. Numbers of papers, evidence codes, classes, Roman numerals and names in capitals stay unmarked.",
+    rule: "Decree 30/2020/NĐ-CP, Appendix I: a rare abbreviation is written out where it first stands.",
+  },
   "owner-outside-school": {
     finds:
       "Finds in the owner's column: an authority above the school, a body outside it, parents alone, a place, or only a number of people (“02 GV”). A body outside the school behind the school's own people stays unmarked, and so does the parents' board in the criterion that is its own.",

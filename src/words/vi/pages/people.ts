@@ -21,6 +21,11 @@ export const peoplePages = {
       "Tìm Phòng GDĐT, UBND huyện, huyện ủy và tên tỉnh cũ trong văn bản lập từ ngày 01/07/2025, ở chỗ còn giao việc, đề nghị hoặc báo cáo. Văn bản đã ban hành và việc đã làm trước ngày đó không bị đánh dấu.",
     rule: "Luật Tổ chức chính quyền địa phương số 72/2025/QH15 (không còn cấp huyện từ 01/07/2025); Nghị quyết 202/2025/QH15 (34 tỉnh, thành phố).",
   },
+  "abbreviation-unknown": {
+    finds:
+      "Tìm chữ viết tắt không có trong danh sách quen dùng của ngành, không phải tên chung quốc tế và không được giải thích trong văn bản. Mỗi chữ nhắc một lần ở nơi dùng đầu tiên. Số hiệu văn bản, mã minh chứng, tên lớp, số La Mã, tên viết hoa không bị nhắc.",
+    rule: "Nghị định 30/2020/NĐ-CP, Phụ lục I: từ viết tắt ít thông dụng phải được viết đầy đủ ở lần dùng đầu tiên.",
+  },
   "owner-outside-school": {
     finds:
       "Tìm ở cột người thực hiện: cơ quan, lãnh đạo cấp trên, tổ chức ngoài trường, chỉ có cha mẹ học sinh, một địa điểm hoặc chỉ có số người (“02 GV”). Tổ chức ngoài trường đứng sau người của trường thì không bị nhắc; Ban đại diện cha mẹ học sinh làm việc của tiêu chí về mình cũng vậy.",
