@@ -1,4 +1,4 @@
-import type { Book, PlanRow, Table } from "../../book/book";
+import type { Book, Table } from "../../book/book";
 import { criterionOf } from "../../catalogue/circular";
 import type { Found } from "../../diagnostics/finding";
 import { AUTHORITY, HEAD_COUNT, OUTSIDER, PARENTS, PARENTS_BOARD, PLACE, WITH_PARTNERS } from "../../lexicon/owner-words";
@@ -25,11 +25,15 @@ export const ownerOutsideSchool = check({
 });
 
 function* find(book: Book, context: CheckContext): Iterable<Found<OwnerOutside>> {
-  const readNames = remembered(namedIn);
   const lenient = book.tables.map(allowsPartners);
+  const isParents = remembered((code) => isParentsOwn(code, context));
+  const readNames = remembered(namedIn);
+  const judges = [false, true].map((isLenient) =>
+    [false, true].map((isParentsOwn) => remembered((text) => wrongOwner(readNames(text), isLenient, isParentsOwn))),
+  );
   for (const { row, field } of ownerCellsOf(book)) {
-    const named = readNames(field.text);
-    const wrong = wrongOwner(named, lenient[row.table] === true, isParentsOwn(row, context));
+    const isOwn = row.criterion.code !== null && isParents(row.criterion.code);
+    const wrong = judges[Number(lenient[row.table] === true)]?.[Number(isOwn)]?.(field.text) ?? null;
     if (wrong === null) continue;
     const facts = { kind: wrong.kind, other: null };
     yield { at: placeOf(row.sheet, field.area), fragment: wrong.words, criterion: row.criterion.code, expected: null, facts };
@@ -44,8 +48,8 @@ function allowsPartners(table: Table): boolean {
 }
 
 /** The criterion of the parents' board is theirs to work for. */
-function isParentsOwn(row: PlanRow, { circular }: CheckContext): boolean {
-  const criterion = row.criterion.code === null ? null : criterionOf(circular, row.criterion.code);
+function isParentsOwn(code: string, { circular }: CheckContext): boolean {
+  const criterion = criterionOf(circular, code);
   return criterion !== null && /\b(?:cha me|gia dinh)\b/.test(plainOf(criterion.title));
 }
 

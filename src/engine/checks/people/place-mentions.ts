@@ -60,13 +60,9 @@ export function placeTextsOf(book: Book): readonly CellText[] {
   return [...places, ...educationTextsOf(book).filter((text) => !taken.has(text))];
 }
 
-const educationTexts = new WeakMap<Book, readonly CellText[]>();
-
-/** The texts that may name the ministry, a department or an office of education. Read once for a book. */
+/** The texts that may name the ministry, a department or an office of education. */
 export function educationTextsOf(book: Book): readonly CellText[] {
-  const known = educationTexts.get(book) ?? textsWith(book, "authority").filter((text) => MAY_NAME_EDUCATION.test(text.text));
-  educationTexts.set(book, known);
-  return known;
+  return textsWith(book, "authority");
 }
 
 /** Small letters, one for each letter of the text: a place found in it is a place in the text. */

@@ -1,4 +1,5 @@
 import type { Book, Field, FieldId } from "../../book/book";
+import { MAY_NAME_EDUCATION } from "../../lexicon/authority-words";
 import { areaOfCell, type Place } from "../../workbook/address";
 import { signsIn, type Sign, SIGN_BITS } from "./signs";
 
@@ -108,9 +109,19 @@ export function textsWith(book: Book, sign: Sign): readonly CellText[] {
   return known.get(sign) ?? [];
 }
 
+/** "ph\u00f2ng" and "b\u1ed9" are said of much: only where education stands near do they name an authority. */
+function signsOfBooks(): Asked {
+  const signsOf = signsIn();
+  const authority = SIGN_BITS.get("authority") ?? 0;
+  return (text) => {
+    const signs = signsOf(text);
+    return (signs & authority) !== 0 && !MAY_NAME_EDUCATION.test(text) ? signs & ~authority : signs;
+  };
+}
+
 function textsBySign(book: Book): ReadonlyMap<Sign, readonly CellText[]> {
   const all = [...SIGN_BITS].map(([sign, bit]) => ({ sign, bit, texts: [] as CellText[] }));
-  eachAsked(book, signsIn(), (text, signs) => {
+  eachAsked(book, signsOfBooks(), (text, signs) => {
     for (const { bit, texts } of all) if ((signs & bit) !== 0) texts.push(text);
   });
   return new Map(all.map(({ sign, texts }) => [sign, texts]));
