@@ -16,6 +16,21 @@ export function* deadlineClashes(book: Book): Iterable<Found<DateFacts>> {
       const found = secondDeadline(line, deadline) ?? dueBeforeWork(line, deadline, middle);
       if (found !== null) yield found;
     }
+    if (middle !== null && REPORTED.test(line.plain)) yield* monthsBeforeWork(line, middle);
+  }
+}
+
+const AT_START = /^[-+*\s]{0,4}(?:trong |den |vao |het )?$/;
+const FINISHED = /^[^.;]{0,40}\b(?:hoan (?:chinh|thanh|thien)|nop|gui|tong hop)\b[^.;]{0,60}\bbao cao (?:tu danh gia|ket qua)\b/;
+
+/** "Tháng 3/2023 hoàn chỉnh báo cáo tự đánh giá": due with the end of that month. */
+function* monthsBeforeWork(line: Line, middle: Day): Iterable<Found<DateFacts>> {
+  for (const month of monthsIn(line.plain)) {
+    const from = sentenceStart(line.plain, month.index);
+    const sentence = line.plain.slice(month.index + month.length, sentenceEnd(line.plain, month.index));
+    const isMeant = AT_START.test(line.plain.slice(from, month.index)) && FINISHED.test(sentence) && deadlinesIn(sentence).length === 0;
+    if (!isMeant || month.end >= middle) continue;
+    yield { ...found(line, month, { kind: "deadline-before-work", stated: month.end, against: middle }), severity: "warning" };
   }
 }
 

@@ -66,6 +66,10 @@ describe("deadlines", () => {
     const line = "Hoàn chỉnh báo cáo tự đánh giá gửi về Phòng trước ngày 20/3/2025.";
     expect(dates({ plan, lines: [line] })).toEqual(["A1 trước ngày 20/3/2025 [warning]"]);
     expect(dates({ plan, lines: [line.replace("20/3", "15/6")] })).toEqual([]);
+    const month = "- Tháng 3/2025 hoàn chỉnh báo cáo tự đánh giá nộp về Phòng.";
+    expect(dates({ plan, lines: [month] })).toEqual(["A1 Tháng 3/2025 [warning]"]);
+    expect(dates({ plan, lines: [month.replace("3/2025", "6/2025")] })).toEqual([]);
+    expect(dates({ plan, lines: [month.replace("hoàn chỉnh báo cáo tự đánh giá", "họp sơ kết và báo cáo")] })).toEqual([]);
   });
 });
 
