@@ -3,7 +3,7 @@ import { criteriaOf, type Criterion } from "../../catalogue/circular";
 import type { Found } from "../../diagnostics/finding";
 import { LEADER_AS_ACTOR, OWN_WORDS, type Topic, TOPICS } from "../../lexicon/topics";
 import type { CheckContext } from "../check";
-import { plainOf, remembered } from "../prose/plain";
+import { plainOf } from "../prose/plain";
 import { type CellText, textsWith } from "../prose/texts";
 import { wholeWords } from "./sentences";
 import type { ContentMisplaced } from "./content-misplaced";
@@ -13,20 +13,15 @@ const FIELDS: readonly FieldId[] = ["weakness", "work", "goal", "solution", "pla
 
 /** Cells that tell the subject of another criterion of the circular and have no word of their own. */
 export function* topicsElsewhere(book: Book, context: CheckContext): Iterable<Found<ContentMisplaced>> {
-  const subjects = subjectsOf(context);
-  const tellsIn = remembered(tellings);
-  const told = [...toldCells(book, subjects, tellsIn)];
-  const rowsOf = codesBySentence(told);
+  const told = [...strayCells(book, subjectsOf(context))];
+  const copied = copiedSentences(book, told);
   for (const { cell, tells, subject } of told) {
-    for (const tell of tells) {
-      const home = subject.aliens.get(tell.topic);
-      if (home === undefined || isCopied(tells, tell.topic, rowsOf)) continue;
-      if (tell.topic.isPlain !== true && speaksOfOwn(cell.text, subject.own)) continue;
-      const facts = { kind: "other", about: home.title, otherCode: home.code } as const;
-      const severity = tell.topic.isPartial === true ? "warning" : "error";
-      yield { at: cell.at, fragment: tell.words, criterion: cell.criterion, expected: home.code, facts, severity };
-      break;
-    }
+    const tell = tells.find(({ topic }) => !tells.some((one) => one.topic === topic && copied.has(one.sentence)));
+    const home = tell === undefined ? undefined : subject.aliens.get(tell.topic);
+    if (tell === undefined || home === undefined) continue;
+    const facts = { kind: "other", about: home.title, otherCode: home.code } as const;
+    const severity = tell.topic.isPartial === true ? "warning" : "error";
+    yield { at: cell.at, fragment: tell.words, criterion: cell.criterion, expected: home.code, facts, severity };
   }
 }
 
@@ -34,6 +29,7 @@ export function* topicsElsewhere(book: Book, context: CheckContext): Iterable<Fo
 interface Subject {
   readonly own: RegExp;
   readonly aliens: ReadonlyMap<Topic, Criterion>;
+  readonly topics: readonly Topic[];
 }
 
 function subjectsOf({ circular, isUncertain }: CheckContext): ReadonlyMap<string, Subject> {
@@ -49,7 +45,7 @@ function subjectsOf({ circular, isUncertain }: CheckContext): ReadonlyMap<string
       const home = homes[index];
       if (home !== undefined && home !== criterion && topic.alien.test(title)) aliens.set(topic, home);
     }
-    subjects.set(criterion.code, { own, aliens });
+    if (aliens.size > 0) subjects.set(criterion.code, { own, aliens, topics: [...aliens.keys()] });
   }
   return subjects;
 }
@@ -61,9 +57,9 @@ interface Tell {
   readonly sentence: string;
 }
 
-function tellings(text: string): readonly Tell[] {
+function tellings(text: string, topics: readonly Topic[]): readonly Tell[] {
   const plain = plainOf(text);
-  return TOPICS.flatMap((topic) => {
+  return topics.flatMap((topic) => {
     const match = topic.anchors.some((anchor) => plain.includes(anchor)) ? longest(plain, topic.telling) : null;
     if (match === null) return [];
     const lead = /^[.;\s*+-]*/.exec(match[0])?.[0].length ?? 0;
@@ -94,7 +90,8 @@ interface ToldCell {
   readonly tells: readonly Tell[];
 }
 
-function* toldCells(book: Book, subjects: ReadonlyMap<string, Subject>, tellsIn: (text: string) => readonly Tell[]): Iterable<ToldCell> {
+/** Cells that tell a subject foreign to their row, each subject in the row's first cell that tells it, and nothing of their own. */
+function* strayCells(book: Book, subjects: ReadonlyMap<string, Subject>): Iterable<ToldCell> {
   for (const cells of cellsByRow(book)) {
     const before = new Set<string>();
     const { part, index } = cells[0] as CellText;
@@ -103,9 +100,11 @@ function* toldCells(book: Book, subjects: ReadonlyMap<string, Subject>, tellsIn:
     if (subject === undefined) continue;
     for (const id of FIELDS) {
       const cell = cells.find(({ field }) => field === id);
-      if (cell === undefined) continue;
-      const tells = tellsIn(cell.text).filter(({ topic }) => !before.has(topic.id));
-      if (id !== "adjusted") for (const { topic } of tells) before.add(topic.id);
+      const all = cell === undefined ? [] : tellings(cell.text, subject.topics);
+      if (cell === undefined || all.length === 0) continue;
+      const isOwn = speaksOfOwn(cell.text, subject.own);
+      const tells = all.filter(({ topic }) => !before.has(topic.id) && (topic.isPlain === true || !isOwn));
+      if (id !== "adjusted") for (const { topic } of all) before.add(topic.id);
       if (tells.length > 0) yield { cell, subject, tells };
     }
   }
@@ -129,18 +128,18 @@ function speaksOfOwn(text: string, own: RegExp): boolean {
   return own.test(plainOf(text).replace(LEADER_AS_ACTOR, " "));
 }
 
-function codesBySentence(told: readonly ToldCell[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const codes = new Map<string, Set<string>>();
-  for (const { cell, tells } of told) {
-    for (const { sentence } of tells) {
-      const known = codes.get(sentence) ?? new Set<string>();
-      codes.set(sentence, known.add(cell.criterion ?? ""));
+/** Sentences that stand under another criterion as well: that they were copied is said elsewhere. */
+function copiedSentences(book: Book, told: readonly ToldCell[]): ReadonlySet<string> {
+  const topics = [...new Set(told.flatMap(({ tells }) => tells.map(({ topic }) => topic)))];
+  if (topics.length === 0) return new Set();
+  const first = new Map<string, string | null>();
+  const copied = new Set<string>();
+  for (const cell of textsWith(book, "topic")) {
+    if (cell.part !== "plan" && cell.part !== "result") continue;
+    for (const { sentence } of tellings(cell.text, topics)) {
+      if (!first.has(sentence)) first.set(sentence, cell.criterion);
+      else if (first.get(sentence) !== cell.criterion) copied.add(sentence);
     }
   }
-  return codes;
-}
-
-/** The same sentence under another criterion: that it was copied is said elsewhere. */
-function isCopied(tells: readonly Tell[], topic: Topic, rowsOf: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  return tells.some((tell) => tell.topic === topic && (rowsOf.get(tell.sentence)?.size ?? 0) > 1);
+  return copied;
 }

@@ -1,6 +1,6 @@
 import type { Book, Field } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
-import { REMEDIES, type Remedy } from "../../lexicon/topics";
+import { REMEDIES, type Remedy } from "../../lexicon/remedies";
 import { placeOf } from "../places";
 import { plainOf, remembered } from "../prose/plain";
 import { textsWith } from "../prose/texts";

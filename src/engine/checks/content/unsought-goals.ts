@@ -1,7 +1,7 @@
 import type { Book, Field } from "../../book/book";
 import { level4ItemOf } from "../../catalogue/circular";
 import type { Found } from "../../diagnostics/finding";
-import { GOALS_MET, SPEAKS_OF_GOALS, WRITES_STRATEGY } from "../../lexicon/topics";
+import { GOALS_MET, SPEAKS_OF_GOALS, WRITES_STRATEGY } from "../../lexicon/remedies";
 import type { CheckContext } from "../check";
 import { placeOf } from "../places";
 import { plainOf } from "../prose/plain";
