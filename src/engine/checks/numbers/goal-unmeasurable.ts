@@ -21,7 +21,7 @@ export const goalUnmeasurable = check({
 function* unmeasurable(book: Book): Iterable<Found<UnmeasurableFacts>> {
   const goalsIn = remembered(bothIn);
   for (const passage of passagesOf(book)) {
-    if (!RANGE_NEAR.test(passage.text) || !BOUND_NEAR.test(passage.text)) continue;
+    if (!(RANGE_NEAR.test(passage.text) || BOUND_THEN_RANGE.test(passage.text)) || !BOUND_NEAR.test(passage.text)) continue;
     for (const { stretch, facts } of goalsIn(passage.text)) {
       const fragment = passage.text.slice(stretch.index, stretch.index + stretch.length);
       yield { at: passage.at, fragment, criterion: passage.criterion, expected: null, facts };
@@ -29,12 +29,20 @@ function* unmeasurable(book: Book): Iterable<Found<UnmeasurableFacts>> {
   }
 }
 
+/** "trở lên đến 5". */
+const BOUND_THEN_RANGE = /tr\u1edf \S{3,5}\s{0,2}(?:[-\u2013]|\S{3}\s)\s{0,2}\d/;
 const RANGE_NEAR = /\d\s{0,2}(?:[-\u2013]|\S{3}\s)\s{0,2}\d/;
 /** "trở lên", "ít nhất", "tối thiểu", "không quá" as they are typed. */
 const BOUND_NEAR = /tr\u1edf |\u00edt nh|t\u1ed1i |kh\u00f4ng (?:qu|d)|[\u2264\u2265]/i;
 const RANGE = String.raw`(?:tu\s)?(?<![\d/.,-])(${NUMERAL})\s?%?\s{0,2}(?:-|den|toi)\s{0,2}(${NUMERAL})(?![\d/-])`;
 const BOUND_AFTER = new RegExp(String.raw`${RANGE}[^\d.;,:()\n]{0,40}?\b(tro len|tro xuong)\b`, "g");
 const BOUND_BEFORE = new RegExp(String.raw`(?:\b(it nhat|toi thieu|toi da|khong qua|khong duoi)\b|[\u2264\u2265])\s{0,3}${RANGE}`, "g");
+
+/** "từ 2 giải trở lên đến 5 giải". */
+const BOUND_BETWEEN = new RegExp(
+  String.raw`(?:tu\s)?(?<![\d/.,-])(${NUMERAL})[^\d.;,:()\n]{0,24}?\b(tro len|tro xuong)\s{0,2}(?:-|den|toi)\s{0,2}(${NUMERAL})(?![\d/-])`,
+  "g",
+);
 
 interface Goal {
   readonly stretch: Stretch;
@@ -47,7 +55,8 @@ function bothIn(text: string): readonly Goal[] {
   const before = Array.from(plain.matchAll(BOUND_BEFORE), (match) =>
     goalOf(match, match[2], match[3], /^(?:toi da|khong qua|\u2264)/.test(match[0])),
   );
-  return [...after, ...before].filter((goal) => goal !== null);
+  const between = Array.from(plain.matchAll(BOUND_BETWEEN), (match) => goalOf(match, match[1], match[3], match[2] === "tro xuong"));
+  return [...after, ...before, ...between].filter((goal) => goal !== null);
 }
 
 function goalOf(match: RegExpExecArray, from: string | undefined, to: string | undefined, isAtMost: boolean): Goal | null {

@@ -69,6 +69,7 @@ describe("a goal that is a range and a bound at once", () => {
   it.each([
     ["- Cấp Quận: 2 đến 5 giải trở lên", "A1 2 đến 5 giải trở lên"],
     ["- Cấp tỉnh: từ 03 - 05 giải trở lên", "A1 từ 03 - 05 giải trở lên"],
+    ["- Cấp huyện: từ 2 giải trở lên đến 5 giải", "A1 từ 2 giải trở lên đến 5"],
     ["Tỷ lệ chuyên cần ít nhất 95-97%", "A1 ít nhất 95-97"],
     ["Không quá 2 đến 3 học sinh chưa hoàn thành", "A1 Không quá 2 đến 3"],
   ])("cannot be measured: %s", (line, mark) => {
