@@ -7,6 +7,9 @@ import { fundingIn } from "./funding";
 const NO_MONEY =
   /^(?:không|ko|khong)(?:\s(?:có|cần|tốn|mất|sử dụng|dùng|phát sinh|dự kiến|yêu cầu)){0,3}(?:\s(?:kinh phí|chi phí|tiền|phí|ngân sách|khoản chi)){0,2}$|^miễn phí$/u;
 
+/** "1O0 tr", "l5 triệu": a letter in the place of a digit; what is left of the number would be read as another amount. */
+const LETTER_FOR_DIGIT = /\d[\d.,]{0,12}o(?=[\d.,\s]|$)|(?<![\p{L}\d])o[\d.,]*\d|(?<![\p{L}\d])l\d|\dl\d/u;
+
 /**
  * An amount typed in a money cell. `unit` is đồng per unit of the header (null where the header names none); it never multiplies an amount
  * that has a unit of its own. A range ("10-15 tr") has no single amount: it is malformed, with the upper end as rival.
@@ -16,6 +19,7 @@ export function readMoney(text: string, unit: number | null): Money {
   const line = folded(excerptOf(text));
   const base = { text: shown, amount: null, funding: null, hasUnit: false, rival: null, isMalformed: false };
   if (NO_MONEY.test(line)) return { ...base, amount: 0 };
+  if (LETTER_FOR_DIGIT.test(line)) return { ...base, isMalformed: true };
   const { amounts, isBroken } = amountsIn(line, unit);
   const funding = fundingIn(shown, amounts.length > 0);
   if (amounts.length === 0) return { ...base, funding, isMalformed: isBroken };

@@ -88,6 +88,8 @@ tháng 9/2024 | tr | null | null |
 10-15 tr | | null | null | unit rival=15000000 malformed
 10 đến 15 triệu | | null | null | unit rival=15000000 malformed
 từ 10 tr - 15 tr | | null | null | unit rival=15000000 malformed
+1O0 tr | | null | null | malformed
+l5 triệu | | null | null | malformed
 20.00.000đ | | null | null | malformed
 1,5 | | null | null | malformed
 `;
