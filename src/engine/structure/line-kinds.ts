@@ -1,3 +1,4 @@
+import { builtInCatalogue } from "../catalogue/catalogue";
 import { bare } from "../workbook/fold";
 import type { Line, ViewCell } from "./sheet-view";
 import { readLevelSection } from "./values/level";
@@ -23,8 +24,32 @@ export function levelSectionOf(line: Line): { readonly levels: readonly number[]
 export function standardHeadingOf(line: Line): { readonly number: number; readonly title: string | null; readonly cell: ViewCell } | null {
   const cell = onlyWords(line);
   if (cell === null || cell.text.length > 240) return null;
-  const standard = readStandard(cell.text);
+  const standard = readStandard(cell.text) ?? romanStandard(cell.text);
   return standard === null ? null : { number: standard.number, title: standard.title, cell };
+}
+
+const ROMANS = ["I", "II", "III", "IV", "V"];
+const ROMAN_TITLE = /^\s*(I{1,3}|IV|V)\s*[.:)/-]?\s+(\S.*)$/su;
+
+/** "I. TỔ CHỨC VÀ QUẢN LÝ NHÀ TRƯỜNG": the number of a standard in Roman and nothing but its title; other Roman headings end a grid. */
+function romanStandard(text: string): { readonly number: number; readonly title: string } | null {
+  const [, roman, title] = ROMAN_TITLE.exec(text) ?? [];
+  if (roman === undefined || title === undefined || title.length > 120) return null;
+  const number = ROMANS.indexOf(roman) + 1;
+  return standardTitleKeys().has(titleKey(number, title)) ? { number, title: title.trim() } : null;
+}
+
+let knownTitles: ReadonlySet<string> | null = null;
+
+function standardTitleKeys(): ReadonlySet<string> {
+  knownTitles ??= new Set(builtInCatalogue.flatMap(({ standards }) => standards.map(({ number, title }) => titleKey(number, title))));
+  return knownTitles;
+}
+
+function titleKey(number: number, title: string): string {
+  return `${number} ${bare(title)
+    .replace(/[^a-z]+/g, " ")
+    .trim()}`;
 }
 
 /** The one cell of words on a line; running numbers beside it do not count. */
