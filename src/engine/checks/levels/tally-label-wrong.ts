@@ -45,12 +45,14 @@ function* findTallyLabelWrong(book: Book, { circular }: CheckContext): Generator
 
 /** Schools are accredited at "cấp độ" 1 to 4; "mức độ" 1 and 2 are the ranks of the national standard. */
 const RANK = /(?:kiem dinh chat luong(?: giao duc)?|kdclgd|kdcl) (?:dat )?muc do ([1-4])(?![\d.,/])/g;
+/** "độ" of "mức độ": a quick look. */
+const RANK_WORD = " \u0111\u1ed9 ";
 /** "Mức độ", as it is typed. */
 const MAY_BE = /m\u1ee9c \u0111\u1ed9 [1-4]/i;
 
 function* wrongRanks(book: Book): Generator<Found<TallyLabelWrong>> {
   for (const passage of passagesOf(book)) {
-    if (!MAY_BE.test(passage.text)) continue;
+    if (!passage.text.includes(RANK_WORD) || !MAY_BE.test(passage.text)) continue;
     for (const match of plainOf(passage.text).matchAll(RANK)) {
       const words = passage.text.slice(match.index, match.index + match[0].length);
       const place = match[0].lastIndexOf("muc do");

@@ -28,6 +28,8 @@ export interface Qualifications {
   readonly facts: readonly QualificationFact[];
 }
 
+/** "chuẩn": a quick look. */
+const STANDARD = "chu\u1ea9n";
 /** As it is typed: few texts speak of it. */
 const ABOVE = /tr\u00ean chu\u1ea9n/i;
 /** "trên chuẩn nghề nghiệp" is a rating, no training. */
@@ -48,7 +50,7 @@ export function qualificationsOf(book: Book): Qualifications {
   const goals: QualificationGoal[] = [];
   const facts: QualificationFact[] = [];
   for (const passage of passagesOf(book)) {
-    if (passage.part === "result" || !ABOVE.test(passage.text)) continue;
+    if (passage.part === "result" || !passage.text.includes(STANDARD) || !ABOVE.test(passage.text)) continue;
     const plain = plainOf(passage.text);
     goals.push(...goalsIn(passage, plain));
     facts.push(...factsIn(passage, plain));

@@ -25,6 +25,7 @@ export const rowSplit = check({
 
 function* findRowSplit(book: Book): Generator<Found<RowSplit>> {
   for (const row of [...book.plan, ...book.results]) {
+    if (row.joined.length === 0) continue;
     for (const joined of row.joined) {
       const [first, ...others] = piecesIn(row, joined);
       const head = row.criterion.field;
@@ -57,6 +58,7 @@ function* findRowSplit(book: Book): Generator<Found<RowSplit>> {
 
 /** In papers of labelled lines: a text that slid into the line below its label, where the other blocks have both in one. */
 function* loneLabels(book: Book): Generator<Found<RowSplit>> {
+  if (!book.tables.some((table) => table.layout === "label-blocks")) return;
   for (const id of LABELLED) {
     const fields = book.plan.flatMap((row) => {
       const field = book.tables[row.table]?.layout === "label-blocks" ? row.fields[id] : undefined;

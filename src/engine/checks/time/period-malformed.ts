@@ -4,7 +4,7 @@ import { check, type CheckContext } from "../check";
 import { eachOnce, passagesOf, withReplaced, type Passage } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
 import { garbledTimesIn, mayBeGarbled, type GarbledTime } from "./garbled-times";
-import { lostSchoolYearsIn } from "./lost-school";
+import { lostSchoolYearsIn, mayHaveLostSchool } from "./lost-school";
 import { placeOf, timedRowsOf, type TimedRow } from "./timed-rows";
 
 export type MalformedFacts = {
@@ -27,7 +27,7 @@ function* malformed(book: Book, context: CheckContext): Iterable<Found<Malformed
   const seemsGarbled = remembered(mayBeGarbled);
   const told = new Set<string>();
   for (const passage of passagesOf(book)) {
-    yield* wordsLost(passage, context);
+    if (mayHaveLostSchool(passage.text)) yield* wordsLost(passage, context);
     if (!(passage.field === "period" ? seemsGarbled(passage.text) : mayBeGarbled(passage.text))) continue;
     for (const time of garbledIn(passage.text)) {
       if (time.kind === "single-year" && runsOn(book, passage, time)) continue;
