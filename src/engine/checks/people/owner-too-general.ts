@@ -17,7 +17,7 @@ export const ownerTooGeneral = check({
   code: "owner-too-general",
   group: "people",
   subject: "cell",
-  severity: "warning",
+  severity: "note",
   rule: "CV 5932/BGDĐT-QLCL, 5942/BGDĐT-QLCL (28/12/2018): kế hoạch cải tiến nêu người thực hiện; việc giao cho tập thể thì không ai chịu trách nhiệm.",
   circulars: "all",
   find,
