@@ -86,7 +86,11 @@ export const ROWS: readonly Row[] = [
     "assess.ts alone knows the order of the stages; index.ts is the engine's face",
   ),
 
-  row("words", ["words/vi", "words/en"], "every sentence, keyed by the engine's codes", { types: ["engine"] }),
+  row("words", ["words/vi", "words/en", "words/vi/pages", "words/en/pages"], "every sentence, keyed by the engine's codes", {
+    types: ["engine"],
+  }),
+  row("words/vi/pages", [], "what the pages of the checks say: not carried by the pane", { types: ["words"] }),
+  row("words/en/pages", [], "the same in English", { types: ["words"] }),
   row("words/vi", [], "Vietnamese: depends on the shape of what is said, on no running code", { types: ["engine", "words"] }),
   row("words/en", ["words/vi"], "English; the official report stays the Vietnamese paper it is, so its words are taken over", {
     types: ["engine", "words"],
