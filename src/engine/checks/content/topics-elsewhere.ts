@@ -3,6 +3,7 @@ import { criteriaOf, type Criterion } from "../../catalogue/circular";
 import type { Found } from "../../diagnostics/finding";
 import { LEADER_AS_ACTOR, OWN_WORDS, type Topic, TOPICS } from "../../lexicon/topics";
 import type { CheckContext } from "../check";
+import { cuesIn } from "../prose/cues";
 import { plainOf } from "../prose/plain";
 import { type CellText, textsWith } from "../prose/texts";
 import { wholeWords } from "./sentences";
@@ -57,10 +58,17 @@ interface Tell {
   readonly sentence: string;
 }
 
+const anchorsIn = cuesIn(TOPICS.map(({ anchors }) => anchors));
+const BITS = new Map(TOPICS.map((topic, index) => [topic, 1 << index]));
+const NOTHING: readonly Tell[] = [];
+
 function tellings(text: string, topics: readonly Topic[]): readonly Tell[] {
+  const anchored = anchorsIn(text);
+  const likely = anchored === 0 ? [] : topics.filter((topic) => (anchored & (BITS.get(topic) ?? 0)) !== 0);
+  if (likely.length === 0) return NOTHING;
   const plain = plainOf(text);
-  return topics.flatMap((topic) => {
-    const match = topic.anchors.some((anchor) => plain.includes(anchor)) ? longest(plain, topic.telling) : null;
+  return likely.flatMap((topic) => {
+    const match = longest(plain, topic.telling);
     if (match === null) return [];
     const lead = /^[.;\s*+-]*/.exec(match[0])?.[0].length ?? 0;
     const words = wholeWords(text, match.index + lead, match.index + match[0].length);

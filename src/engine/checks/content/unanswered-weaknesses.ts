@@ -2,16 +2,22 @@ import type { Book, Field } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { REMEDIES, type Remedy } from "../../lexicon/remedies";
 import { placeOf } from "../places";
+import { cuesIn } from "../prose/cues";
 import { plainOf, remembered } from "../prose/plain";
 import { textsWith } from "../prose/texts";
 import { wholeWords } from "./sentences";
 import type { ContentMisplaced } from "./content-misplaced";
 
+const anchorsIn = cuesIn(REMEDIES.map(({ anchors }) => anchors));
+const NOTHING: readonly Remedy[] = [];
+
 /** A weakness lacks one thing, and its measure does another: time is short, and a contest is held. */
 export function* unansweredWeaknesses(book: Book): Iterable<Found<ContentMisplaced>> {
   const lacksIn = remembered((text: string): readonly Remedy[] => {
+    const anchored = anchorsIn(text);
+    if (anchored === 0) return NOTHING;
     const plain = plainOf(text);
-    const lacks = REMEDIES.filter(({ anchors, lack }) => anchors.some((anchor) => plain.includes(anchor)) && lack.test(plain));
+    const lacks = REMEDIES.filter(({ lack }, index) => (anchored & (1 << index)) !== 0 && lack.test(plain));
     // "degrees of training are low" speaks of no skill
     return lacks.length > 1 ? lacks.filter(({ id }) => id !== "skill") : lacks;
   });

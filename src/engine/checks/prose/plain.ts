@@ -24,6 +24,11 @@ export function plainOf(text: string): string {
   return textOf(codes, text.length);
 }
 
+/** The same for one letter by its code. */
+export function plainLetter(code: number): number {
+  return code <= LAST_LATIN ? (LATIN[code] ?? code) : foldedCode(code);
+}
+
 function foldedCode(code: number): number {
   if (code >= FIRST_VIETNAMESE && code <= LAST_VIETNAMESE) return VIETNAMESE[code - FIRST_VIETNAMESE] ?? code;
   if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return DASH;

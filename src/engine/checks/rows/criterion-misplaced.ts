@@ -35,7 +35,8 @@ export const criterionMisplaced = check({
 });
 
 function* findCriterionMisplaced(book: Book): Generator<Found<CriterionMisplaced>> {
-  for (const lines of underOneHeading([...linesOf(book)])) {
+  for (const lines of underOneHeading(linesOf(book))) {
+    if (lines[0] === ELSEWHERE) continue;
     const strays = lines.filter(
       (line) => line.standard !== null && standardOf(line.code) !== null && standardOf(line.code) !== line.standard,
     );
@@ -58,6 +59,9 @@ function* findCriterionMisplaced(book: Book): Generator<Found<CriterionMisplaced
 function foundAt(line: Line, kind: CriterionMisplaced["kind"], under: readonly number[], rows: number): Found<CriterionMisplaced> {
   return { at: line.at, fragment: line.words, criterion: line.code, expected: null, facts: { kind, code: line.code, under, rows } };
 }
+
+/** A line under no heading and in no section is where it may be: one for all of them, since a plan has a hundred thousand. */
+const ELSEWHERE: Line = { code: "", standard: null, levels: null, at: firstCellOf("", areaOfCell(1, 1)), words: null, heading: null };
 
 /** A dotted code belongs to the levels 1 to 3, an item without a standard to the fourth. */
 function isOutsideSection({ code, levels }: Line): boolean {
@@ -84,8 +88,12 @@ function* linesOf(book: Book): Generator<Line> {
   for (const row of [...book.plan, ...book.results]) {
     const { code, field, isInherited } = row.criterion;
     if (code === null || isInherited) continue;
+    const heading = lastAbove(headings[row.table] ?? NO_HEADINGS, row.area);
+    if (heading === null && (row.levels === null || row.levels.length === 0)) {
+      yield ELSEWHERE;
+      continue;
+    }
     const at = field === null ? firstCellOf(row.sheet, row.area) : placeOf(row.sheet, field.area);
-    const heading = lastAbove(headings[row.table] ?? [], row.area);
     yield { code, standard: heading === null ? null : row.standard, levels: row.levels, at, words: field?.text ?? null, heading };
   }
   for (const one of book.assessments) {
@@ -101,6 +109,8 @@ function* linesOf(book: Book): Generator<Line> {
   }
 }
 
+const NO_HEADINGS: readonly Heading[] = [];
+
 /** Headings stand in order: the last one above the row is found by halving. */
 function lastAbove(headings: readonly Heading[], row: Area): Heading | null {
   let low = 0;
@@ -113,14 +123,15 @@ function lastAbove(headings: readonly Heading[], row: Area): Heading | null {
   return headings[low - 1] ?? null;
 }
 
-function* underOneHeading(lines: readonly Line[]): Generator<readonly Line[]> {
+function* underOneHeading(lines: Iterable<Line>): Generator<readonly Line[]> {
   let group: Line[] = [];
   for (const line of lines) {
-    if (group.length > 0 && group[0]?.heading !== line.heading) {
+    const first = group[0];
+    if (first !== undefined && (first.heading !== line.heading || (first === ELSEWHERE) !== (line === ELSEWHERE))) {
       yield group;
       group = [];
     }
-    group.push(line);
+    if (group[0] !== ELSEWHERE) group.push(line);
   }
   if (group.length > 0) yield group;
 }

@@ -54,7 +54,7 @@ function partOf({ part, field }: Passage): PlacedTime["part"] | null {
 const MONTH_WORD = /th\u00e1ng/i;
 
 function mayBeEarly(text: string, first: number | null): boolean {
-  if (first === null) return false;
+  if (first === null || !HAS_YEAR.test(text)) return false;
   for (const match of text.matchAll(YEAR)) {
     const year = Number(match[0]);
     if (year < first || (year === first && MONTH_WORD.test(text))) return true;
@@ -62,6 +62,7 @@ function mayBeEarly(text: string, first: number | null): boolean {
   return false;
 }
 
+const HAS_YEAR = /(?:19|20)\d\d/;
 const YEAR = /(?:19|20)\d\d/g;
 const LEADING =
   /(?:^|[\n.;:])[\s\-+*\u2022]{0,6}(?:(bat dau tu|ngay tu|ke tu|tu)\s{1,2}|trong\s{1,2}|vao\s{1,2}|dau\s{1,2}|cuoi\s{1,2})?((?:hoc k[yi]\s?(1|2|ii?)\s?,?\s{1,2})?(?:cua\s)?nam hoc\s{1,2}(\d{4})\s{0,2}-\s{0,2}(\d{4})(?!\d)|thang\s{1,2}(\d{1,2})\s{0,2}(?:\/|nam\s{1,2})\s{0,2}(\d{4})(?!\d))/g;
