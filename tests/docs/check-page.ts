@@ -1,25 +1,22 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import {
-  addressOf,
-  areaOfCell,
-  assess,
-  checks,
-  columnLetters,
-  shownText,
-  type CheckCode,
-  type CircularId,
-  type Finding,
-  type Severity,
-  type Sheet,
-} from "../../src/engine";
+import { addressOf, areaOfCell, assess, checks, type CircularId, type Finding, type Severity, type Sheet } from "../../src/engine";
 import { LANGUAGES, wordingOf, wordsOf, type Language } from "../../src/words";
 import { checkPagesOf } from "../../src/words/check-pages";
 import { readGrids, type GridCase } from "../grids/read-grid";
+import { escaped, sheetText } from "./sheet-text";
 
 /** What the page itself says, by language. */
 const FRAME: Readonly<
-  Record<Language, Readonly<Record<"finds" | "rule" | "marked" | "unmarked" | "severity" | "why" | "todo" | "expected" | "sheet", string>>>
+  Record<
+    Language,
+    Readonly<
+      Record<
+        "finds" | "rule" | "marked" | "unmarked" | "severity" | "why" | "todo" | "expected" | "sheet" | "circular" | "schoolYear",
+        string
+      >
+    >
+  >
 > = {
   vi: {
     finds: "Tìm gì",
@@ -31,6 +28,8 @@ const FRAME: Readonly<
     todo: "Cần làm",
     expected: "Nên là",
     sheet: "Trang",
+    circular: "theo Thông tư",
+    schoolYear: "năm học",
   },
   en: {
     finds: "What it finds",
@@ -42,6 +41,8 @@ const FRAME: Readonly<
     todo: "To do",
     expected: "It should say",
     sheet: "Sheet",
+    circular: "circular",
+    schoolYear: "school year",
   },
 };
 
@@ -76,7 +77,8 @@ export function pageOf(check: (typeof checks)[number]): string {
   return `${LANGUAGES.map((language) => section(check, language, marked, unmarked)).join("\n---\n\n")}`;
 }
 
-function section({ code, severity }: (typeof checks)[number], language: Language, marked: GridCase, unmarked: GridCase): string {
+function section(check: (typeof checks)[number], language: Language, marked: GridCase, unmarked: GridCase): string {
+  const { code, severity } = check;
   const words = wordsOf(language);
   const { finds, rule } = checkPagesOf(language)[code];
   const frame = FRAME[language];
@@ -86,54 +88,41 @@ function section({ code, severity }: (typeof checks)[number], language: Language
     `**${frame.finds}.** ${finds}`,
     `**${frame.rule}.** ${rule}`,
     `## ${frame.marked}`,
-    exampleText(marked, code, language),
+    exampleText(marked, check, language),
     `## ${frame.unmarked}`,
-    exampleText(unmarked, code, language),
+    exampleText(unmarked, check, language),
   ];
   return `${lines.join("\n\n")}\n`;
 }
 
-function exampleText(one: GridCase, code: CheckCode, language: Language): string {
+function exampleText(one: GridCase, { code, severity }: (typeof checks)[number], language: Language): string {
   const { today, circular, schoolYear } = one.options;
   const options = { today, circular: circular as CircularId | null, schoolYear };
   const found = assess({ name: "grid", sheets: one.sheets }, options).findings.filter((finding) => finding.code === code);
-  const tables = one.sheets.map((sheet) => sheetText(sheet, found, one.sheets.length > 1 ? FRAME[language].sheet : null));
-  return [`*${one.title}*`, ...tables, ...found.map((finding) => findingText(finding, language))].join("\n\n");
+  const label = ({ name }: Sheet): readonly string[] => (one.sheets.length > 1 ? [`${FRAME[language].sheet} “${name}”:`] : []);
+  const sheets = one.sheets.flatMap((sheet) => [...label(sheet), sheetText(sheet, found)]);
+  return [headOf(one, language), ...sheets, ...found.map((finding) => findingText(finding, severity, language))].join("\n\n");
 }
 
-/** The sheet as Excel shows it: letters above, numbers at the side; cells that are marked in bold. */
-function sheetText(sheet: Sheet, found: readonly Finding[], label: string | null): string {
-  const last = Math.max(1, ...sheet.rows.flatMap((row) => row.cells.map((cell) => cell.column)));
-  const columns = Array.from({ length: last }, (_, index) => index + 1);
-  const isMarked = (row: number, column: number): boolean =>
-    found.some(({ at }) => at.sheet === sheet.name && at.area.top === row && at.area.left === column);
-  const rows = sheet.rows.map(({ row, cells }) => {
-    const texts = columns.map((column) => {
-      const value = cells.find((cell) => cell.column === column)?.value;
-      const text = value === undefined ? "" : escaped(shownText(value));
-      return isMarked(row, column) ? `**${text === "" ? "∅" : text}**` : text;
-    });
-    return `| ${row} | ${texts.join(" | ")} |`;
-  });
-  const head = [`|   | ${columns.map(columnLetters).join(" | ")} |`, `| --- | ${columns.map(() => "---").join(" | ")} |`];
-  return [...(label === null ? [] : [`${label} “${sheet.name}”:`, ""]), ...head, ...rows].join("\n");
+/** Title, and under which circular and for which school year the example is read. */
+function headOf({ title, options }: GridCase, language: Language): string {
+  const frame = FRAME[language];
+  const read = [
+    ...(options.circular === null ? [] : [`${frame.circular} ${options.circular}`]),
+    ...(options.schoolYear === null ? [] : [`${frame.schoolYear} ${options.schoolYear}`]),
+  ];
+  return read.length === 0 ? `*${title}*` : `*${title}* (${read.join(", ")})`;
 }
 
-function findingText(finding: Finding, language: Language): string {
-  const words = wordsOf(language);
-  const { what, why, todo } = wordingOf(words, finding);
+function findingText(finding: Finding, usual: Severity, language: Language): string {
+  const { what, why, todo } = wordingOf(wordsOf(language), finding);
   const frame = FRAME[language];
   const place = addressOf(areaOfCell(finding.at.area.top, finding.at.area.left));
-  const expected = finding.expected === null ? "" : ` ${frame.expected}: “${escaped(finding.expected)}”.`;
-  return `> **${place}** – ${escaped(what)} *${frame.why}:* ${escaped(why)} *${frame.todo}:* ${escaped(todo)}${expected}`;
-}
-
-/** User text is text, never Markdown or HTML. */
-function escaped(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, " ⏎ ")
-    .replace(/[\\`*_{}[\]<>|#$~]/g, (mark) => (mark === "<" ? "&lt;" : mark === ">" ? "&gt;" : `\\${mark}`))
-    .replace(/ {2,}/g, (spaces) => "\u00a0".repeat(spaces.length));
+  const severity = finding.severity === usual ? "" : ` (${SEVERITY[language][finding.severity]})`;
+  const { expected } = finding;
+  const isSaid = expected === null || `${what} ${todo}`.includes(expected);
+  const right = isSaid ? "" : ` *${frame.expected}:* “${escaped(expected)}”.`;
+  return `> **${place}**${severity} – ${escaped(what)} *${frame.why}:* ${escaped(why)} *${frame.todo}:* ${escaped(todo)}${right}`;
 }
 
 /** The list of all pages. */
