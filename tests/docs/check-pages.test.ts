@@ -7,6 +7,7 @@ import { gridFile, indexPage, pageOf } from "./check-page";
 
 const FOLDER = path.resolve(__dirname, "../../assets/docs/checks");
 const SOURCE = path.resolve(__dirname, "../../src/engine/checks");
+const WORDS = path.resolve(__dirname, "../../src/words");
 /** `npm run docs` sets it: the pages are written anew. */
 const isWriting = process.env.WRITE_DOCS === "1";
 
@@ -34,6 +35,12 @@ describe.each(checks.map((check) => [check.code, check] as const))("%s", (code, 
   });
 
   it("has a grid", () => expect(existsSync(gridFile(check))).toBe(true));
+
+  it("leaves nothing to be said", () => {
+    const words = LANGUAGES.map((language) => path.join(WORDS, language, `checks-${check.group}.ts`));
+    for (const file of [path.join(SOURCE, check.group, `${code}.ts`), gridFile(check), ...words])
+      expect(readFileSync(file, "utf8")).not.toContain("TODO");
+  });
 
   it("has a page that says what is true now", () => held(`${code}.md`, pageOf(check)));
 });

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import prettier from "prettier";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const at = (...parts) => path.join(ROOT, ...parts);
@@ -31,10 +32,12 @@ function trouble() {
 
 const constant = code.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
+const written = new Set();
+
 function put(file, text) {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
-  console.log(path.relative(ROOT, file));
+  written.add(file);
 }
 
 /** Puts text before the last place where `before` stands. */
@@ -78,7 +81,7 @@ const imported = `import { ${constant} } from "./${code}";\n`;
 const withImport = list.startsWith("import") ? imported + list : `${imported}\n${list}`;
 put(
   index,
-  withImport.replace(/,?\s*\] as const;/, (end) =>
+  withImport.replace(/,?\s*\] as const;/, () =>
     /\[\s*\] as const;/.test(list) ? `${constant}] as const;` : `,\n  ${constant},\n] as const;`,
   ),
 );
@@ -112,4 +115,9 @@ KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2024-2025
 | #1 | Tiêu chí 1.4 | Sinh hoạt tổ chuyên môn còn hình thức | Tổ chức chuyên đề liên trường | Phó Hiệu trưởng | Học kỳ I  |
 `,
 );
-console.log("\nnpx prettier --write src tests && GRID=" + code + " npx jest tests/grids/grids && npm run docs");
+const ours = [...written].filter((file) => file.endsWith(".ts"));
+const options = await prettier.resolveConfig(path.join(ROOT, "package.json"));
+for (const file of ours) writeFileSync(file, await prettier.format(readFileSync(file, "utf8"), { ...options, filepath: file }));
+
+for (const file of written) console.log(path.relative(ROOT, file));
+console.log(`\nSay what is marked TODO in them, then:\nGRID=${code} npx jest tests/grids/grids && npm run docs`);
