@@ -5,7 +5,7 @@ import { check, type CheckContext } from "../check";
 import { countLevels, overallLevel } from "../grid-counts";
 import { firstCellOf, placeOf } from "../places";
 import { assessedCriteria, isAssessed } from "../reached-levels";
-import { weaknessMatches } from "../weakness-matches";
+import { type WeaknessMatch, weaknessMatches } from "../weakness-matches";
 
 type TallyAtRisk = {
   readonly levels: readonly number[];
@@ -39,9 +39,9 @@ function* findTallyAtRisk(book: Book, context: CheckContext): Generator<Found<Ta
     if (after.has(criterion.code)) after.set(criterion.code, Math.min(left, after.get(criterion.code) ?? 0));
   }
   const criteria = [...now.keys()].filter((code) => now.get(code) !== after.get(code));
-  const place = placeToLook(book);
-  if (criteria.length === 0 || place === null) return;
   const counts = countLevels(context.circular, now);
+  const place = placeToLook(book, levelsThatFall(contradicting, now));
+  if (criteria.length === 0 || place === null) return;
   yield {
     at: place.at,
     related: contradicting.map(({ row, field }) => placeOf(row.sheet, field.area)),
@@ -60,9 +60,25 @@ function* findTallyAtRisk(book: Book, context: CheckContext): Generator<Found<Ta
   };
 }
 
-/** The first count that the text states of the self-assessment, else the grid of marks. */
-function placeToLook(book: Book): { readonly at: Place; readonly words: string | null } | null {
-  const stated = book.statements.find((statement) => statement.of === "self") ?? book.statements.find((statement) => statement.of === null);
+/** Levels that lose a criterion; those that lose one by a weakness first, by a remark in another cell after them. */
+function levelsThatFall(contradicting: readonly WeaknessMatch[], reached: ReadonlyMap<string, number>): readonly number[] {
+  const surely = new Set<number>();
+  const perhaps = new Set<number>();
+  for (const { row, field, criterion, match } of contradicting) {
+    const isWeakness = "weakness" in row.fields && (row.fields.weakness === field || row.fields.cause === field);
+    for (let level = match.words.indicator.level; level <= (reached.get(criterion.code) ?? 0); level++)
+      (isWeakness ? surely : perhaps).add(level);
+  }
+  const ascending = (levels: ReadonlySet<number>): readonly number[] => [...levels].sort((a, b) => a - b);
+  return [...ascending(surely), ...ascending(perhaps)];
+}
+
+/** The first count of those that fall which the text states of the self-assessment, else the grid of marks. */
+function placeToLook(book: Book, levels: readonly number[]): { readonly at: Place; readonly words: string | null } | null {
+  const own = book.statements.filter((statement) => statement.of === "self");
+  const asked = own.length > 0 ? own : book.statements.filter((statement) => statement.of === null);
+  const falling = levels.flatMap((level) => asked.find((statement) => statement.level === level && !statement.isNegated) ?? []);
+  const stated = falling[0] ?? asked[0];
   if (stated !== undefined) return { at: stated.at, words: stated.text };
   const grid = book.tables.find((table) => table.layout === "own-self-assessment" || table.layout === "mark-grid");
   return grid === undefined ? null : { at: firstCellOf(grid.sheet, grid.area), words: null };

@@ -26,6 +26,16 @@ describe("tally-at-risk", () => {
     expect(addressesOf(tallyAtRisk, weak(denied, false))).toEqual(["A3"]);
   });
 
+  it("stands at the first stated count that falls, not at one that stays", () => {
+    const { table, assessments } = marksOf(allMarks("XX."), { table: 1 });
+    const statements = [
+      { ...statementOf("Đạt Mức 1: 27/27", { level: 1, met: 27, total: 27, of: "self" }) },
+      { ...statementOf("Đạt Mức 2: 27/27", { level: 2, met: 27, total: 27, of: "self" }) },
+    ];
+    const book = planBook({ header, rows: [["Tiêu chí 1.1", denied]] }, { tables: [table], assessments, statements });
+    expect(found(tallyAtRisk, book).map((one) => one.fragment)).toEqual(["Đạt Mức 2: 27/27"]);
+  });
+
   it("is silent where no weakness denies a level", () => {
     expect(addressesOf(tallyAtRisk, weak("Việc lấy ý kiến cha mẹ học sinh chưa rộng rãi."))).toEqual([]);
   });
