@@ -78,7 +78,7 @@ function headerOfDepth(lines: readonly Line[], first: number, depth: number, mat
   const columns: Column[] = [];
   const fieldAt = new Map<number, FieldId>();
   const taken = new Map<FieldId, number>();
-  const matches = withSituation(leaves.map((leaf) => matchOf(leaf.texts, match)));
+  const matches = withEnd(withSituation(leaves.map((leaf) => matchOf(leaf.texts, match))), leaves);
   for (const [index, leaf] of leaves.entries()) {
     const best = matches[index] ?? null;
     const before = best === null ? undefined : taken.get(best.field);
@@ -107,6 +107,14 @@ function headerOfDepth(lines: readonly Line[], first: number, depth: number, mat
 function withSituation(matches: readonly (HeaderMatch | null)[]): readonly (HeaderMatch | null)[] {
   if (matches.some((match) => match?.field === "weakness")) return matches;
   return matches.map((match) => (match?.field === "situation" ? { ...match, field: "weakness" } : match));
+}
+
+/** "Bắt đầu | Hoàn thành": beside the start it is the end, alone it would be a status. */
+function withEnd(matches: readonly (HeaderMatch | null)[], leaves: readonly Leaf[]): readonly (HeaderMatch | null)[] {
+  const has = (field: FieldId): boolean => matches.some((match) => match?.field === field);
+  if (!has("start") || has("end")) return matches;
+  const at = leaves.findIndex(({ texts }) => /^(?:hoan thanh|xong)$/.test(bare(texts.at(-1) ?? "")));
+  return at === -1 ? matches : matches.map((match, index) => (index === at ? { field: "end", certainty: 0.9, rival: null } : match));
 }
 
 /** Fields that two columns may share: notes and the like are joined. */

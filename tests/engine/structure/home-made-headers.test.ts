@@ -1,5 +1,7 @@
+import { assess } from "../../../src/engine";
 import { builtInCatalogue } from "../../../src/engine/catalogue/catalogue";
 import { structure } from "../../../src/engine/structure/structure";
+import { readWorkbook } from "../../grids/read-grid";
 import { type CellValue, dateValue, textValue } from "../../../src/engine/workbook/workbook";
 
 type Cells = readonly (string | CellValue | null)[];
@@ -127,4 +129,14 @@ describe("cells as people type them", () => {
     expect(book.plan.map((row) => row.period?.end)).toEqual(["2025-04-30", "2024-10-15"]);
     expect(book.plan[0]?.people).toEqual(["Phó Hiệu trưởng", "Giáo viên chủ nhiệm"]);
   });
+});
+
+it("reads “Hoàn thành” beside “Bắt đầu” as the end", () => {
+  const text = `= Kế hoạch
+KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2024-2025
+| TT | Tiêu chí | Hạn chế | Giải pháp | Người thực hiện | Bắt đầu | Hoàn thành |
+| #1 | Tiêu chí 1.4 | Sinh hoạt tổ còn hình thức | Tổ chức chuyên đề | Phó Hiệu trưởng | 9/2024 | 5/2025 |
+| #2 | Tiêu chí 3.6 | Sách tham khảo còn ít | Bổ sung 120 đầu sách | Nhân viên thư viện | 10/2024 | 12/2024 |`;
+  const { plan } = assess(readWorkbook(text, "a.xlsx"), { today: "2024-10-15" }).book;
+  expect(plan.map(({ period }) => period?.end ?? null)).toEqual(["2025-05-31", "2024-12-31"]);
 });
