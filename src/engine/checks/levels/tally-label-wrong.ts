@@ -2,7 +2,7 @@ import type { Book, Statement } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { bare } from "../../workbook/fold";
 import { check, type CheckContext } from "../check";
-import { passagesOf } from "../prose/passages";
+import { passagesThat } from "../prose/passages";
 import { plainOf } from "../prose/plain";
 
 type TallyLabelWrong =
@@ -51,8 +51,7 @@ const RANK_WORD = " \u0111\u1ed9 ";
 const MAY_BE = /m\u1ee9c \u0111\u1ed9 [1-4]/i;
 
 function* wrongRanks(book: Book): Generator<Found<TallyLabelWrong>> {
-  for (const passage of passagesOf(book)) {
-    if (!passage.text.includes(RANK_WORD) || !MAY_BE.test(passage.text)) continue;
+  for (const passage of passagesThat(book, ({ text }) => text.includes(RANK_WORD) && MAY_BE.test(text))) {
     for (const match of plainOf(passage.text).matchAll(RANK)) {
       const words = passage.text.slice(match.index, match.index + match[0].length);
       const place = match[0].lastIndexOf("muc do");

@@ -2,7 +2,7 @@ import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check } from "../check";
 import { NUMERAL, readNumeral } from "../prose/numerals";
-import { eachOnce, passagesOf, type Stretch } from "../prose/passages";
+import { eachOnce, passagesThat, type Passage, type Stretch } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
 
 export type UnmeasurableFacts = { readonly from: string; readonly to: string; readonly bound: "at-least" | "at-most" };
@@ -18,10 +18,13 @@ export const goalUnmeasurable = check({
   find: (book) => eachOnce(unmeasurable(book)),
 });
 
+function mayBound({ text }: Passage): boolean {
+  return (RANGE_NEAR.test(text) || BOUND_THEN_RANGE.test(text)) && BOUND_NEAR.test(text);
+}
+
 function* unmeasurable(book: Book): Iterable<Found<UnmeasurableFacts>> {
   const goalsIn = remembered(bothIn);
-  for (const passage of passagesOf(book)) {
-    if (!(RANGE_NEAR.test(passage.text) || BOUND_THEN_RANGE.test(passage.text)) || !BOUND_NEAR.test(passage.text)) continue;
+  for (const passage of passagesThat(book, mayBound)) {
     for (const { stretch, facts } of goalsIn(passage.text)) {
       const fragment = passage.text.slice(stretch.index, stretch.index + stretch.length);
       yield { at: passage.at, fragment, criterion: passage.criterion, expected: null, facts };

@@ -4,7 +4,7 @@ import type { Found } from "../../diagnostics/finding";
 import type { Place } from "../../workbook/address";
 import { check, type CheckContext } from "../check";
 import { NUMERAL, printed, readCount, readNumeral } from "../prose/numerals";
-import { eachOnce, passagesOf, type Passage } from "../prose/passages";
+import { eachOnce, passagesThat, type Passage } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
 import { sizesOf } from "../prose/populations";
 import { schoolSizesOf, type SizeLine } from "../prose/school-size";
@@ -65,8 +65,7 @@ function* excesses(book: Book, context: CheckContext): Iterable<Found<LimitFacts
       yield* some(tooManyClasses(size.count, size.fragment, size.at, { context, schoolType }));
   }
   const averagesIn = remembered(averages);
-  for (const passage of passagesOf(book)) {
-    if (passage.part === "header" || !passage.text.includes("\u1edbp")) continue;
+  for (const passage of passagesThat(book, ({ part, text }) => part !== "header" && text.includes("\u1edbp"))) {
     if (isOwnedUp(passage, book)) continue;
     for (const average of averagesIn(passage.text)) yield* some(crowdedSentence(average, passage, schoolType));
   }

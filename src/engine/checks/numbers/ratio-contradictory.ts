@@ -2,7 +2,7 @@ import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check } from "../check";
 import { NUMERAL, printed, readCount, readNumeral } from "../prose/numerals";
-import { eachOnce, passagesOf, withReplaced, type Passage, type Stretch } from "../prose/passages";
+import { eachOnce, passagesThat, withReplaced, type Passage, type Stretch } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
 import { type WrongShare, wrongShares } from "../prose/share-columns";
 
@@ -37,8 +37,7 @@ export const ratioContradictory = check({
 
 function* contradictions(book: Book): Iterable<Found<RatioFacts>> {
   const wrongIn = remembered(wrongRatiosIn);
-  for (const passage of passagesOf(book)) {
-    if (!passage.text.includes("%") || !FRACTION.test(passage.text) || passage.part === "header") continue;
+  for (const passage of passagesThat(book, ({ part, text }) => text.includes("%") && part !== "header" && FRACTION.test(text))) {
     for (const ratio of wrongIn(passage.text)) yield foundOf(ratio, passage);
   }
   for (const share of wrongShares(book)) yield foundInTable(share);

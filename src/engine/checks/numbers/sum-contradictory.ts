@@ -3,7 +3,7 @@ import type { Found } from "../../diagnostics/finding";
 import { check } from "../check";
 import { printed } from "../prose/numerals";
 import { partitionOf } from "../prose/partition";
-import { eachOnce, passagesOf, type Stretch } from "../prose/passages";
+import { eachOnce, passagesThat, type Passage, type Stretch } from "../prose/passages";
 import { percentListsIn } from "../prose/percent-lists";
 import { plainOf, remembered } from "../prose/plain";
 import { wholesOf, type Whole } from "../prose/wholes";
@@ -53,12 +53,15 @@ function* contradictions(book: Book): Iterable<Found<SumFacts>> {
   }
 }
 
+function hasTwoShares({ text }: Passage): boolean {
+  const sign = text.indexOf("%");
+  return sign !== -1 && text.includes("%", sign + 1);
+}
+
 /** Shares of one whole that make more than 100 %, or less although nothing is left out. */
 function* wrongShares(book: Book): Iterable<Found<SumFacts>> {
   const listsIn = remembered((text: string) => percentListsIn(plainOf(text)));
-  for (const passage of passagesOf(book)) {
-    const sign = passage.text.indexOf("%");
-    if (sign === -1 || !passage.text.includes("%", sign + 1)) continue;
+  for (const passage of passagesThat(book, hasTwoShares)) {
     for (const list of listsIn(passage.text)) {
       if (list.sum <= 100 + list.slack && (!list.isWhole || list.sum >= 100 - list.slack)) continue;
       const wordsOf = ({ index, length }: Stretch): string => passage.text.slice(index, index + length).trim();

@@ -1,4 +1,4 @@
-import type { Book, PlanFieldId, ResultFieldId } from "../../book/book";
+import type { Book, Field, PlanFieldId, ResultFieldId } from "../../book/book";
 import type { Facts, Found } from "../../diagnostics/finding";
 import type { Place } from "../../workbook/address";
 import { composed } from "../../workbook/fold";
@@ -45,30 +45,36 @@ const TELLING = /\d(?:\d\d\d|[^\d]{0,24}\d|\s?%)|\(|\d[^\d]{0,12}(?:h\u1ecdc sin
 export function passagesOf(book: Book): readonly Passage[] {
   const known = read.get(book);
   if (known !== undefined) return known;
-  const passages = [...collected(book)];
+  const passages: Passage[] = [...proseOf(book), ...tableTextsOf(book)];
+  addRows(passages, "plan", book.plan, PLAN_PROSE, TELLING);
+  addRows(passages, "result", book.results, RESULT_PROSE, DIGIT);
   read.set(book, passages);
   return passages;
 }
 
-function* collected(book: Book): Iterable<Passage> {
-  yield* proseOf(book);
-  yield* tableTextsOf(book);
-  for (const [index, row] of book.plan.entries()) {
-    for (const field of PLAN_PROSE) {
-      const own = row.fields[field];
-      if (own === undefined || !TELLING.test(own.text)) continue;
+/** Those that may matter to a check. A generator's own walk over all of them is slow and makes an object at each step; this is not. */
+export function passagesThat(book: Book, may: (passage: Passage) => boolean): readonly Passage[] {
+  return passagesOf(book).filter(may);
+}
+
+type Fields = Readonly<Partial<Record<string, Field>>>;
+
+function addRows(
+  passages: Passage[],
+  part: "plan" | "result",
+  rows: Book["plan"] | Book["results"],
+  ids: readonly (PlanFieldId | ResultFieldId)[],
+  telling: RegExp,
+): void {
+  rows.forEach((row: (Book["plan"] | Book["results"])[number], index: number) => {
+    const fields: Fields = row.fields;
+    for (const field of ids) {
+      const own = fields[field];
+      if (own === undefined || !telling.test(own.text)) continue;
       const at = { sheet: row.sheet, area: own.area };
-      yield { text: own.text, raw: own.raw, at, criterion: row.criterion.code, part: "plan", field, index };
+      passages.push({ text: own.text, raw: own.raw, at, criterion: row.criterion.code, part, field, index });
     }
-  }
-  for (const [index, row] of book.results.entries()) {
-    for (const field of RESULT_PROSE) {
-      const own = row.fields[field];
-      if (own === undefined || !DIGIT.test(own.text)) continue;
-      const at = { sheet: row.sheet, area: own.area };
-      yield { text: own.text, raw: own.raw, at, criterion: row.criterion.code, part: "result", field, index };
-    }
-  }
+  });
 }
 
 function* proseOf(book: Book): Iterable<Passage> {

@@ -1,7 +1,7 @@
 import type { Book } from "../../book/book";
 import type { Place } from "../../workbook/address";
 import { NUMERAL, readCount, readNumeral } from "./numerals";
-import { passagesOf, type Passage } from "./passages";
+import { passagesThat, type Passage } from "./passages";
 import { plainOf } from "./plain";
 import { sentenceEnd, sentenceStart } from "./times";
 
@@ -49,8 +49,7 @@ const SHARE = new RegExp(
 export function qualificationsOf(book: Book): Qualifications {
   const goals: QualificationGoal[] = [];
   const facts: QualificationFact[] = [];
-  for (const passage of passagesOf(book)) {
-    if (passage.part === "result" || !passage.text.includes(STANDARD) || !ABOVE.test(passage.text)) continue;
+  for (const passage of passagesThat(book, ({ part, text }) => part !== "result" && text.includes(STANDARD) && ABOVE.test(text))) {
     const plain = plainOf(passage.text);
     goals.push(...goalsIn(passage, plain));
     facts.push(...factsIn(passage, plain));

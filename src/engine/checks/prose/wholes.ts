@@ -1,7 +1,7 @@
 import type { Book } from "../../book/book";
 import { linesOf, type Line } from "./outline";
 import { closingOf, partOf, partsBetween, type Part } from "./parts";
-import { passagesOf, type Passage } from "./passages";
+import { passagesThat, type Passage } from "./passages";
 import { plainOf } from "./plain";
 import { sentenceEnd, sentenceStart } from "./times";
 
@@ -45,9 +45,7 @@ function mayList(passage: Passage): boolean {
 function* collected(book: Book): Iterable<Whole> {
   const lines = linesOf(book);
   const byParagraph = new Map<number, Passage>();
-  for (const passage of passagesOf(book)) {
-    if (passage.part === "paragraph") byParagraph.set(passage.index, passage);
-  }
+  for (const passage of passagesThat(book, ({ part }) => part === "paragraph")) byParagraph.set(passage.index, passage);
   for (const [index, line] of lines.entries()) {
     const passage = byParagraph.get(index);
     if (passage === undefined) continue;
@@ -55,8 +53,7 @@ function* collected(book: Book): Iterable<Whole> {
     if (overLines !== null) yield overLines;
     yield* wholesIn(passage, line.plain, line.under);
   }
-  for (const passage of passagesOf(book)) {
-    if (passage.part === "paragraph" || !mayList(passage)) continue;
+  for (const passage of passagesThat(book, (one) => one.part !== "paragraph" && mayList(one))) {
     yield* wholesIn(passage, plainOf(passage.text), []);
   }
 }

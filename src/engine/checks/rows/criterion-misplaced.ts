@@ -53,7 +53,10 @@ function* findCriterionMisplaced(book: Book): Generator<Found<CriterionMisplaced
     else for (const line of strays) yield foundAt(line, "standard", [line.standard ?? 0], 1);
     for (const line of lines) if (isOutsideSection(line)) yield foundAt(line, "section", line.levels ?? [], 1);
   }
-  for (const row of [...book.plan, ...book.results]) yield* contradictedByTail(row.criterion, row.sheet);
+  for (const row of [...book.plan, ...book.results]) {
+    const found = contradictedByTail(row.criterion, row.sheet);
+    if (found !== null) yield found;
+  }
 }
 
 function foundAt(line: Line, kind: CriterionMisplaced["kind"], under: readonly number[], rows: number): Found<CriterionMisplaced> {
@@ -137,14 +140,14 @@ function* underOneHeading(lines: Iterable<Line>): Generator<readonly Line[]> {
 }
 
 /** "Tiêu chí 2.1/ tiêu chuẩn 1": the code and the words behind it name two standards. */
-function* contradictedByTail({ code, field, isInherited }: CriterionReading, sheet: string): Generator<Found<CriterionMisplaced>> {
-  if (code === null || field === null || isInherited || standardOf(code) === null) return;
+function contradictedByTail({ code, field, isInherited }: CriterionReading, sheet: string): Found<CriterionMisplaced> | null {
+  if (code === null || field === null || isInherited) return null;
   const start = field.text.slice(0, 80);
-  if (!/\d\.\d{1,2}\s*[/(,-]/.test(start)) return;
+  if (!/\d\.\d{1,2}\s*[/(,-]/.test(start) || standardOf(code) === null) return null;
   const tail = /^.{0,24}?\d\.\d{1,2}\s*[/(,-]\s*tieu chuan\s*(\d)\b/.exec(bare(start));
-  if (tail === null || Number(tail[1]) === standardOf(code)) return;
+  if (tail === null || Number(tail[1]) === standardOf(code)) return null;
   const area = areaOfCell(field.area.top, field.area.left);
-  yield {
+  return {
     at: { sheet, area },
     fragment: field.text,
     criterion: code,

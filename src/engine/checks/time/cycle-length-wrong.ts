@@ -1,7 +1,7 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check, type CheckContext } from "../check";
-import { eachOnce, passagesOf } from "../prose/passages";
+import { eachOnce, passagesThat } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
 import { MENTIONS_STAGE, stagesIn, type StageMention } from "../prose/times";
 
@@ -27,8 +27,7 @@ const CYCLE_WORDS = /\b(?:tu danh gia|danh gia ngoai|kiem dinh|cong nhan dat chu
 
 function* wrongCycles(book: Book, context: CheckContext): Iterable<Found<CycleFacts>> {
   const stagesOf = remembered((text: string) => cyclesIn(plainOf(text)));
-  for (const passage of passagesOf(book)) {
-    if (!MENTIONS_STAGE.test(passage.text)) continue;
+  for (const passage of passagesThat(book, ({ text }) => MENTIONS_STAGE.test(text))) {
     for (const stage of stagesOf(passage.text)) {
       const years = yearsOf(stage);
       if (stage.to < stage.from || isRightLength(stage, context.circular.cycleYears)) continue;

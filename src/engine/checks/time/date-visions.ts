@@ -1,7 +1,7 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import type { Place } from "../../workbook/address";
-import { passagesOf } from "../prose/passages";
+import { passagesThat } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
 import type { DateFacts } from "./date-facts";
 
@@ -21,8 +21,7 @@ interface Vision {
 export function* visionClashes(book: Book): Iterable<Found<DateFacts>> {
   const visionsOf = remembered(visionsIn);
   const first = new Map<string, { readonly year: number; readonly at: Place; readonly fragment: string }>();
-  for (const passage of passagesOf(book)) {
-    if (!HORIZON.test(passage.text)) continue;
+  for (const passage of passagesThat(book, ({ text }) => HORIZON.test(text))) {
     for (const vision of visionsOf(passage.text)) {
       const fragment = passage.text.slice(vision.index, vision.index + vision.length);
       const known = first.get(vision.stage);

@@ -1,6 +1,6 @@
 import type { Book, Period } from "../../book/book";
 import type { Place } from "../../workbook/address";
-import { passagesOf, type Passage, type Stretch } from "../prose/passages";
+import { passagesThat, type Passage, type Stretch } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
 import { dayOf, lastDateOf, sentenceEnd } from "../prose/times";
 
@@ -37,9 +37,13 @@ export function leadingTimesOf(book: Book, schoolYear: { readonly first: number 
 
 function* collected(book: Book, first: number | null): Iterable<PlacedTime> {
   const timesIn = remembered(leadingTimesIn);
-  for (const passage of passagesOf(book)) {
+  const mayLead = (passage: Passage): boolean => {
     const part = partOf(passage);
-    if (part === null || (part === "plan" && !mayBeEarly(passage.text, first))) continue;
+    return part !== null && (part !== "plan" || mayBeEarly(passage.text, first));
+  };
+  for (const passage of passagesThat(book, mayLead)) {
+    const part = partOf(passage);
+    if (part === null) continue;
     for (const time of timesIn(passage.text)) yield { time, at: passage.at, criterion: passage.criterion, part, rowIndex: passage.index };
   }
 }

@@ -3,7 +3,7 @@ import type { Found } from "../../diagnostics/finding";
 import type { Place } from "../../workbook/address";
 import type { Day } from "../../workbook/workbook";
 import { check } from "../check";
-import { passagesOf } from "../prose/passages";
+import { passagesThat } from "../prose/passages";
 import { plainOf } from "../prose/plain";
 import { daysIn } from "../prose/times";
 
@@ -70,8 +70,7 @@ const PAPER = /\b(?:so\s{0,2}:?\s{0,2})?(?<![\d/])(\d{1,4})\s?\/\s?([a-z][a-z&]{
 const DAY_BEHIND = 40;
 
 function* numberedPapers(book: Book): Iterable<Numbered> {
-  for (const passage of passagesOf(book)) {
-    if (passage.part !== "paragraph" || !passage.text.includes("/")) continue;
+  for (const passage of passagesThat(book, ({ part, text }) => part === "paragraph" && text.includes("/"))) {
     const plain = plainOf(passage.text);
     const days = daysIn(plain);
     for (const match of plain.matchAll(PAPER)) {

@@ -1,7 +1,7 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check, type CheckContext } from "../check";
-import { eachOnce, passagesOf, withReplaced, type Passage } from "../prose/passages";
+import { eachOnce, passagesThat, withReplaced, type Passage } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
 import { garbledTimesIn, mayBeGarbled, type GarbledTime } from "./garbled-times";
 import { lostSchoolYearsIn, mayHaveLostSchool } from "./lost-school";
@@ -26,9 +26,10 @@ function* malformed(book: Book, context: CheckContext): Iterable<Found<Malformed
   const garbledIn = remembered((text: string) => garbledTimesIn(plainOf(text)));
   const seemsGarbled = remembered(mayBeGarbled);
   const told = new Set<string>();
-  for (const passage of passagesOf(book)) {
+  const isDoubtful = ({ field, text }: Passage): boolean => (field === "period" ? seemsGarbled(text) : mayBeGarbled(text));
+  for (const passage of passagesThat(book, (one) => mayHaveLostSchool(one.text) || isDoubtful(one))) {
     if (mayHaveLostSchool(passage.text)) yield* wordsLost(passage, context);
-    if (!(passage.field === "period" ? seemsGarbled(passage.text) : mayBeGarbled(passage.text))) continue;
+    if (!isDoubtful(passage)) continue;
     for (const time of garbledIn(passage.text)) {
       if (time.kind === "single-year" && runsOn(book, passage, time)) continue;
       told.add(keyOf(passage.at));

@@ -2,7 +2,7 @@ import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check } from "../check";
 import { isReversed } from "../prose/plan-year";
-import { eachOnce, passagesOf } from "../prose/passages";
+import { eachOnce, passagesThat, type Passage } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
 import { MENTIONS_STAGE, stagesIn } from "../prose/times";
 import { placeOf, timedRowsOf } from "./timed-rows";
@@ -42,10 +42,11 @@ function* reversed(book: Book): Iterable<Found<ReversedFacts>> {
   yield* reversedStages(book);
 }
 
+const TIMES: ReadonlySet<Passage["field"]> = new Set(["period", "start", "end"] as const);
+
 function* reversedStages(book: Book): Iterable<Found<ReversedFacts>> {
   const turnedIn = remembered((text: string) => stagesIn(plainOf(text)).filter((stage) => stage.to < stage.from));
-  for (const passage of passagesOf(book)) {
-    if (passage.field === "period" || passage.field === "start" || passage.field === "end" || !MENTIONS_STAGE.test(passage.text)) continue;
+  for (const passage of passagesThat(book, ({ field, text }) => !TIMES.has(field) && MENTIONS_STAGE.test(text))) {
     for (const stage of turnedIn(passage.text)) {
       yield {
         at: passage.at,

@@ -2,7 +2,7 @@ import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check, type CheckContext } from "../check";
 import { linesOf } from "../prose/outline";
-import { eachOnce, passagesOf } from "../prose/passages";
+import { eachOnce, passagesThat } from "../prose/passages";
 import { plainOf } from "../prose/plain";
 import { planYearOf, verdictOn, verdictOnSpan, type PlanYear } from "../prose/plan-year";
 import { schoolYearsIn } from "../prose/times";
@@ -59,8 +59,7 @@ function* staleHeadings(book: Book, year: PlanYear): Iterable<Found<StaleFacts>>
     const fragment = line.paragraph.text.slice(old.index, old.index + old.length);
     yield { at: line.paragraph.at, fragment, criterion: null, expected: schoolYear, facts: { schoolYear, where: "heading" } };
   }
-  for (const passage of passagesOf(book)) {
-    if (passage.part !== "header") continue;
+  for (const passage of passagesThat(book, ({ part }) => part === "header")) {
     const plain = plainOf(passage.text);
     const old = /\bke hoach\b|\bnoi dung\b|^nd\b/.test(plain) ? last(plain) : null;
     if (old === null) continue;

@@ -10,15 +10,18 @@ export interface TimedRow {
   readonly criterion: string | null;
 }
 
-export function* timedRowsOf(book: Book): Iterable<TimedRow> {
-  for (const row of book.plan) {
-    const timed = timedRow(row, row.fields.start, row.fields.end);
-    if (timed !== null) yield timed;
-  }
-  for (const row of book.results) {
-    const timed = timedRow(row, undefined, undefined);
-    if (timed !== null) yield timed;
-  }
+const read = new WeakMap<Book, readonly TimedRow[]>();
+
+/** Read once for a book. */
+export function timedRowsOf(book: Book): readonly TimedRow[] {
+  const known = read.get(book);
+  if (known !== undefined) return known;
+  const rows = [
+    ...book.plan.map((row) => timedRow(row, row.fields.start, row.fields.end)),
+    ...book.results.map((row) => timedRow(row, undefined, undefined)),
+  ].filter((row) => row !== null);
+  read.set(book, rows);
+  return rows;
 }
 
 function timedRow(row: PlanRow | ResultRow, start: Field | undefined, end: Field | undefined): TimedRow | null {
