@@ -41,6 +41,14 @@ function measure(args) {
   return { seconds, memory: Number(/peak (\d+)/.exec(done.stderr)?.[1] ?? 0) };
 }
 
+/** Milliseconds of the checks alone, one for each workbook, in a process that has warmed up. */
+function measureChecks(runs, ...files) {
+  const preload = ["--expose-gc", "--require", path.join(HERE, "load-typescript.cjs")];
+  const done = spawnSync(process.execPath, [...preload, path.join(HERE, "check-stage.cjs"), String(runs), ...files], { encoding: "utf8" });
+  if (done.status !== 0) throw new Error(`the checks ended with ${done.status}: ${done.stderr.slice(0, 500)}`);
+  return JSON.parse(done.stdout);
+}
+
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
 writePlan(small, 10_000);
@@ -50,12 +58,16 @@ for (let run = 0; run < RUNS; run++) {
   for (const [name, args] of Object.entries(jobs)) taken[name].push(measure(args));
   process.stderr.write(`run ${run + 1}/${RUNS}\n`);
 }
+const [checks10k, checks100k] = measureChecks(RUNS, small, large);
+const [checksReal] = measureChecks(RUNS * 4, sample);
 const seconds = (name) => median(taken[name].map((one) => one.seconds));
 const memory = (name) => median(taken[name].map((one) => one.memory));
 
 console.log(`Medians of ${RUNS} runs, ${process.version}, start-up included`);
 for (const name of Object.keys(jobs))
   console.log(`  ${name.padEnd(22)} ${seconds(name).toFixed(2).padStart(7)} s  ${String(memory(name)).padStart(6)} MiB`);
+
+console.log(`Checks alone, processor time: 10k rows ${checks10k.toFixed(0)} ms, 100k rows ${checks100k.toFixed(0)} ms`);
 
 const goals = [
   ["(a) read-excel-file / our read + check, 100k rows", seconds("read-excel-file 100k") / seconds("check 100k"), ">=", 3],
@@ -64,6 +76,9 @@ const goals = [
   ["(b) our whole job (run, seven sheets written) / hucre just reading", seconds("run 100k") / seconds("hucre 100k"), "<=", 1.5],
   ["(c) growth of read + check, 10k to 100k rows", seconds("check 100k") / seconds("check 10k"), "<=", 11],
   ["(d) run on a real plan, seconds", seconds("run a real plan"), "<=", 1],
+  ["(e) all checks over 100k rows, seconds", checks100k / 1000, "<=", 2],
+  ["(e) growth of the checks, 10k to 100k rows", checks100k / checks10k, "<=", 11],
+  ["(e) all checks over a real plan, milliseconds", checksReal, "<=", 50],
 ];
 for (const [name, value, relation, goal] of goals) {
   const isMet = relation === ">=" ? value >= goal : value <= goal;

@@ -112,8 +112,10 @@ export function signsIn(): (text: string) => number {
     let d = 0;
     let e = 0;
     let run = 0;
-    for (let i = 0; i <= text.length; i++) {
-      const code = i < text.length ? text.charCodeAt(i) : SPACE;
+    let tree = next;
+    const { length } = text;
+    for (let i = 0; i <= length; i++) {
+      const code = i < length ? text.charCodeAt(i) : SPACE;
       const kind = code <= LAST_CODE ? (CLASSES[code] as number) : 0;
       if (kind !== 0) {
         if (start === -1) {
@@ -123,10 +125,11 @@ export function signsIn(): (text: string) => number {
         } else if (node === 0) continue;
         if (kind === OTHER_LETTER) bits |= ODD_LETTER;
         const at = node * WIDTH + kind;
-        let to = next[at] as number;
+        let to = tree[at] as number;
         if (to === 0 && nodes < MOST_NODES) {
           to = grow();
-          next[at] = to;
+          tree = next;
+          tree[at] = to;
         }
         node = to;
         continue;
