@@ -44,7 +44,7 @@ export const SUBJECTS = [
   "máy tính|máy vi tính|tin học|công nghệ thông tin|cntt|phần mềm|internet|trực tuyến|chuyển đổi số|học liệu số|bài giảng điện tử",
   "trang tin|website|web|trang thông tin|cổng thông tin|zalo|fanpage|công khai",
   "cây|hoa|vườn|mảng xanh|bóng mát|cảnh quan|xanh sạch đẹp",
-  "tập huấn|bồi dưỡng|đào tạo|chứng chỉ|chứng nhận|văn bằng|trình độ|thạc sĩ|đại học|cao học|nâng chuẩn|học tập",
+  "tập huấn|bồi dưỡng|đào tạo|học lớp|theo học|cử đi|chứng chỉ|chứng nhận|văn bằng|trình độ|thạc sĩ|đại học|cao học|nâng chuẩn|học tập",
   "vệ sinh|cấp nước|thoát nước|nước sạch|nước uống|rác|rửa tay|cống",
   "sân|bãi tập|khuôn viên|cổng trường|tường rào|hàng rào|biển tên|bảng tên|hành lang|mái che|bê tông",
   "phòng học|dãy phòng|phòng chức năng|phòng bộ môn|lớp học|xây mới|cơ sở vật chất|công trình",
@@ -68,6 +68,17 @@ export const SUBJECTS = [
 /** What gives a reason, and what stands in the way. */
 export const REASON_WORDS =
   "do|vì|bởi|nguyên nhân|lý do|lí do|vướng|chờ|đợi|thiếu kinh phí|chưa có kinh phí|không có kinh phí|trùng|ảnh hưởng|hoãn theo|tại vì|nhằm tránh|để tránh|bị|theo chỉ đạo|theo thông báo|chưa được cấp|chưa được duyệt|chưa được phê duyệt|khó khăn";
+
+/** What happened that kept the work back: a reason, though no "because" stands before it. */
+export const HINDRANCES =
+  "từ chối|không đồng ý|không bố trí được|chưa bố trí được|không mời được|chưa mời được|không tìm được|chưa tìm được|không đăng ký được|không đủ|hỏng|sự cố|mưa|bão|lũ|lụt|ngập|sạt lở|nắng nóng|rét|dịch|ốm|nghỉ ốm|thai sản|chuyển công tác|nghỉ hưu|nghỉ việc|hết hạn|hết chỉ tiêu|quá tải|tăng giá|giá tăng|kinh phí về muộn|đang sửa chữa|yêu cầu hạn chế|bận|vướng lịch|thay đổi lịch|đấu thầu lại|không có nhà thầu|không có người đăng ký";
+
+/** A status and nothing else: no word of how far the work has come. Whole cells. */
+export const BARE_STATUS =
+  "x|có|đang thực hiện|đang triển khai|đang tiến hành|đang làm|đang tiếp tục|tiếp tục thực hiện|tiếp tục triển khai|đang tiếp tục thực hiện|chậm|chậm tiến độ|chậm so với kế hoạch";
+
+/** "kiểm tra chuyên đề …": an inspection with a theme; no meeting on a theme. */
+export const THEMED_INSPECTION = /(kiểm tra|thanh tra|giám sát)((?:\s+(?:nội bộ|theo|các))*)\s+chuyên đề/giu;
 
 /** What says that something lags behind or was not begun. */
 export const LATE_WORDS =
@@ -107,6 +118,10 @@ export const NOT_ADJUSTED =
 /** Beginnings of a result that names its own work: who did it, or what is still lacking. What begins otherwise may go on from the plan. */
 export const OWN_BEGINNINGS =
   "nhà trường|trường|hiệu trưởng|phó hiệu trưởng|ban giám hiệu|bgh|công đoàn|chi bộ|đoàn|liên đội|tổ chuyên môn|tổ văn phòng|ban đại diện|hội đồng|chưa|vẫn còn|còn|thực hiện|tổ chức|đã thực hiện|đã tổ chức|đã bổ sung|bổ sung|đã xây dựng|quản lý|đã quản lý";
+
+/** When it was, before who did it: "Cuối tháng 2/2024 trường …", "Trong học kỳ I, nhà trường …". */
+export const LEADING_TIME =
+  /^(?:(?:trong|vào|đến|từ|cuối|đầu|giữa|ngày|tháng|quý|tuần|học kỳ|học kì|năm học|năm|kỳ|dịp|sáng|chiều)\s+(?:[IVX]+(?![\p{L}])|\d[\d/.-]*)?\s*)+,?\s*/iu;
 
 /** What came of the work: praise, prizes, how people feel. */
 export const OUTCOME_WORDS =

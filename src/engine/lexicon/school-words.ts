@@ -30,6 +30,14 @@ export const NAME_ENDS = new RegExp(
 export const WRITES_PLAN =
   /^\s*,?\s*(?:đã\s+|sẽ\s+)?(?:tiến\s+hành\s+|tổ\s+chức\s+)?(?:xây\s+dựng|ban\s+hành|lập|đề\s+ra|báo\s+cáo|trân\s+trọng|kính\s+đề\s+nghị)(?![\p{L}\p{M}])/u;
 
+/** Behind a school's name at the head of a clause of its own results or measures: it does, has or reaches something. What it gives to others does not count. */
+export const ACTS_AS_OWN =
+  /^\s*,?\s*(?:(?:đã|đang|sẽ|tiếp\s+tục|cũng)\s+)*(?:(?:có|đạt)(?=\s+\d)|thực\s+hiện|triển\s+khai|duy\s+trì|phân\s+công|bố\s+trí|hoàn\s+thành)(?![\p{L}\p{M}])/u;
+
+/** A sentence in which another school has a part: it gives, lends, receives. */
+export const GIVES_TO_OTHERS =
+  /(?<![\p{L}\p{M}])(?:tặng|cho\s+mượn|cho\s+(?:nhà\s+)?trường|hỗ\s+trợ|giúp|ủng\s+hộ|nhường|chuyển\s+giao|cùng\s+với|thi\s+đấu|gặp|đấu\s+với|dự\s+giờ|điểm\s+trường)(?![\p{L}\p{M}])/u;
+
 /** Before a school's name: the paper is that school's. */
 export const PAPER_OF =
   /^[\s\-–+*]*(?:căn\s+cứ|trên\s+đây|đây\s+là|kế\s+hoạch|báo\s+cáo|phương\s+hướng|chiến\s+lược)(?![\p{L}\p{M}])[^.;\n]{0,180}của\s+(?:hiệu\s+trưởng\s+|hội\s+đồng\s+trường\s+)?$/u;

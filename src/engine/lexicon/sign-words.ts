@@ -20,7 +20,7 @@ export const SIGN_WORDS = {
   prompt: "ghi nêu điền liệt bookmark error",
   /** Subjects of criteria that a text may tell. */
   topic:
-    "gia dưỡng khóa lớp chuẩn thạc ngữ nhân viện sách vệ sân khuôn rào cổng biển cây bãi thiết tbdh ttbdh đddh dùng diện bđd chiến website trang cháy pccc thương bạo ngộ ngắn trung dài chủ phổ nhiệm giỏi",
+    "gia bếp kho dưỡng khóa lớp chuẩn thạc ngữ nhân viện sách vệ sân khuôn rào cổng biển cây bãi thiết tbdh ttbdh đddh dùng diện bđd chiến website trang cháy pccc thương bạo ngộ ngắn trung dài chủ phổ nhiệm giỏi",
   /** What a weakness may be about that a measure can miss. */
   remedy: "gian giám dõi lực nghiệp trình kỹ động chuẩn thiếu đủ",
   /** Facts of a school that are stated both ways. */

@@ -109,3 +109,25 @@ export function isAttestedSyllable(word: string): boolean {
   const other = plain.endsWith("y") ? `${plain.slice(0, -1)}i` : plain.endsWith("i") ? `${plain.slice(0, -1)}y` : plain;
   return sameSpelling(plain) === sameSpelling(other) && tonesOf.get(other)?.includes(tone) === true;
 }
+
+const TONE_ON_ONSET = /^(?:q[úùủũụ]|g[íìỉĩị])(?=[aăâeêioôơuưy])/u;
+
+/** "qủa", "gía": u of "qu" and i of "gi" belong to the onset and bear no tone. */
+export function hasToneOnOnset(word: string): boolean {
+  return TONE_ON_ONSET.test(word.toLowerCase().normalize("NFC"));
+}
+
+/** "qủa" → "quả"; null where the tone stands right, or the word is none with the tone where it belongs. */
+export function withToneOnRime(word: string): string | null {
+  if (!hasToneOnOnset(word)) return null;
+  const apart = word.normalize("NFD");
+  const tone = TONES.exec(apart)?.[0] ?? "";
+  TONES.lastIndex = 0;
+  const bare = apart.replace(TONES, "").normalize("NFC");
+  const rime = bare.slice(2);
+  const marked = /[ăâêôơư]/iu.exec(rime)?.index;
+  const isClosed = /[^aăâeêioôơuưy]$/iu.test(rime);
+  const at = 2 + (marked ?? (isClosed ? rime.replace(/[^aăâeêioôơuưy]+$/iu, "").length - 1 : 0));
+  const moved = (bare.slice(0, at + 1) + tone + bare.slice(at + 1)).normalize("NFC");
+  return isAttestedSyllable(moved) ? moved : null;
+}

@@ -27,7 +27,7 @@ const YARD = "khuon vien";
 const TOILETS = "ve sinh";
 const EQUIPMENT = "^thiet bi";
 const LIBRARY = "^thu vien";
-const PARENTS = "ban dai dien";
+const PARENTS = "ban dai dien|phoi hop voi gia dinh";
 const STRATEGY = "chien luoc xay dung|^tam nhin";
 const COUNCIL = "hoi dong truong";
 const PARTY = "to chuc dang";
@@ -68,10 +68,10 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     id: "teachers",
-    anchors: ["nang chuan", "tren chuan", "chuan nghe", "sau dai hoc", "cao hoc", "thac si", "day gioi"],
+    anchors: ["nang chuan", "tren chuan", "chuan nghe", "sau dai hoc", "cao hoc", "thac si", "day gioi", "boi duong"],
     home: titles(TEACHERS),
     telling:
-      /(?:giao vien|\bgv)(?:(?!nhan vien|can bo quan ly|cbql|hieu truong)[^.;\n]){0,30}(?:nang chuan(?: trinh do)?|(?:dat )?tren chuan|chuan nghe nghiep|sau dai hoc|hoc cao hoc|hoc thac si|day gioi)[^.;,\n]{0,40}/g,
+      /(?:giao vien|\bgv)(?:(?!nhan vien|can bo quan ly|cbql|hieu truong)[^.;\n]){0,30}(?:nang chuan(?: trinh do)?|(?:dat )?tren chuan|chuan nghe nghiep|sau dai hoc|hoc cao hoc|hoc thac si|day gioi|tu boi duong|boi duong thuong xuyen|mo dun boi duong)[^.;,\n]{0,40}/g,
     alien: titles(PEOPLE_LEADERS, STAFF, PUPILS, YARD, ROOMS, TOILETS, EQUIPMENT, LIBRARY, PARENTS, FINANCE, DEMOCRACY, COUNCIL, CLASSES),
   },
   {
@@ -95,7 +95,29 @@ export const TOPICS: readonly Topic[] = [
     anchors: ["ve sinh"],
     home: titles(TOILETS, "co so vat chat, thiet bi, hoc lieu"),
     telling:
-      /(?:xay|sua|cai tao|tu bo|lap|thieu|nang cap)[^.;,\n]{0,25}(?:nha|cong trinh|khu|phong) ve sinh[^.;,\n]{0,20}|(?:nha|cong trinh|khu|phong) ve sinh[^.;,\n]{0,30}(?:xuong cap|chua|con thieu|hu hong)[^.;,\n]{0,30}/g,
+      /(?:xay|sua|cai tao|tu bo|lap|thieu|nang cap)[^.;,\n]{0,25}(?:nha|cong trinh|khu|phong|buong) ve sinh[^.;,\n]{0,20}|(?:nha|cong trinh|khu|phong|buong) ve sinh[^.;,\n]{0,30}(?:xuong cap|chua|con thieu|hu hong)[^.;,\n]{0,30}/g,
+    alien: titles(
+      STRATEGY,
+      COUNCIL,
+      PARTY,
+      TEAMS,
+      CLASSES,
+      PERSONNEL,
+      DEMOCRACY,
+      PEOPLE_LEADERS,
+      TEACHERS,
+      PUPILS,
+      EQUIPMENT,
+      LIBRARY,
+      PARENTS,
+    ),
+  },
+  {
+    id: "kitchen",
+    anchors: ["bep", "kho thuc pham"],
+    home: titles("khoi phong to chuc an", "va khoi phong hanh chinh", "^khoi hanh chinh", "co so vat chat, thiet bi, hoc lieu"),
+    telling:
+      /(?:xay|sua|cai tao|lap|thieu|nang cap|mo rong|trang bi)[^.;,\n]{0,25}(?:nha bep|bep an|khu bep|kho thuc pham)[^.;,\n]{0,20}|(?:nha bep|bep an|khu bep|kho thuc pham)[^.;,\n]{0,30}(?:xuong cap|chua|con thieu|hu hong|chat|hep)(?![a-z])[^.;,\n]{0,40}/g,
     alien: titles(
       STRATEGY,
       COUNCIL,
@@ -166,7 +188,7 @@ export const TOPICS: readonly Topic[] = [
   {
     id: "parents",
     anchors: ["ban dai dien", "bdd"],
-    home: titles(PARENTS, "phoi hop voi gia dinh"),
+    home: titles(PARENTS),
     telling: /^[-*+\s]{0,4}(?:ban dai dien|bdd)[^.;\n]{0,60}(?:chua|con|hop|hoat dong|it)(?![a-z])[^.;,\n]{0,30}/g,
     alien: titles(
       STRATEGY,
@@ -293,7 +315,7 @@ export const OWN_WORDS: readonly (readonly [RegExp, RegExp])[] = [
   [titles(TOILETS), /ve sinh|nuoc|rac|cong\b|thoat/],
   [titles(EQUIPMENT), /thiet bi|do dung|do choi|tbdh|dddh|may|internet|thi nghiem|phan mem|mang/],
   [titles(LIBRARY), /thu vien|sach|doc|tai lieu|hoc lieu|internet/],
-  [titles(PARENTS), /ban dai dien|\bbdd|cha me|cmhs|phu huynh|phhs|gia dinh/],
+  [titles(PARENTS), /ban dai dien|\bbdd|cha me|cmhs|phu huynh|phhs|gia dinh|cong dong|dia phuong|doan the|doanh nghiep|cuu hoc sinh/],
 ];
 
 /** A leader named only as the one who has something done. */

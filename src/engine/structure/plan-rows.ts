@@ -1,4 +1,4 @@
-import type { Field, FieldId, Money, Period, PlanFieldId, PlanRow, StatedResult } from "../book/book";
+import type { CriterionReading, Field, FieldId, Money, Period, PlanFieldId, PlanRow, StatedResult } from "../book/book";
 import { type Draft, type FieldTexts, fieldsIn } from "./drafts";
 import { readEvidence } from "./values/evidence";
 import { isMark, readTarget, readVerdict, type VerdictReading } from "./values/level";
@@ -60,7 +60,7 @@ export function planRowOf(draft: Draft, place: PlanRowPlace, read: ValueReaders,
     table: place.table,
     sheet: place.sheet,
     area: draft.area,
-    criterion: draft.criterion,
+    criterion: draft.criterion.code === null && !draft.isHeadLost ? namedIn(fields, draft.criterion) : draft.criterion,
     levels: draft.levels,
     standard: draft.standard,
     fields,
@@ -76,6 +76,16 @@ export function planRowOf(draft: Draft, place: PlanRowPlace, read: ValueReaders,
     isHeadLost: draft.isHeadLost,
     likelyCriterion: draft.likelyCriterion,
   };
+}
+
+const NAMED = /\((?:thuộc\s+)?(?:tiêu\s+chí|TCh?|TChí)\s*([1-5]\.(?:10|[1-9]))\)/giu;
+
+/** A form without a column for the criterion (57/2026, Biểu 2) names it in brackets behind the work: "… (Tiêu chí 1.3)". */
+function namedIn(fields: Partial<Record<PlanFieldId, Field>>, read: CriterionReading): CriterionReading {
+  const named = (fields.work ?? fields.goal ?? fields.solution)?.text ?? "";
+  if (!named.includes("(")) return read;
+  const [code, ...others] = new Set(Array.from(named.matchAll(NAMED), (match) => match[1] as string));
+  return code === undefined ? read : { ...read, code, others, isInherited: true };
 }
 
 const RESULT_ONLY = new Set<string>([

@@ -25,7 +25,7 @@ export const formWords = {
     fix: `Renumber: “${expected ?? ""}”`,
   }),
   "title-contradictory": ({ facts, fragment }) => ({
-    what: `The ${facts.where} sentence says “${fragment ?? ""}”, the title says “${facts.title}”.`,
+    what: `The ${facts.where === "body" ? "sentence on when it holds" : `${facts.where} sentence`} says “${fragment ?? ""}”, the title says “${facts.title}”.`,
     why: "A paper has one title; the sentences that name the paper must name that kind, subject and time.",
     todo: `Decide which is right and write it in both places: “${facts.title}”.`,
   }),

@@ -40,11 +40,15 @@ export const peopleWords = {
         ? `“${fragment ?? ""}” is a province's name from before the reform.`
         : facts.kind === "office"
           ? `“${fragment ?? ""}” has not existed since 01/07/2025.`
-          : `“${fragment ?? ""}” belongs to the district level, which was abolished on 01/07/2025.`,
+          : facts.kind === "town"
+            ? `“${fragment ?? ""}”: there are no towns (thị trấn) since 01/07/2025.`
+            : `“${fragment ?? ""}” belongs to the district level, which was abolished on 01/07/2025.`,
     why:
       facts.kind === "province"
         ? "Since 12/06/2025 there are 34 provinces and cities (Resolution 202/2025/QH15)."
-        : "Only provinces and communes have a government now; what is left to a body that is no more will be done by nobody.",
+        : facts.kind === "town"
+          ? "The towns became communes and wards (Law 72/2025/QH15 on local government)."
+          : "Only provinces and communes have a government now; what is left to a body that is no more will be done by nobody.",
     todo:
       facts.kind === "office"
         ? `Name ${expected ?? ""} instead; for professional matters of the province's department, Sở Giáo dục và Đào tạo.`

@@ -93,17 +93,23 @@ export const referencesWords = {
           todo: `Cite ${expected ?? ""} and review the content by it.`,
         },
   "circular-superseded": ({ facts, expected }) =>
-    facts.kind === "superseded"
+    facts.kind === "beside"
       ? {
-          what: `The plan ${facts.schoolYear === null ? "" : `for ${facts.schoolYear} `}is still built on ${facts.cited}.`,
-          why: `From 07/07/2026 ${expected ?? ""} replaces circulars 17, 18, 19/2018 and 22/2024: 4 standards, 15 criteria, 2 levels.`,
-          todo: `Draw up the plan by ${expected ?? ""}.`,
+          what: `${facts.cited} still stands among the bases beside ${expected ?? ""}.`,
+          why: `From 07/07/2026 ${expected ?? ""} replaces circulars 17, 18, 19/2018 and 22/2024; a text that was replaced is no basis.`,
+          todo: `Drop this basis and keep ${expected ?? ""}.`,
         }
-      : {
-          what: `${facts.cited} was not in force at the time of this paper${facts.issuedOn === null ? "" : ` (${shown(facts.issuedOn)})`}.`,
-          why: "Circulars 17, 18 and 19/2018 came into force on 10/10/2018.",
-          todo: "Check the day, the school year or the basis.",
-        },
+      : facts.kind === "superseded"
+        ? {
+            what: `The plan ${facts.schoolYear === null ? "" : `for ${facts.schoolYear} `}is still built on ${facts.cited}.`,
+            why: `From 07/07/2026 ${expected ?? ""} replaces circulars 17, 18, 19/2018 and 22/2024: 4 standards, 15 criteria, 2 levels.`,
+            todo: `Draw up the plan by ${expected ?? ""}.`,
+          }
+        : {
+            what: `${facts.cited} was not in force at the time of this paper${facts.issuedOn === null ? "" : ` (${shown(facts.issuedOn)})`}.`,
+            why: "Circulars 17, 18 and 19/2018 came into force on 10/10/2018.",
+            todo: "Check the day, the school year or the basis.",
+          },
 } satisfies Partial<CheckWords>;
 
 /** "2024-09-01" → "01/09/2024". */

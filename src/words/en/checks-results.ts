@@ -40,7 +40,9 @@ export const resultsWords = {
     what:
       fragment === null
         ? "The work is late, but no reason is given."
-        : `“${fragment}” ${facts.kind === "late" ? "tells of work that lags behind" : "is work not begun"}, but no reason is given.`,
+        : facts.kind === "bare"
+          ? `The cell says “${fragment}” and no more: neither how far the work has come nor why it is not done.`
+          : `“${fragment}” ${facts.kind === "late" ? "tells of work that lags behind" : "is work not begun"}, but no reason is given.`,
     why: "The report asks for the reason of what is late or not begun, so that something can be done about it.",
     todo: "Add the reason and when the work should be finished.",
   }),

@@ -125,8 +125,9 @@ export const textWords = {
     }
   },
   "text-unread": ({ facts, fragment }) => ({
-    what:
-      facts.cells === 1
+    what: facts.isProgram
+      ? `${q(fragment)} was written on the page by the scanning program and is no content.`
+      : facts.cells === 1
         ? `${q(fragment)} is no content, probably the trace of a stamp on a scan.`
         : `${q(fragment)} and ${facts.cells - 1} cells beside it are no content, probably the trace of a stamp on a scan.`,
     why: "Such pieces between the rows disturb filters and counts.",

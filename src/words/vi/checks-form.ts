@@ -32,7 +32,7 @@ export const formWords = {
     fix: `Đánh số lại: “${expected ?? ""}”`,
   }),
   "title-contradictory": ({ facts, fragment }) => ({
-    what: `Câu ${facts.where === "closing" ? "kết thúc" : "mở đầu"} ghi “${fragment ?? ""}”, khác tên văn bản: “${facts.title}”.`,
+    what: `Câu ${facts.where === "closing" ? "kết thúc" : facts.where === "body" ? "nói về thời gian áp dụng" : "mở đầu"} ghi “${fragment ?? ""}”, khác tên văn bản: “${facts.title}”.`,
     why:
       facts.kind === "type"
         ? "Một văn bản chỉ có một tên loại; người đọc không biết đây là kế hoạch hay báo cáo."

@@ -40,11 +40,15 @@ export const peopleWords = {
         ? `“${fragment ?? ""}” là tên tỉnh trước khi sắp xếp lại.`
         : facts.kind === "office"
           ? `“${fragment ?? ""}” không còn hoạt động từ ngày 01/07/2025.`
-          : `“${fragment ?? ""}” thuộc cấp huyện, cấp này không còn từ ngày 01/07/2025.`,
+          : facts.kind === "town"
+            ? `“${fragment ?? ""}”: từ ngày 01/07/2025 không còn thị trấn.`
+            : `“${fragment ?? ""}” thuộc cấp huyện, cấp này không còn từ ngày 01/07/2025.`,
     why:
       facts.kind === "province"
         ? "Từ ngày 12/06/2025 cả nước còn 34 tỉnh, thành phố (Nghị quyết 202/2025/QH15)."
-        : "Chính quyền địa phương chỉ còn cấp tỉnh và cấp xã; việc giao cho cơ quan không còn nữa sẽ không có người làm.",
+        : facts.kind === "town"
+          ? "Các thị trấn đã được sắp xếp thành xã, phường (Luật Tổ chức chính quyền địa phương số 72/2025/QH15)."
+          : "Chính quyền địa phương chỉ còn cấp tỉnh và cấp xã; việc giao cho cơ quan không còn nữa sẽ không có người làm.",
     todo:
       facts.kind === "office"
         ? `Thay bằng ${expected ?? ""}; việc chuyên môn thuộc Sở Giáo dục và Đào tạo thì ghi Sở.`

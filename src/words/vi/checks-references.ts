@@ -97,17 +97,23 @@ export const referencesWords = {
           todo: `Viện dẫn ${expected ?? ""} và rà lại nội dung theo văn bản mới.`,
         },
   "circular-superseded": ({ facts, expected }) =>
-    facts.kind === "superseded"
+    facts.kind === "beside"
       ? {
-          what: `Kế hoạch ${facts.schoolYear === null ? "" : `năm học ${facts.schoolYear} `}còn lập theo ${facts.cited}.`,
-          why: `Từ 07/07/2026, ${expected ?? ""} thay thế các thông tư 17, 18, 19/2018 và 22/2024: 4 tiêu chuẩn, 15 tiêu chí, 2 mức.`,
-          todo: `Lập lại kế hoạch theo ${expected ?? ""}.`,
+          what: `${facts.cited} vẫn được ghi làm căn cứ bên cạnh ${expected ?? ""}.`,
+          why: `Từ 07/07/2026, ${expected ?? ""} thay thế các thông tư 17, 18, 19/2018 và 22/2024; văn bản đã bị thay thế không còn là căn cứ.`,
+          todo: `Bỏ căn cứ này, chỉ giữ ${expected ?? ""}.`,
         }
-      : {
-          what: `${facts.cited} chưa có hiệu lực vào thời gian của văn bản này${facts.issuedOn === null ? "" : ` (${shown(facts.issuedOn)})`}.`,
-          why: "Các thông tư 17, 18, 19/2018 có hiệu lực từ 10/10/2018.",
-          todo: "Kiểm tra lại ngày ban hành, năm học hoặc căn cứ.",
-        },
+      : facts.kind === "superseded"
+        ? {
+            what: `Kế hoạch ${facts.schoolYear === null ? "" : `năm học ${facts.schoolYear} `}còn lập theo ${facts.cited}.`,
+            why: `Từ 07/07/2026, ${expected ?? ""} thay thế các thông tư 17, 18, 19/2018 và 22/2024: 4 tiêu chuẩn, 15 tiêu chí, 2 mức.`,
+            todo: `Lập lại kế hoạch theo ${expected ?? ""}.`,
+          }
+        : {
+            what: `${facts.cited} chưa có hiệu lực vào thời gian của văn bản này${facts.issuedOn === null ? "" : ` (${shown(facts.issuedOn)})`}.`,
+            why: "Các thông tư 17, 18, 19/2018 có hiệu lực từ 10/10/2018.",
+            todo: "Kiểm tra lại ngày ban hành, năm học hoặc căn cứ.",
+          },
 } satisfies Partial<CheckWords>;
 
 /** "2024-09-01" → "01/09/2024". */

@@ -40,7 +40,9 @@ export const resultsWords = {
     what:
       fragment === null
         ? "Việc bị chậm nhưng chưa ghi lý do."
-        : `“${fragment}” ${facts.kind === "late" ? "cho thấy việc còn chậm, còn vướng" : "là việc chưa triển khai"} nhưng chưa nêu lý do.`,
+        : facts.kind === "bare"
+          ? `Ô này chỉ ghi “${fragment}”, chưa cho biết đã làm đến đâu và vì sao chưa xong.`
+          : `“${fragment}” ${facts.kind === "late" ? "cho thấy việc còn chậm, còn vướng" : "là việc chưa triển khai"} nhưng chưa nêu lý do.`,
     why: "Báo cáo kết quả yêu cầu nêu lý do chậm hoặc chưa triển khai để có hướng xử lý.",
     todo: "Ghi thêm lý do (do …, vì …) và thời gian dự kiến hoàn thành.",
   }),

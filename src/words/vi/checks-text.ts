@@ -130,8 +130,9 @@ export const textWords = {
     }
   },
   "text-unread": ({ facts, fragment }) => ({
-    what:
-      facts.cells === 1
+    what: facts.isProgram
+      ? `${q(fragment)} là dòng do phần mềm quét tự ghi vào trang, không phải là nội dung.`
+      : facts.cells === 1
         ? `${q(fragment)} không phải là nội dung, có thể là vết của con dấu khi quét văn bản.`
         : `${q(fragment)} và ${facts.cells - 1} ô kề đó không phải là nội dung, có thể là vết của con dấu khi quét văn bản.`,
     why: "Các mảnh chữ này xen giữa hàng, làm sai khi lọc và đếm.",

@@ -10,11 +10,11 @@ export type TitleFacts = {
   /** What the sentence says otherwise than the title: the kind of paper, its subject, its school year or stage. */
   readonly kind: "type" | "subject" | "period";
   /** Where the sentence stands. */
-  readonly where: "opening" | "closing";
+  readonly where: "opening" | "body" | "closing";
   readonly title: string;
 };
 
-/** The sentence that opens or closes a paper names another paper, school year or stage than its title. */
+/** The sentence that opens or closes a paper, or says for when it holds, names another paper, school year or stage than its title. */
 export const titleContradictory = check({
   code: "title-contradictory",
   group: "form",
@@ -28,6 +28,9 @@ export const titleContradictory = check({
 const CLOSING = /^\W{0,4}tren day la\s(?:\s{0,2}(?:toan bo|noi dung|du thao|mot so noi dung|ban)\s)*\s{0,2}(ke hoach|bao cao)\b/;
 const OPENING =
   /^\W{0,4}(?:[^.;]{0,160}[,;]\s{0,2})?(?:truong|nha truong)\b.{0,160}?\b(?:xay dung|ban hanh|lap|trien khai|bao cao)\b.{0,60}?\b(ke hoach|bao cao|ket qua)\b/;
+/** "Kế hoạch này được thực hiện trong năm học …": what was done before ("đã") is another plan's. */
+const HOLDS =
+  /(?:^|[.;]\s)\W{0,4}(?:\d{1,2}[.)]\s{0,2})?(ke hoach)(?: nay)?(?: cai tien chat luong(?: giao duc)?)?(?: cua (?:nha )?truong)?(?: nay)? (?:co hieu luc|(?:duoc )?(?:thuc hien|trien khai|ap dung))\b[^.;]{0,40}?nam hoc\b/;
 const OPENS_BODY = /nhu sau|cu the sau|voi (?:cac|nhung) noi dung/;
 
 function* find(book: Book): Iterable<Found<TitleFacts>> {
@@ -36,13 +39,16 @@ function* find(book: Book): Iterable<Found<TitleFacts>> {
     const lines = linesUnder(book, sheet, title);
     const closing = lines.findLast((line) => CLOSING.test(line.plain));
     const opening = lines.slice(0, MOST_BEFORE_BODY).find((line) => OPENING.test(line.plain) && OPENS_BODY.test(line.plain));
-    for (const [line, where] of [[opening, "opening"] as const, [closing, "closing"] as const]) {
+    const body =
+      title.kind === "ke hoach" ? lines.find((line) => line !== opening && line !== closing && HOLDS.test(line.plain)) : undefined;
+    for (const [line, where] of [[opening, "opening"] as const, [body, "body"] as const, [closing, "closing"] as const]) {
       const found = line === undefined ? null : contradictionOf(line, where, title);
       if (found !== null) yield found;
     }
   }
 }
 
+const PATTERNS = { opening: OPENING, body: HOLDS, closing: CLOSING } as const;
 const MOST_BEFORE_BODY = 40;
 
 /** The lines behind a title, up to the title of the next paper on the sheet. */
@@ -55,9 +61,10 @@ function linesUnder(book: Book, sheet: string, title: PaperTitle): readonly Cell
 }
 
 function contradictionOf(line: CellLine, where: TitleFacts["where"], title: PaperTitle): Found<TitleFacts> | null {
-  const match = (where === "closing" ? CLOSING : OPENING).exec(line.plain);
+  const match = PATTERNS[where].exec(line.plain);
   if (match === null) return null;
-  const start = match.index + match[0].length - (match[1] as string).length;
+  const start =
+    where === "body" ? match.index + match[0].indexOf(match[1] as string) : match.index + match[0].length - (match[1] as string).length;
   const named = line.plain.slice(start, Math.min(sentenceEnd(line.plain, start), start + 240));
   const words = titleWords(title);
   const period = otherPeriodIn(named, words.plain);
@@ -65,7 +72,7 @@ function contradictionOf(line: CellLine, where: TitleFacts["where"], title: Pape
     ? "type"
     : period !== null
       ? "period"
-      : isOtherSubject(named, words.plain)
+      : where !== "body" && isOtherSubject(named, words.plain)
         ? "subject"
         : null;
   if (kind === null) return null;

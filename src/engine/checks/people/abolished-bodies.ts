@@ -7,7 +7,7 @@ import { smallLetters, type PlaceMention } from "./place-mentions";
 
 /** A body that is no more, and what does its work now. */
 export interface Abolished {
-  readonly kind: "office" | "district" | "province";
+  readonly kind: "office" | "district" | "town" | "province";
   readonly index: number;
   readonly length: number;
   readonly expected: string;
@@ -36,6 +36,7 @@ function abolishedBody(text: string, mention: PlaceMention, now: string): Abolis
   const { index, length, hasBody, level, kindIndex, kindLength } = mention;
   if (!hasBody) return null;
   if (level === "province") return renamedProvince(text, mention);
+  if (mention.kind === "n") return town(text, mention, now);
   if (level !== "district") return null;
   const place = { index, length };
   const body = text.slice(index, kindIndex);
@@ -47,6 +48,12 @@ function abolishedBody(text: string, mention: PlaceMention, now: string): Abolis
   const plain = plainOf(body);
   if (STILL_THERE.test(plain)) return null;
   return { ...place, kind: "district", expected: plain.startsWith("phong ") ? `${COMMITTEE_OF_PEOPLE} ${now}` : body + now };
+}
+
+/** The towns went with the districts; people go on speaking of the area. */
+function town(text: string, { index, length, kindIndex }: PlaceMention, now: string): Abolished | null {
+  const body = text.slice(index, kindIndex);
+  return plainOf(body).startsWith("dia ban") ? null : { kind: "town", index, length, expected: body + now };
 }
 
 /** "Sở GDĐT tỉnh Hải Dương" → "Sở GDĐT thành phố Hải Phòng". */

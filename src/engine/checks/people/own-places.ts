@@ -43,8 +43,8 @@ export function ownPlacesOf(book: Book): OwnPlaces {
 
 function readOwnPlaces(book: Book): OwnPlaces {
   const votes = votesOf(book);
-  const commune = namedOne(votes.named.commune);
   const isAfter = isAfterReform(book);
+  const commune = communeOf(votes, isAfter);
   const district = isAfter ? null : districtOf(votes, commune);
   return { province: provinceOf(votes, district), district, commune: commune ?? communeKindOf(district) };
 }
@@ -100,6 +100,15 @@ function* headMentionsOf(book: Book): Iterable<readonly [PlaceMention, Place]> {
       if (first !== undefined && first.name !== null && first.index < 3) yield [first, paragraph.at];
     }
   }
+}
+
+/** In a quận that the head names every commune is a phường, whatever a sentence calls it. */
+function communeOf({ named }: Votes, isAfter: boolean): OwnPlace | null {
+  const head = named.district.filter((one) => one.score >= SURE);
+  const isUrban = !isAfter && head.length === 1 && head[0]?.kind === "q";
+  const own = namedOne(named.commune);
+  if (!isUrban || own === null || own.kind === "p") return own;
+  return namedOne(named.commune.filter((one) => one.kind === "p")) ?? { name: own.name, kind: "p", at: head[0]?.at ?? own.at };
 }
 
 /** The one candidate that stands out: in the head, or spoken of at least twice and twice as often as any other. */

@@ -1,8 +1,9 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { OF_HISTORY, OF_OTHERS, OLD_BEHIND } from "../../lexicon/places/place-words";
-import { BODY_OF, PAPER_OF, WITH_OTHERS, WRITES_PLAN } from "../../lexicon/school-words";
+import { ACTS_AS_OWN, BODY_OF, GIVES_TO_OTHERS, PAPER_OF, WITH_OTHERS, WRITES_PLAN } from "../../lexicon/school-words";
 import { check } from "../check";
+import { eachOnce } from "../prose/passages";
 import { textsWith, type CellText } from "../prose/texts";
 import { wholeCellWith } from "./cell-fix";
 import { smallLetters, spokenName } from "./place-mentions";
@@ -22,10 +23,10 @@ export const schoolNameContradictory = check({
   severity: "error",
   rule: "House rule: a document has one issuing body, named alike throughout. Nghị định 30/2020/NĐ-CP, Điều 8 (tên cơ quan ban hành).",
   circulars: "all",
-  find,
+  find: (book) => eachOnce(contradictory(book)),
 });
 
-function* find(book: Book): Iterable<Found<SchoolNameFacts>> {
+function* contradictory(book: Book): Iterable<Found<SchoolNameFacts>> {
   const { school } = book.profile;
   const own = school === null ? undefined : schoolNamesIn(school.value)[0];
   if (school === null || own === undefined) return;
@@ -80,6 +81,13 @@ function casedLike(fragment: string, words: string, own: SchoolName): string {
 }
 
 const HEAD_LINES = 14;
+/** Rows tell what the school itself is to do and has done. */
+const OWN_WORK: ReadonlySet<CellText["part"]> = new Set<CellText["part"]>(["plan", "result"]);
+
+function actsAsOwn(before: string, after: string): boolean {
+  const rest = /^[^.;\n]{0,160}/.exec(after)?.[0] ?? "";
+  return /^[\s+*-]*$/.test(before) && ACTS_AS_OWN.test(after) && !GIVES_TO_OTHERS.test(rest);
+}
 
 /** Whether the school at this place must be the one whose paper it is. */
 function isOwn(text: CellText, one: SchoolName): boolean {
@@ -91,5 +99,6 @@ function isOwn(text: CellText, one: SchoolName): boolean {
   if (OLD_BEHIND.test(after) || OF_HISTORY.test(sentence) || OF_OTHERS.test(sentence) || WITH_OTHERS.test(sentence)) return false;
   const isLine = before.trim() === "" && /^\s*(?:\n|$)/.test(after);
   if (isLine && text.part === "paragraph" && text.index < HEAD_LINES) return true;
+  if (OWN_WORK.has(text.part) && actsAsOwn(before, after)) return true;
   return (before.trim() === "" && WRITES_PLAN.test(after)) || PAPER_OF.test(before) || BODY_OF.test(before);
 }

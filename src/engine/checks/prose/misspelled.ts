@@ -1,5 +1,5 @@
 import { STROKED_ABBREVIATIONS, LOAN_WORDS } from "../../lexicon/loan-words";
-import { isAttestedSyllable } from "../../lexicon/syllable";
+import { hasToneOnOnset, isAttestedSyllable } from "../../lexicon/syllable";
 import { BOUND_SYLLABLES } from "../../lexicon/terms";
 
 const MARKED = /[^\p{ASCII}]/u;
@@ -13,5 +13,5 @@ export const STROKES: ReadonlyMap<string, string> = new Map([
 /** Whether a word, in small letters, wants a look: no syllable of Vietnamese, or one that needs a neighbour it may not have. */
 export function mayBeMisspelled(word: string): boolean {
   if (BOUND_SYLLABLES.has(word) || STROKES.has(word)) return true;
-  return MARKED.test(word) && !LOAN_WORDS.has(word) && !isAttestedSyllable(word);
+  return MARKED.test(word) && !LOAN_WORDS.has(word) && (!isAttestedSyllable(word) || hasToneOnOnset(word));
 }

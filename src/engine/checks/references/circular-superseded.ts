@@ -5,10 +5,11 @@ import { check, type CheckContext } from "../check";
 import { referencesOf, type Cited } from "../prose/references";
 import { isBasis, nameOf, textMeant, wordsOf } from "./cited-texts";
 import { hasTitlesOf } from "./circular-titles";
+import { isOfThePast } from "./old-ranks";
 
 export type SupersededFacts = {
-  /** "superseded": 57/2026 has taken its place; "not-yet": the paper is older than the circular. */
-  readonly kind: "superseded" | "not-yet";
+  /** "superseded": 57/2026 has taken its place; "beside": it stands as a basis beside 57/2026; "not-yet": the paper is older than it. */
+  readonly kind: "superseded" | "beside" | "not-yet";
   readonly cited: string;
   readonly schoolYear: string | null;
   readonly issuedOn: Day | null;
@@ -32,11 +33,12 @@ export const circularSuperseded = check({
 });
 
 function* superseded(book: Book, context: CheckContext): Iterable<Found<SupersededFacts>> {
-  const kind = relationOf(book, context);
-  if (kind === null) return;
+  const relation = relationOf(book, context);
+  if (relation === null) return;
   const all = referencesOf(book).map((cited) => ({ cited, symbol: textMeant(cited.reference)?.symbol ?? "" }));
-  if (kind === "superseded" && all.some(({ symbol }) => symbol === NEW)) return;
-  const old = all.filter(({ symbol }) => OLD.has(symbol)).map(({ cited }) => cited);
+  const kind = relation === "superseded" && all.some(({ symbol }) => symbol === NEW) ? "beside" : relation;
+  const named = all.filter(({ symbol }) => OLD.has(symbol)).map(({ cited }) => cited);
+  const old = kind === "beside" ? named.filter((cited) => isStillBasis(cited, context)) : named;
   const [first, ...others] = [...old.filter(isBasis), ...old.filter((cited) => !isBasis(cited))];
   const place = first === undefined ? (kind === "superseded" ? ofTitle(book, context) : null) : ofReference(first);
   if (place === null) return;
@@ -45,13 +47,22 @@ function* superseded(book: Book, context: CheckContext): Iterable<Found<Supersed
     ...place,
     related: others.map(({ text }) => text.at),
     criterion: null,
-    expected: kind === "superseded" ? nameOf({ kind: "circular", symbol: NEW }) : null,
+    expected: kind === "not-yet" ? null : nameOf({ kind: "circular", symbol: NEW }),
     facts: { kind, cited: place.cited, schoolYear: schoolYear?.value ?? null, issuedOn: issuedOn?.value ?? null },
   };
 }
 
+/** A line of bases that begins with the old circular, in a plan that no longer is of its time: nothing else of the line speaks of the past. */
+function isStillBasis(cited: Cited, { schoolYear }: CheckContext): boolean {
+  const { sentence, index } = cited.reference;
+  const text = textMeant(cited.reference);
+  const isFirst = /^[-+*\s]{0,4}(?:can cu\s)?\s*$/.test(sentence.plain.slice(0, index - sentence.index));
+  const isOfOldYear = schoolYear !== null && schoolYear.first < 2026;
+  return isFirst && !isOfOldYear && text !== null && !isOfThePast(sentence.plain, text);
+}
+
 /** By the day of the paper where it has one, else by its school year. */
-function relationOf(book: Book, { schoolYear }: CheckContext): SupersededFacts["kind"] | null {
+function relationOf(book: Book, { schoolYear }: CheckContext): "superseded" | "not-yet" | null {
   const day = book.profile.issuedOn?.value;
   if (day !== undefined) return day >= FIRST_OF_NEW ? "superseded" : day < FIRST_OF_OLD ? "not-yet" : null;
   if (schoolYear === null) return null;

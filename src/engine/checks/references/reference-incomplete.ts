@@ -36,7 +36,7 @@ function* incomplete(book: Book, context: CheckContext): Iterable<Found<Incomple
       criterion: cited.text.criterion,
       expected: lacks === "nothing" ? null : meant(cited, whole, dayOfPaper(book, context)),
       facts: { kind: cited.reference.kind, lacks },
-      ...(lacks === "office" ? { severity: "warning" } : {}),
+      ...(lacks === "office" || (lacks === "nothing" && isFindable(cited.reference)) ? { severity: "warning" } : {}),
     };
   }
   for (const { line, fragment } of unnumberedBases(book)) {
@@ -58,7 +58,7 @@ const NAMED = new Set<Ref["kind"]>(["circular", "decree", "letter"]);
 
 function lacking(cited: Cited): IncompleteFacts["lacks"] | null {
   const { reference, text } = cited;
-  if (reference.typed === null) return reference.dated === null && reference.body === null ? "nothing" : null;
+  if (reference.typed === null) return isFindable(reference) && !CITES_AS_BASIS.test(reference.sentence.plain) ? null : "nothing";
   if (!NAMED.has(reference.kind) || !reference.isWellFormed || reference.dated !== null) return null;
   if (reference.year === null && reference.code === null) {
     return reference.body === null && isMention(cited) && !/^\s?(?:,|v\u00e0)\s?(?:s\u1ed1 )?\d/.test(text.text.slice(endOf(reference)))
@@ -67,6 +67,13 @@ function lacking(cited: Cited): IncompleteFacts["lacks"] | null {
   }
   const hasOffice = reference.code !== null && /-/.test(reference.code);
   return reference.kind === "circular" && !hasOffice && reference.body === null && isBasis(cited) ? "office" : null;
+}
+
+/** "Căn cứ …", "Thực hiện …": there even a letter that its day and issuer tell has its number. */
+const CITES_AS_BASIS = /^[-+*\s]{0,4}(?:can cu|thuc hien)\b/;
+
+function isFindable({ dated, body }: Ref): boolean {
+  return dated !== null || body !== null;
 }
 
 function endOf({ index, length }: Ref): number {

@@ -32,7 +32,8 @@ export function countedIn(sentence: string, later: string): string | null {
   const lost = goods.some((item) => !gone.includes(item)) ? gone.filter(({ kind }) => kind !== "money") : gone;
   const [first, last] = [lost[0], lost.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const end = wordsBehind(sentence, last.end);
+  const next = items.find(({ start }) => start >= last.end);
+  const end = wordsBehind(next === undefined ? sentence : upToNext(sentence, last.end, next.start), last.end);
   return shortened(sentence.slice(first.start, end - first.start <= LONGEST ? end : last.end));
 }
 
@@ -61,6 +62,12 @@ function isMentioned(sentence: string, { start, end, kind }: Item, told: string)
 
 function sharesPair(words: readonly WrittenWord[], told: string): boolean {
   return words.some(({ form }, index) => index > 0 && told.includes(` ${words[index - 1]?.form ?? ""} ${form}`));
+}
+
+/** What belongs to the next thing, its verb with it, is not quoted: "40 chairs | and plant 25 trees". */
+function upToNext(sentence: string, from: number, next: number): string {
+  const joint = sentence.slice(from, next).search(/\s(?:v\u00e0|c\u00f9ng)\s|[,;]/u);
+  return sentence.slice(0, joint === -1 ? next : from + joint);
 }
 
 function wordsBehind(sentence: string, end: number): number {

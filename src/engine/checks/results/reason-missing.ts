@@ -1,17 +1,19 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
-import { LATE_WORDS, REASON_WORDS } from "../../lexicon/result-words";
+import { BARE_STATUS, HINDRANCES, LATE_WORDS, REASON_WORDS } from "../../lexicon/result-words";
 import { check } from "../check";
 import { cellOfRow, columnOf } from "../places";
 import { phraseFinder } from "../prose/word-diff";
 import { type FollowedRow, followedRows, linesOf, quoted, type Told } from "./followed-rows";
 
 type ReasonMissing = {
-  readonly kind: "late" | "not-started";
+  /** "bare": a status and nothing else. */
+  readonly kind: "late" | "not-started" | "bare";
 };
 
 const isLate = phraseFinder(LATE_WORDS);
-const givesReason = phraseFinder(REASON_WORDS);
+const givesReason = phraseFinder(`${REASON_WORDS}|${HINDRANCES}`);
+const bareStatus = new RegExp(`^(?:${BARE_STATUS})$`, "iu");
 
 /** Late or not begun, and no word why. */
 export const reasonMissing = check({
@@ -29,11 +31,13 @@ function* missing(book: Book): Iterable<Found<ReasonMissing>> {
     const { inProgress, notStarted, reason, note } = row.told;
     if (reason !== undefined || (note !== undefined && givesReason(note.text))) continue;
     const late = unexplained(inProgress, isLate) ?? null;
+    const bare = onlyStatus(row);
     const idle = unexplained(notStarted, () => true) ?? null;
-    if (late !== null) yield foundOf(row, late, "late");
+    if (bare !== undefined) yield foundOf(row, bare, "bare");
+    else if (late !== null) yield foundOf(row, late, "late");
     if (idle !== null) yield foundOf(row, idle, "not-started");
     const isExplained = [inProgress, notStarted].some((one) => one !== undefined && givesReason(one.text));
-    if (late === null && idle === null && !isExplained) yield* byStatus(row, book);
+    if (bare === undefined && late === null && idle === null && !isExplained) yield* byStatus(row, book);
   }
 }
 
@@ -50,6 +54,13 @@ function unexplained(told: Told | undefined, isMeant: (text: string) => boolean)
 
 function foundOf(row: FollowedRow, { text, told }: Unexplained, kind: ReasonMissing["kind"]): Found<ReasonMissing> {
   return { at: told.at, fragment: quoted(text), criterion: row.criterion, expected: null, facts: { kind } };
+}
+
+/** "Đang thực hiện" in a column that asks for the reason, and no other column tells what has been done. */
+function onlyStatus({ told: { inProgress, done, notStarted } }: FollowedRow): Unexplained | undefined {
+  if (inProgress === undefined || done !== undefined || notStarted !== undefined) return undefined;
+  const text = inProgress.text.replace(/[\s.;,+*-]+$|^[\s.;,+*-]+/gu, "");
+  return bareStatus.test(text) ? { text, told: inProgress } : undefined;
 }
 
 /** A status word alone: the reason belongs into the column for it, where there is one. */

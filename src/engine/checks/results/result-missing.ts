@@ -1,6 +1,6 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
-import { KEEP_UP_WORDS, UNDERTAKINGS, WHOLE_PLAN_WORDS } from "../../lexicon/result-words";
+import { KEEP_UP_WORDS, THEMED_INSPECTION, UNDERTAKINGS, WHOLE_PLAN_WORDS } from "../../lexicon/result-words";
 import { check } from "../check";
 import { cellOfRow, columnOf } from "../places";
 import { overlapOf, type Said, sayingReader } from "../prose/said";
@@ -57,7 +57,8 @@ function* passedOver(
   if (passed.length < sentences.length) for (const action of passed) yield foundOf(row, action.text, plan);
   for (const sentence of sentences) {
     if (passed.includes(sentence)) continue;
-    for (const clause of sentence.text.split(/[,;]\s+/)) if (isUnreported(clause, results, read)) yield foundOf(row, clause, plan);
+    for (const clause of sentence.text.split(/[,;]\s+/))
+      if (isUnreported(clause.replace(THEMED_INSPECTION, "$1$2"), results, read)) yield foundOf(row, clause, plan);
   }
 }
 

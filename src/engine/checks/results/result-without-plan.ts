@@ -1,7 +1,7 @@
 import type { Book } from "../../book/book";
 import { type Circular, criterionOf } from "../../catalogue/circular";
 import type { Found } from "../../diagnostics/finding";
-import { OUTCOME_WORDS, OWN_BEGINNINGS, POSTPONED_WORDS, REASON_WORDS } from "../../lexicon/result-words";
+import { LEADING_TIME, OUTCOME_WORDS, OWN_BEGINNINGS, POSTPONED_WORDS, REASON_WORDS } from "../../lexicon/result-words";
 import { check } from "../check";
 import { overlapOf, type Said, sayingReader } from "../prose/said";
 import { phraseFinder } from "../prose/word-diff";
@@ -14,6 +14,8 @@ type ResultWithoutPlan = {
 
 /** A plan of few words is answered in other words. */
 const LEAST_OF_PLAN = 8;
+/** A shorter one can still be told apart where both name a subject of work and the two are different. */
+const LEAST_OF_SHORT_PLAN = 4;
 /** A result that begins with its object goes on from the plan ("06 were bought"): only one with a subject of its own can be judged. */
 const standsAlone = new RegExp(`^(?:${OWN_BEGINNINGS})(?![\\p{L}])`, "iu");
 /** What came of the work is said in words that no plan has. */
@@ -41,11 +43,13 @@ function* withoutPlan(book: Book, circular: Circular): Iterable<Found<ResultWith
     // in our progress sheet the work is named on the line: what was noted there is about it
     if (first === undefined || row.row === null) continue;
     const texts = plan.map(({ text }) => read(text));
-    if (texts.reduce((sum, { telling }) => sum + telling.size, 0) < LEAST_OF_PLAN) continue;
+    const size = texts.reduce((sum, { telling }) => sum + telling.size, 0);
+    if (size < LEAST_OF_SHORT_PLAN) continue;
     const said = [...texts, ...titleOf(row, circular, read)];
     for (const piece of resultsOf(row).flatMap(linesOf)) {
       if (piece.told !== row.told.done && excuses(piece.text)) continue;
-      if (tellsOutcome(piece.text) || !standsAlone.test(piece.text) || !isElsewhere(read(piece.text), said)) continue;
+      if (tellsOutcome(piece.text) || !standsAlone.test(piece.text.replace(LEADING_TIME, ""))) continue;
+      if (!isElsewhere(read(piece.text), said) || (size < LEAST_OF_PLAN && !isOtherSubject(read(piece.text), texts))) continue;
       yield foundOf(
         row,
         piece,
@@ -68,6 +72,11 @@ function isElsewhere(result: Said, plan: readonly Said[]): boolean {
   const shared = overlapOf(result, plan);
   if (shared.pairs > 0 || shared.subjects > 0 || shared.share >= 0.4) return false;
   return shared.telling === 0 || (shared.telling === 1 && size >= 6);
+}
+
+function isOtherSubject(result: Said, plan: readonly Said[]): boolean {
+  const { telling } = overlapOf(result, plan);
+  return telling === 0 && result.telling.size >= 6 && result.subjects.size > 0 && plan.some(({ subjects }) => subjects.size > 0);
 }
 
 function foundOf(row: FollowedRow, { text, told }: Piece, plan: string, related: Found["related"] & object): Found<ResultWithoutPlan> {

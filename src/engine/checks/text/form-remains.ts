@@ -20,6 +20,8 @@ const listed = (words: readonly string[]): string => words.map((word) => word.re
 const LOST = new RegExp(listed(LOST_REFERENCES), "g");
 const CHOICE = new RegExp(`(?<![\\p{L}/])(?:${CHOICES.map((one) => one.replace("/", "\\s?/\\s?")).join("|")})(?![\\p{L}/])`, "gu");
 const INSTRUCTION = new RegExp(`\\((?:${listed(INSTRUCTIONS)})\\b[^)\\n]{0,100}\\)`, "g");
+/** A cell that holds nothing but the instruction, without its brackets. */
+const ONLY_INSTRUCTION = new RegExp(`^[-+*\\s]{0,3}(?:${listed(INSTRUCTIONS)})\\b[^.;\\n]{0,60}\\.?$`);
 const NAMED_GAP = new RegExp(`[<\\[{](?:${listed(GAP_NAMES)})\\b[^<>\\[\\]{}\\n]{0,50}[>\\]}]`, "g");
 
 /** What is left of a form or of markup in a text: the first of each kind. */
@@ -32,6 +34,13 @@ export function remainsIn(text: string, isHeading: boolean): readonly Remain[] {
     ? []
     : [gapIn(text), first("gap", plain, NAMED_GAP), first("choice", text.toLowerCase(), CHOICE), first("instruction", plain, INSTRUCTION)];
   return [lost, markup === null ? null : { ...markup, right }, ...ofForm].filter((remain) => remain !== null);
+}
+
+/** Where a cell only names who, when or with what, an imperative "say which" is the form's. */
+export function onlyInstruction(text: string): Remain | null {
+  return text.length <= 80 && ONLY_INSTRUCTION.test(plainOf(text))
+    ? { kind: "instruction", index: 0, length: text.length, right: null }
+    : null;
 }
 
 function first(kind: Remain["kind"], text: string, pattern: RegExp): Remain | null {

@@ -1,4 +1,4 @@
-import { isAttestedSyllable } from "../../lexicon/syllable";
+import { isAttestedSyllable, withToneOnRime } from "../../lexicon/syllable";
 import { BOUND_SYLLABLES } from "../../lexicon/terms";
 import { mayBeMisspelled, STROKES } from "../prose/misspelled";
 import { repairOf } from "./repair";
@@ -60,6 +60,8 @@ function syllable(text: string, word: Word): Misspelled | null {
   if (isCapital && !opensClause(text, word)) return null;
   const partners = BOUND_SYLLABLES.get(typed.toLowerCase());
   if (partners !== undefined && [word.before, word.after].some((one) => partners.includes(one?.toLowerCase() ?? ""))) return null;
+  const moved = withToneOnRime(typed);
+  if (moved !== null) return { kind: "syllable", index, word: typed, right: moved };
   const halves = gluedOf(typed);
   if (halves !== null) return { kind: "glued", index, word: typed, right: halves };
   return typed.length > 8 ? null : { kind: "syllable", index, word: typed, right: repairOf(word) };

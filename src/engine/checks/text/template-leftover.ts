@@ -1,8 +1,8 @@
-import type { Book } from "../../book/book";
+import type { Book, FieldId } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check } from "../check";
 import { textsWith, type CellText } from "../prose/texts";
-import { remainsIn, type Remain } from "./form-remains";
+import { onlyInstruction, remainsIn, type Remain } from "./form-remains";
 import { fixOf } from "./replaced";
 import { repeatedPrompts } from "./repeated-prompts";
 
@@ -25,7 +25,7 @@ function* find(book: Book): Iterable<Found<TemplateFacts>> {
   const told = new Set<string>();
   for (const sign of ["markup", "prompt"] as const) {
     for (const text of textsWith(book, sign)) {
-      for (const remain of remainsIn(text.text, text.part === "header" || text.part === "heading")) {
+      for (const remain of remainsOf(text)) {
         const key = `${text.at.area.top},${text.at.area.left},${remain.kind},${text.at.sheet}`;
         if (told.has(key) || isOfLetterHead(text, remain)) continue;
         told.add(key);
@@ -43,6 +43,26 @@ function* find(book: Book): Iterable<Found<TemplateFacts>> {
       facts: { kind: "prompt", cells: others.length + 1 },
     };
   }
+}
+
+/** Fields that name and count; in the others "n\u00eau r\u00f5 \u2026" may be the work itself. */
+const NAMING: ReadonlySet<FieldId> = new Set<FieldId>([
+  "people",
+  "partners",
+  "period",
+  "start",
+  "end",
+  "resources",
+  "conditions",
+  "budget",
+  "evidence",
+  "note",
+]);
+
+function remainsOf(text: CellText): readonly Remain[] {
+  const remains = remainsIn(text.text, text.part === "header" || text.part === "heading");
+  const whole = text.field !== null && NAMING.has(text.field) ? onlyInstruction(text.text) : null;
+  return whole === null || remains.length > 0 ? remains : [whole];
 }
 
 function foundOf(text: CellText, { kind, index, length, right }: Remain): Found<TemplateFacts> {

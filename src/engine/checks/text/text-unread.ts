@@ -1,11 +1,12 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import type { Place } from "../../workbook/address";
+import { isScanStamp } from "../../lexicon/scan-stamps";
 import { check } from "../check";
 
-export type UnreadFacts = { readonly cells: number };
+export type UnreadFacts = { readonly cells: number; readonly isProgram: boolean };
 
-/** What a stamp or a shadow on the scan left between the rows: "NG", "ỒI", "NG TR" in cells of their own. */
+/** What a stamp, a shadow on the scan or the scanning program left between the rows: "NG", "ỒI", "CamScanner" in cells of their own. */
 export const textUnread = check({
   code: "text-unread",
   group: "text",
@@ -38,7 +39,7 @@ function* find(book: Book): Iterable<Found<UnreadFacts>> {
       fragment: first.text,
       criterion: null,
       expected: null,
-      facts: { cells: run.length },
+      facts: { cells: run.length, isProgram: isScanStamp(first.text) },
     };
   }
 }
@@ -47,7 +48,7 @@ function* find(book: Book): Iterable<Found<UnreadFacts>> {
 function runsOf(texts: readonly Piece[]): readonly (readonly Piece[])[] {
   const runs: Piece[][] = [];
   for (const { text, at } of texts) {
-    if (!isPiece(text) && !BROKEN.test(text)) continue;
+    if (!isPiece(text) && !BROKEN.test(text) && !isScanStamp(text)) continue;
     const last = runs.at(-1)?.at(-1);
     const follows =
       last !== undefined && last.at.sheet === at.sheet && at.area.top - last.at.area.top <= 1 && at.area.top >= last.at.area.top;
@@ -62,7 +63,7 @@ function isPiece(text: string): boolean {
 }
 
 function isNoise(run: readonly Piece[]): boolean {
-  if (run.some((piece) => BROKEN.test(piece.text))) return true;
+  if (run.some((piece) => BROKEN.test(piece.text) || isScanStamp(piece.text))) return true;
   return run.length >= 2 && run.some((piece) => isTorn(piece.text)) && run.every((piece) => isTorn(piece.text) || SIGNS.test(piece.text));
 }
 

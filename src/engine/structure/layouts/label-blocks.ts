@@ -1,4 +1,5 @@
 import type { Column, FieldId, Heading } from "../../book/book";
+import { isScanStamp } from "../values/scan-stamp";
 import { type Area, unionOf } from "../../workbook/address";
 import { type Draft, fieldsIn, joinedField } from "../drafts";
 import { type Line, lineOfRow, type SheetView, type ViewCell } from "../sheet-view";
@@ -125,7 +126,7 @@ function readBlocks(view: SheetView, pieces: ReadonlyMap<number, readonly Piece[
   };
   const lines = view.lines.slice(first, last + 1);
   for (let index = first; index <= last; index++) {
-    const found = pieces.get(index) ?? [];
+    const found = (pieces.get(index) ?? []).filter((piece) => piece.kind !== "text" || !isScanStamp(piece.cell.text));
     if (found.length === 0) walk.leftovers.push(...(view.lines[index] as Line).cells);
     for (const piece of found) readPiece(walk, view, piece);
   }

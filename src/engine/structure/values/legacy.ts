@@ -1,4 +1,4 @@
-import { isVietnameseSyllable } from "../../lexicon/syllable";
+import { isAttestedSyllable, isVietnameseSyllable } from "../../lexicon/syllable";
 
 export type LegacyEncoding = "tcvn3" | "vni";
 
@@ -67,10 +67,11 @@ export function inLegacyFont(text: string, encoding: LegacyEncoding): string | n
   const whole = text.normalize("NFC");
   if (!ODD.test(whole) || UNICODE_VIETNAMESE.test(whole)) return null;
   const decode = encoding === "tcvn3" ? fromTcvn3 : fromVni;
-  // "Không" typed in Unicode among such cells is a word as it stands; what is none, or becomes one only decoded, is not.
+  // "Không", "Tháng" typed in Unicode among such cells are words as they stand; decoded, "Tháng" is one by its shape only ("Thỏng").
   const odd = whole.split(/[^\p{L}\p{M}¡-¿]+/u).filter((word) => ODD.test(word));
-  const isWord = odd.every(isVietnameseSyllable);
-  return isWord && (encoding === "vni" || !odd.every((word) => isVietnameseSyllable(decode(word)))) ? null : decode(whole);
+  const attested = (words: readonly string[]): number => words.filter((word) => isAttestedSyllable(word.toLowerCase())).length;
+  const staysWord = odd.every(isVietnameseSyllable) && (encoding === "vni" || attested(odd) >= attested(odd.map(decode)));
+  return staysWord ? null : decode(whole);
 }
 
 export function isUnicodeVietnamese(text: string): boolean {

@@ -34,7 +34,7 @@ export const textPages = {
     rule: "Công văn 5932/BGDĐT-QLCL, các phụ lục mẫu: mẫu để điền nội dung; phần hướng dẫn không nằm trong văn bản.",
   },
   "text-unread": {
-    finds: "Mảnh chữ do máy quét đọc từ con dấu hoặc vết bẩn, đứng riêng ở các ô liền nhau giữa các hàng.",
+    finds: "Mảnh chữ do máy quét đọc từ con dấu hoặc vết bẩn, dòng chữ của phần mềm quét, đứng riêng ở các ô liền nhau giữa các hàng.",
     rule: "Quy tắc của công cụ: mảnh chữ không phải nội dung, làm sai khi lọc và đếm.",
   },
 } satisfies Partial<CheckPages>;
