@@ -54,8 +54,10 @@ function toldBy(id: ToldId, text: string | null | undefined, at: Place | undefin
   return text == null || at === undefined || saysNothing(text) ? {} : { [id]: { text, at } };
 }
 
+/** What a line of ours has from the report in the same workbook was asked of the report already: a second run finds nothing new. */
 function ofProgress(book: Book): readonly FollowedRow[] {
   if (book.progress.length === 0) return [];
+  const reported = new Set(book.results.flatMap((row) => IDS.map((id) => `${id} ${row.fields[id]?.text ?? ""}`)));
   const plan = new Map<string, PlanRow>(book.plan.map((row) => [row.id, row]));
   return book.progress.map((line): FollowedRow => {
     const row = plan.get(line.planId);
@@ -65,7 +67,7 @@ function ofProgress(book: Book): readonly FollowedRow[] {
       Object.assign(told, toldBy("planned", planned.text, { sheet: row.sheet, area: planned.area }));
     }
     for (const id of IDS)
-      if (id !== "planned" && !(id === "adjusted" && saysUnchanged(line[id] ?? "")))
+      if (id !== "planned" && !reported.has(`${id} ${line[id] ?? ""}`) && !(id === "adjusted" && saysUnchanged(line[id] ?? "")))
         Object.assign(told, toldBy(id, line[id], line.places?.[id]));
     return { criterion: line.criterion, told, row: null };
   });

@@ -14,6 +14,8 @@ type ResultCopiesPlan = {
 const TENSE = new Set(TENSE_WORDS.split(/\s+/));
 /** A shorter result may well name the work in the plan's own words. */
 const LEAST_WORDS = 9;
+/** But not when the cell is the plan word for word. */
+const LEAST_OF_SAME = 6;
 
 /** A result that repeats the plan's sentence: only the words of time and tense differ, so nothing is reported. */
 export const resultCopiesPlan = check({
@@ -54,8 +56,9 @@ function core(text: string): readonly WrittenWord[] {
 
 function copyOf(piece: Piece, plans: readonly Plan[], row: FollowedRow): Found<ResultCopiesPlan> | null {
   const words = core(piece.text);
-  if (words.length < LEAST_WORDS) return null;
-  const plan = plans.find((one) => repeats(words, one.words));
+  const isShort = words.length < LEAST_WORDS;
+  if (isShort && (writtenWords(piece.text).length < LEAST_OF_SAME || linesOf(piece.told).length > 1)) return null;
+  const plan = plans.find((one) => (isShort ? isSame(piece.text, one.piece.text) : repeats(words, one.words)));
   if (plan === undefined) return null;
   const share = Math.round(wordDiff(writtenWords(piece.text), writtenWords(plan.piece.text)).share * 100);
   return {
@@ -66,6 +69,14 @@ function copyOf(piece: Piece, plans: readonly Plan[], row: FollowedRow): Found<R
     expected: null,
     facts: { share, plan: quoted(plan.piece.text) },
   };
+}
+
+function isSame(result: string, plan: string): boolean {
+  const forms = (text: string): string =>
+    writtenWords(text)
+      .map(({ form }) => form)
+      .join(" ");
+  return forms(result) === forms(plan);
 }
 
 /** Every word of the result is the plan's, in its order; the plan may name more before it. */
