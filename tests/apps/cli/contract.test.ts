@@ -145,7 +145,8 @@ describe("run and report", () => {
     cpSync(plan, path.join(dir, "plan.xlsx"));
     const before = readFileSync(path.join(dir, "plan.xlsx"));
     const outcome = cliIn(dir, ["run", "plan.xlsx", "-o", "out.xlsx"]);
-    expect([outcome.status, outcome.stderr]).toEqual([0, ""]);
+    // On a slow machine the stages of the work are told; nothing else is.
+    expect([outcome.status, outcome.stderr.replace(/^Đang [^\n]*…\n/gmu, "")]).toEqual([0, ""]);
     expect(readdirSync(dir).sort()).toEqual(["out.xlsx", "plan.xlsx"]);
     expect(readFileSync(path.join(dir, "plan.xlsx")).equals(before)).toBe(true);
     expect(outcome.stdout).toContain("out.xlsx");
