@@ -34,6 +34,9 @@ export const REMEDY_BEHIND = "nên|do đó|vì vậy|vì thế|do vậy|cần|ph
 export const NOT_DONE =
   "chưa (?:được )?(?:bố trí|thực hiện|triển khai|tổ chức|mua|mua sắm|trang bị|xây|xây dựng|lắp|lắp đặt|sửa|sửa chữa|tiến hành|làm|lập|ban hành|thành lập|tham gia|cử|học|đầu tư|bổ sung|mở|cải tạo|nâng cấp|bắt đầu|có kinh phí|được cấp)";
 
+/** How a sentence begins that tells of work put off. */
+export const PUT_OFF = "(?:tạm |đã |phải )?(?:hoãn|dừng|tạm dừng|dời)(?: lại)?(?: thực hiện| triển khai| tổ chức)?";
+
 /** A part that was done after all, or is being done. */
 export const PARTLY_DONE =
   "đã|đang|một phần|nhưng|tuy nhiên|song|còn lại|tiếp tục|một số|vài|hết|đủ|đầy đủ|tốt|thường xuyên|đồng bộ|đều|xong|hoàn thành";

@@ -31,7 +31,7 @@ export const referencesWords = {
         };
       case "number":
         return {
-          what: `Căn cứ “${fragment ?? ""}” chưa ghi số và ngày.`,
+          what: `${/^căn cứ/i.test(fragment ?? "") ? "" : "Căn cứ "}“${fragment ?? ""}” chưa ghi số và ngày.`,
           why: "Văn bản của cơ quan khác phải ghi số, ký hiệu và ngày ban hành thì mới tra cứu, đối chiếu được (Nghị định 30/2020/NĐ-CP).",
           todo: "Ghi thêm số, ký hiệu, ngày ban hành của văn bản.",
         };

@@ -1,6 +1,6 @@
 import type { Book, ResultRow } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
-import { NOT_DONE, PARTLY_DONE, REASON_FOR } from "../../lexicon/sentence-forms";
+import { NOT_DONE, PARTLY_DONE, PUT_OFF, REASON_FOR } from "../../lexicon/sentence-forms";
 import { placeOf } from "../places";
 import { sentencesIn, shortened, START, STOP } from "./sentences";
 import type { TextMisplaced } from "./text-misplaced";
@@ -8,6 +8,8 @@ import type { TextMisplaced } from "./text-misplaced";
 const UNDONE = new RegExp(`${START}${NOT_DONE}${STOP}`, "iu");
 const PARTLY = new RegExp(`${START}(?:${PARTLY_DONE})${STOP}`, "iu");
 const REASON = new RegExp(`${START}(?:${REASON_FOR})${STOP}`, "iu");
+/** The whole of a sentence, but for when, why or until when. */
+const PUT_OFF_ONLY = new RegExp(`^${PUT_OFF}(?:\\s*$|[,;:.]|\\s+(?:${REASON_FOR}|\u0111\u1ebfn|sang)${STOP})`, "iu");
 const FIELDS = ["done", "inProgress"] as const;
 
 /** Work that was not done at all, among the work done or under way, where the report has a column for it. */
@@ -35,6 +37,7 @@ function hasOwnColumn(book: Book, row: ResultRow): boolean {
 
 /** Among work under way only what gives the ground for which it was not begun; among work done, whatever was not. */
 function isUndone(sentence: string, field: (typeof FIELDS)[number]): boolean {
+  if (field === "done" && PUT_OFF_ONLY.test(sentence)) return true;
   const denial = UNDONE.exec(sentence);
   if (denial === null) return false;
   const before = sentence.slice(0, denial.index);

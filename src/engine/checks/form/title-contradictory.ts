@@ -77,7 +77,7 @@ function contradictionOf(line: CellLine, where: TitleFacts["where"], title: Pape
         : null;
   if (kind === null) return null;
   const end = period === null ? named.search(/[,;:.](?:\s|$)|\bnhu sau/) : period.index + period.length;
-  const fragment = openingOf(line.text.slice(start, start + (end === -1 ? named.length : end)), 120);
+  const fragment = openingOf(line.text.slice(start, start + (end === -1 ? named.length : end)), 120).replace(/[\s./]+$/, "");
   const [first] = title.lines;
   return {
     at: line.at,

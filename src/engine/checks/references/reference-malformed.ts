@@ -28,8 +28,14 @@ function* malformed(book: Book): Iterable<Found<MalformedReferenceFacts>> {
   for (const cited of all) {
     const { reference, text } = cited;
     const isOnlySpaced = isSpaced(cited);
-    if (reference.typed === null || ((reference.isWellFormed || isUnfinished(cited)) && !isOnlySpaced)) continue;
-    const expected = isOnlySpaced ? reference.typed.text.replace(/\s/g, "") : rightForm(cited, all);
+    const lacksStroke = UNSTROKED.test(reference.typed?.text ?? "");
+    if (reference.typed === null || ((reference.isWellFormed || isUnfinished(cited)) && !isOnlySpaced && !lacksStroke)) continue;
+    const isOnlyStroke = lacksStroke && reference.isWellFormed;
+    const expected = isOnlyStroke
+      ? stroked(reference.typed.text)
+      : isOnlySpaced
+        ? reference.typed.text.replace(/\s/g, "")
+        : rightForm(cited, all);
     const replacement = expected === null ? null : withStretch(text, reference.typed, expected);
     yield {
       at: text.at,
@@ -37,10 +43,22 @@ function* malformed(book: Book): Iterable<Found<MalformedReferenceFacts>> {
       criterion: text.criterion,
       expected,
       facts: { kind: reference.kind, isOnlySpaced },
-      ...(isOnlySpaced ? { severity: "note" } : {}),
-      ...(replacement === null ? {} : { fix: { isSafe: isOnlySpaced, replacement } }),
+      ...(isOnlySpaced || isOnlyStroke ? { severity: "note" } : {}),
+      ...(replacement === null ? {} : { fix: { isSafe: isOnlySpaced && !isOnlyStroke, replacement } }),
     };
   }
+}
+
+/** "TT-BGDDT", "NQ-HDND", "ND-CP": a letter without its stroke, as recognised pages have it. */
+const UNSTROKED = /GDDT|HDND|(?<=\/)(?:ND-CP|QD-)/;
+
+function stroked(typed: string): string {
+  return typed
+    .replace(/\s/g, "")
+    .replace("GDDT", "GD\u0110T")
+    .replace("HDND", "H\u0110ND")
+    .replace(/(?<=\/)ND-CP/, "N\u0110-CP")
+    .replace(/(?<=\/)QD-/, "Q\u0110-");
 }
 
 /** "16/2017/TT- BGDĐT": whoever looks for the number does not find it. A space that joins two cells was typed by nobody. */
