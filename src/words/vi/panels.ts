@@ -146,7 +146,7 @@ export const panels: PanelWords = {
     to: "Sẽ thành",
     accept: "Chấp nhận",
     acceptReason: "Lý do chấp nhận",
-    acceptHint: "Ví dụ: theo hướng dẫn của Phòng Giáo dục và Đào tạo",
+    acceptHint: "Ví dụ: theo hướng dẫn của Sở Giáo dục và Đào tạo",
     acceptBy: "Người chấp nhận (không bắt buộc)",
     acceptNeeded: "Hãy ghi lý do, để người xem sau hiểu vì sao.",
     acceptNow: "Chấp nhận với lý do này",
