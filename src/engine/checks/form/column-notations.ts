@@ -83,7 +83,7 @@ function stopSample(cell: Cell, ending: string): Sample {
 }
 
 type Month = {
-  readonly form: keyof typeof MONTH_FORMS | "school-year";
+  readonly form: keyof typeof MONTH_FORMS | "dash" | "school-year";
   readonly month: string;
   readonly year: string;
   readonly second: string;
@@ -93,6 +93,7 @@ const MONTHS: readonly (readonly [Month["form"], RegExp])[] = [
   ["words", /^thang\s+(\d{1,2})\s+nam\s+(\d{4})\.?$/],
   ["word-slash", /^thang\s+(\d{1,2})\s?[/-]\s?(\d{4})\.?$/],
   ["slash", /^(\d{1,2})\s?\/\s?(\d{4})\.?$/],
+  ["dash", /^(\d{1,2})\s?[.-]\s?(\d{4})\.?$/],
   ["school-year", /^nam hoc()\s+(\d{4})\s?-\s?(\d{4})\.?$/],
 ];
 
