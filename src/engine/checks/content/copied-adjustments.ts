@@ -2,6 +2,7 @@ import type { Book, ResultRow } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { COUNTED_TIME_WORDS, RESCHEDULING_WORDS } from "../../lexicon/result-words";
 import { placeOf } from "../places";
+import { quotedLine } from "../prose/quoted";
 import { wordDiff, wordsAt, type WrittenWord, writtenWords } from "../prose/word-diff";
 import { saysNothing } from "../row-content";
 import type { TextCopied } from "./text-copied";
@@ -11,6 +12,7 @@ const COUNTED_TIME = new Set(COUNTED_TIME_WORDS.split(" "));
 /** A shorter plan may be moved in time and no more. */
 const LEAST_WORDS = 16;
 const MOST_SHOWN = 6;
+const LONGEST = 100;
 
 /** An "adjusted" plan that repeats the first one: what is left of the change is a date, a semester, or nothing. */
 export function* copiedAdjustments(book: Book): Iterable<Found<TextCopied>> {
@@ -32,7 +34,7 @@ function copyIn({ sheet, fields, criterion }: ResultRow): Found<TextCopied> | nu
   return {
     at: placeOf(sheet, adjusted.area),
     related: [placeOf(sheet, planned.area)],
-    fragment: beginning(adjusted.text),
+    fragment: quotedLine(adjusted.text, LONGEST),
     criterion: criterion.code,
     expected: null,
     facts: {
@@ -56,11 +58,4 @@ function datesAmong(words: readonly WrittenWord[]): readonly WrittenWord[] {
 
 function shown(text: string, runs: readonly (readonly WrittenWord[])[]): readonly string[] {
   return runs.slice(0, MOST_SHOWN).map((run) => wordsAt(text, run));
-}
-
-const LONGEST = 100;
-
-function beginning(text: string): string {
-  const line = text.trim().split("\n")[0] ?? "";
-  return line.length <= LONGEST ? line : line.slice(0, line.lastIndexOf(" ", LONGEST)).replace(/[\s,;]+$/u, "");
 }

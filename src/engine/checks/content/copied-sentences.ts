@@ -4,6 +4,7 @@ import { LEGAL_BASIS } from "../../lexicon/copied-words";
 import type { Place } from "../../workbook/address";
 import { contentWords, speller } from "../content-words";
 import { placeOf } from "../places";
+import { quoted } from "../prose/quoted";
 import { wordDiff, wordsAt, writtenWords } from "../prose/word-diff";
 import { type CopyPair, type LongSentence, nearCopies } from "./near-copies";
 import type { TextCopied } from "./text-copied";
@@ -39,7 +40,6 @@ const LEAST_CONTENT = 12;
 const MOST_TOLD = 3;
 const MOST_RELATED = 20;
 const MOST_SHOWN = 6;
-const LONGEST = 118;
 
 /** Long sentences that stand, word for word or nearly so, under another criterion too or twice in the prose. */
 export function* copiedSentences(book: Book): Iterable<Found<TextCopied>> {
@@ -126,7 +126,7 @@ function foundOf(sources: Sources, { first, later }: CopyPair, group: readonly C
   return {
     at: own,
     related: [placeAt(sources, first.source), ...others.slice(0, MOST_RELATED)],
-    fragment: shortened(after),
+    fragment: quoted(after),
     criterion: criterionAt(sources.rows, later.source),
     expected: null,
     facts: {
@@ -138,8 +138,4 @@ function foundOf(sources: Sources, { first, later }: CopyPair, group: readonly C
       more: others.length,
     },
   };
-}
-
-function shortened(text: string): string {
-  return text.length <= LONGEST ? text : text.slice(0, text.lastIndexOf(" ", LONGEST)).replace(/[\s,;]+$/u, "");
 }

@@ -3,7 +3,8 @@ import type { Found } from "../../diagnostics/finding";
 import { BEFORE_THE_VERB, MEASURE_VERBS, RAISES_MEANS, SECOND_ACTS } from "../../lexicon/sentence-forms";
 import { placeOf } from "../places";
 import { remembered } from "../prose/plain";
-import { sentencesIn, shortened, START, STOP } from "./sentences";
+import { quoted } from "../prose/quoted";
+import { sentencesIn, START, STOP } from "./sentences";
 import type { TextMisplaced } from "./text-misplaced";
 
 const MEASURE = new RegExp(`^(?:(?:${BEFORE_THE_VERB})\\s+)*(?:${MEASURE_VERBS})${STOP}(.+)$`, "iu");
@@ -23,7 +24,7 @@ export function* measuresAmongResources(book: Book): Iterable<Found<TextMisplace
       const words = measureIn(field.text);
       if (words === null) continue;
       const facts = { kind: "measure", field: id } as const;
-      yield { at: placeOf(row.sheet, field.area), fragment: shortened(words), criterion: row.criterion.code, expected: null, facts };
+      yield { at: placeOf(row.sheet, field.area), fragment: quoted(words), criterion: row.criterion.code, expected: null, facts };
     }
   }
 }

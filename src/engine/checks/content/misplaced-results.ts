@@ -2,7 +2,8 @@ import type { Book, ResultRow } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { NOT_DONE, PARTLY_DONE, PUT_OFF, REASON_FOR } from "../../lexicon/sentence-forms";
 import { placeOf } from "../places";
-import { sentencesIn, shortened, START, STOP } from "./sentences";
+import { quoted } from "../prose/quoted";
+import { sentencesIn, START, STOP } from "./sentences";
 import type { TextMisplaced } from "./text-misplaced";
 
 const UNDONE = new RegExp(`${START}${NOT_DONE}${STOP}`, "iu");
@@ -22,7 +23,7 @@ export function* undoneAmongResults(book: Book): Iterable<Found<TextMisplaced>> 
       if (field === undefined || words === undefined) continue;
       yield {
         at: placeOf(row.sheet, field.area),
-        fragment: shortened(words),
+        fragment: quoted(words),
         criterion: row.criterion.code,
         expected: null,
         facts: { kind: "undone", field: id },

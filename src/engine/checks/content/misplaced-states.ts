@@ -2,7 +2,8 @@ import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { AIMS, STATE_REACHED } from "../../lexicon/sentence-forms";
 import { placeOf } from "../places";
-import { shortened, START, STOP } from "./sentences";
+import { quoted } from "../prose/quoted";
+import { START, STOP } from "./sentences";
 import type { TextMisplaced } from "./text-misplaced";
 
 const REACHED = new RegExp(`^(?:${STATE_REACHED})${STOP}`, "iu");
@@ -15,7 +16,7 @@ export function* statesAmongGoals(book: Book): Iterable<Found<TextMisplaced>> {
       const field = row.fields[id];
       if (field === undefined || !isState(field.text)) continue;
       const facts = { kind: "state", field: id } as const;
-      yield { at: placeOf(row.sheet, field.area), fragment: shortened(field.text), criterion: row.criterion.code, expected: null, facts };
+      yield { at: placeOf(row.sheet, field.area), fragment: quoted(field.text), criterion: row.criterion.code, expected: null, facts };
     }
   }
   yield* statesUnderLabels(book);

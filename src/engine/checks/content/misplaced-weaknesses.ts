@@ -13,8 +13,9 @@ import {
   UNDONE_SCOPE,
 } from "../../lexicon/sentence-forms";
 import { remembered } from "../prose/plain";
+import { quoted } from "../prose/quoted";
 import { type CellText, textsWith } from "../prose/texts";
-import { sentencesIn, shortened, START, STOP } from "./sentences";
+import { sentencesIn, START, STOP } from "./sentences";
 import type { TextMisplaced } from "./text-misplaced";
 
 const DENIAL = new RegExp(`${START}(?:${STATE_DENIALS})`, "iu");
@@ -37,7 +38,7 @@ export function* weaknessesAmongMeasures(book: Book): Iterable<Found<TextMisplac
     const words = weakIn(cell.text);
     if (words === null) continue;
     const facts = { kind: "weakness", field: cell.field ?? "solution" } as const;
-    yield { at: cell.at, fragment: shortened(words), criterion: cell.criterion, expected: null, facts };
+    yield { at: cell.at, fragment: quoted(words), criterion: cell.criterion, expected: null, facts };
   }
 }
 

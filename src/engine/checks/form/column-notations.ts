@@ -1,8 +1,8 @@
 import type { Book, Field, FieldId } from "../../book/book";
 import { MONTH_FORMS } from "../../lexicon/layout-words";
 import { composed } from "../../workbook/fold";
+import { fixOf } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
-import { askFix } from "./cell-lines";
 import { notationSets, type NotationKind, type NotationSet, type OddNotation, oddNotations, type Sample } from "./notations";
 
 interface Cell {
@@ -59,11 +59,9 @@ function* allOdd(kind: NotationKind, sets: Iterable<NotationSet>): Iterable<OddN
 
 function sampleOf({ field, sheet, criterion }: Cell, notation: string, index: number, fragment: string, like: Sample["like"]): Sample {
   const at = { sheet, area: field.area };
-  const fix = (words: string): ReturnType<typeof askFix> => {
-    const whole = composed(field.raw);
-    const stretch = { index: whole.length - field.text.length + index, length: fragment.length };
-    return whole.endsWith(field.text) ? askFix({ whole, raw: field.raw, at }, stretch, words) : {};
-  };
+  const { text, raw, pieces } = field;
+  const cell = { text, raw, isOneCell: pieces === undefined };
+  const fix = (words: string): ReturnType<typeof fixOf> => fixOf(cell, { index, length: fragment.length }, words);
   return { notation, at, criterion, fragment, like, fix };
 }
 
@@ -147,14 +145,15 @@ const LONGEST_LABEL = 80;
 
 /** "Nguồn lực khác: Không": the label is in the cell only, not in the field. */
 function addLabel(cell: Cell, set: NotationSet): void {
-  const { raw, text, area } = cell.field;
+  const { raw, text, area, pieces } = cell.field;
   const whole = composed(raw);
   const end = whole.indexOf(":");
   if (end <= 0 || end > LONGEST_LABEL || whole.length <= text.length || !whole.endsWith(text)) return;
   const label = whole.slice(0, end).trim();
   const stretch = { index: whole.indexOf(label), length: label.length };
   const at = { sheet: cell.sheet, area };
-  const fix = (words: string): ReturnType<typeof askFix> => askFix({ whole, raw, at }, stretch, words);
+  const labelled = { text: whole, raw, isOneCell: pieces === undefined };
+  const fix = (words: string): ReturnType<typeof fixOf> => fixOf(labelled, stretch, words);
   const notation = plainOf(label)
     .replace(/^[^a-z]+/, "")
     .replace(/\s+/g, " ");

@@ -1,7 +1,8 @@
 import type { Book } from "../../book/book";
 import type { Place } from "../../workbook/address";
+import { type CellContent, fixOf } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
-import { askFix, cellLinesOf } from "./cell-lines";
+import { cellLinesOf } from "./cell-lines";
 import { notationSet, notationSets, type NotationSet, type OddNotation, oddNotations } from "./notations";
 import { outlineListsOf } from "./outline-lists";
 
@@ -21,9 +22,7 @@ export function* oddVerdicts(book: Book): Iterable<OddNotation> {
   for (const set of sets.all()) yield* oddNotations("verdict", set, "most");
 }
 
-interface CodeCell {
-  readonly text: string;
-  readonly raw: string;
+interface CodeCell extends CellContent {
   readonly at: Place;
   readonly criterion: string | null;
   readonly title: string | null;
@@ -33,7 +32,7 @@ interface CodeCell {
 function* codeCells(book: Book): Iterable<CodeCell> {
   for (const [index, table] of book.tables.entries()) {
     for (const { kind, text, at, criterion, title } of table.headings) {
-      if (kind !== "level") yield { text, raw: text, at, criterion, title, scope: [index, kind] };
+      if (kind !== "level") yield { text, raw: text, isOneCell: true, at, criterion, title, scope: [index, kind] };
     }
   }
   for (const { criterion, sheet, table, area } of book.plan) {
@@ -47,7 +46,9 @@ function* codeCells(book: Book): Iterable<CodeCell> {
       book.tables[table]?.layout === "label-blocks"
     )
       continue;
-    yield { text: field.text, raw: field.raw, at: { sheet, area: field.area }, criterion: code, title, scope: [table, "row"] };
+    const { text, raw, pieces } = field;
+    const at = { sheet, area: field.area };
+    yield { text, raw, isOneCell: pieces === undefined, at, criterion: code, title, scope: [table, "row"] };
   }
 }
 
@@ -75,8 +76,9 @@ function codeLabelIn(text: string): { readonly index: number; readonly fragment:
   return { index, fragment, notation: plainOf(fragment).replace(CODES, "#") };
 }
 
-function addCodeLabel({ text, raw, at, criterion }: CodeCell, label: ReturnType<typeof codeLabelIn>, set: NotationSet): void {
+function addCodeLabel(cell: CodeCell, label: ReturnType<typeof codeLabelIn>, set: NotationSet): void {
   if (label === null) return;
+  const { at, criterion } = cell;
   const { index, fragment, notation } = label;
   const codes = fragment.match(CODES) ?? [];
   const like = (other: { readonly fragment: string }): string => {
@@ -89,14 +91,15 @@ function addCodeLabel({ text, raw, at, criterion }: CodeCell, label: ReturnType<
     criterion,
     fragment,
     like,
-    fix: (words) => askFix({ whole: text, raw, at }, { index, length: fragment.length }, words),
+    fix: (words) => fixOf(cell, { index, length: fragment.length }, words),
   }));
 }
 
 const CODES = /\d{1,2}(?:\.\d{1,2})?/g;
 const LAST_WORDS = 40;
 
-function addTitleStop({ text, raw, at, criterion, title }: CodeCell, set: NotationSet): void {
+function addTitleStop(cell: CodeCell, set: NotationSet): void {
+  const { text, at, criterion, title } = cell;
   const place = title === null ? -1 : text.indexOf(title);
   if (title === null || place === -1) return;
   const from = title.length <= LAST_WORDS ? 0 : title.indexOf(" ", title.length - LAST_WORDS) + 1;
@@ -109,7 +112,7 @@ function addTitleStop({ text, raw, at, criterion, title }: CodeCell, set: Notati
     criterion,
     fragment,
     like: () => fragment.replace(/\.$/, ""),
-    fix: (words) => askFix({ whole: text, raw, at }, stretch, words),
+    fix: (words) => fixOf(cell, stretch, words),
   }));
 }
 
@@ -133,7 +136,7 @@ export function* oddHeadings(book: Book): Iterable<OddNotation> {
         criterion: null,
         fragment: words,
         like: () => bare,
-        fix: (right) => askFix(line, stretch, right),
+        fix: (right) => fixOf(line.cell, stretch, right),
       }));
     }
     for (const odd of oddNotations("final-stop", set)) if (odd.major.notation === "bare") yield odd;

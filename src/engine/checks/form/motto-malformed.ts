@@ -1,7 +1,8 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check } from "../check";
-import { askFix, type CellLine, cellLinesOf } from "./cell-lines";
+import { fixOf } from "../prose/passages";
+import { type CellLine, cellLinesOf } from "./cell-lines";
 import { wrongNumberIn } from "./document-numbers";
 import { type Deviation, wrongCopyIn, wrongCountryIn, wrongDayIn, wrongMottoIn, wrongYearLineIn } from "./heading-lines";
 import { type PaperHead, paperHeadsOf } from "./paper-heads";
@@ -56,7 +57,7 @@ function* foundIn(line: CellLine, deviations: readonly (Deviation | null)[]): It
       expected,
       facts: { kind },
       ...(severity === undefined ? {} : { severity }),
-      ...askFix(line, { index: line.offset + index, length }, expected),
+      ...fixOf(line.cell, { index: line.offset + index, length }, expected),
     };
   }
 }

@@ -1,8 +1,9 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check } from "../check";
+import { fixOf } from "../prose/passages";
+import { quoted } from "../prose/quoted";
 import { standsBetween } from "./between";
-import { askFix, openingOf } from "./cell-lines";
 import { type WrongHeading, wrongHeadingsOf } from "./heading-numbers";
 import { type NumberBreak, numberBreaksIn } from "./number-breaks";
 import { type OutlineItem, outlineListsOf } from "./outline-lists";
@@ -51,24 +52,24 @@ function brokenItem(before: OutlineItem, { label, line }: OutlineItem, { expecte
   return {
     at: line.at,
     related: [before.line.at],
-    fragment: openingOf(line.text.slice(label.index), LONGEST_HEADING),
+    fragment: quoted(line.text.slice(label.index), LONGEST_HEADING),
     criterion: null,
     expected: `${right}${label.mark}`,
-    facts: { kind, number: `${label.typed}${label.mark}`, before: openingOf(before.line.text, LONGEST_HEADING) },
+    facts: { kind, number: `${label.typed}${label.mark}`, before: quoted(before.line.text, LONGEST_HEADING) },
     // Where the numbers behind it would have to move up as well, one cell does not mend the list.
-    ...(isSlip ? askFix(line, stretch, right) : {}),
+    ...(isSlip ? fixOf(line.cell, stretch, right) : {}),
   };
 }
 
 function wrongHeading({ heading, before, kind, fragment, expected, index }: WrongHeading): Found<NumberingFacts> {
-  const cell = { whole: heading.text, raw: heading.text, at: heading.at };
+  const cell = { text: heading.text, raw: heading.text, isOneCell: true };
   return {
     at: heading.at,
     related: [...(heading.running === undefined ? [] : [heading.running.at]), ...(before === null ? [] : [before.at])],
     fragment,
     criterion: heading.criterion,
     expected,
-    facts: { kind, number: heading.running?.text ?? fragment, before: openingOf(before?.text ?? "", LONGEST_HEADING) },
-    ...(kind === "running" ? {} : askFix(cell, { index, length: fragment.length }, expected)),
+    facts: { kind, number: heading.running?.text ?? fragment, before: quoted(before?.text ?? "", LONGEST_HEADING) },
+    ...(kind === "running" ? {} : fixOf(cell, { index, length: fragment.length }, expected)),
   };
 }

@@ -1,13 +1,11 @@
 import type { Book } from "../../book/book";
-import { type Passage, passagesOf } from "../prose/passages";
+import { fixOf, type Passage, passagesOf } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
-import { askFix } from "./cell-lines";
 import { notationSet, notationSets, type OddNotation, oddNotations, type Sample } from "./notations";
 
 function sampleOf(passage: Passage, notation: string, index: number, fragment: string, like: Sample["like"]): Sample {
-  const { at, criterion, text, raw, part } = passage;
-  const fix = (words: string): ReturnType<typeof askFix> =>
-    part === "header" ? {} : askFix({ whole: text, raw, at }, { index, length: fragment.length }, words);
+  const { at, criterion } = passage;
+  const fix = (words: string): ReturnType<typeof fixOf> => fixOf(passage, { index, length: fragment.length }, words);
   return { notation, at, criterion, fragment, like, fix };
 }
 

@@ -2,8 +2,9 @@ import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { PAPER_SUBJECTS } from "../../lexicon/paper-subjects";
 import { check } from "../check";
+import { quoted } from "../prose/quoted";
 import { schoolYearsIn, sentenceEnd, stagesIn } from "../prose/times";
-import { type CellLine, cellLinesOf, openingOf } from "./cell-lines";
+import { type CellLine, cellLinesOf } from "./cell-lines";
 import { type PaperTitle, paperHeadsOf, titleKindOf } from "./paper-heads";
 
 export type TitleFacts = {
@@ -77,7 +78,7 @@ function contradictionOf(line: CellLine, where: TitleFacts["where"], title: Pape
         : null;
   if (kind === null) return null;
   const end = period === null ? named.search(/[,;:.](?:\s|$)|\bnhu sau/) : period.index + period.length;
-  const fragment = openingOf(line.text.slice(start, start + (end === -1 ? named.length : end)), 120).replace(/[\s./]+$/, "");
+  const fragment = quoted(line.text.slice(start, start + (end === -1 ? named.length : end)), 120).replace(/[\s./]+$/, "");
   const [first] = title.lines;
   return {
     at: line.at,

@@ -13,9 +13,9 @@ import {
   UNJOINED_NAME,
 } from "../../lexicon/authority-words";
 import { check } from "../check";
+import { fixOf } from "../prose/passages";
 import { remembered } from "../prose/plain";
 import type { CellText } from "../prose/texts";
-import { wholeCellWith } from "./cell-fix";
 import { educationTextsOf, smallLetters } from "./place-mentions";
 
 export type AuthorityNameFacts = {
@@ -50,8 +50,7 @@ function* find(book: Book): Iterable<Found<AuthorityNameFacts>> {
       const fragment = text.text.slice(index, index + length);
       if (told.has(fragment) || (kind === "cut" && runsOn(book, text, index + length))) continue;
       told.add(fragment);
-      const replacement = wholeCellWith(text, text.text.slice(0, index) + expected + text.text.slice(index + length));
-      const fix = replacement === null ? {} : { fix: { isSafe: kind === "capitals", replacement } };
+      const fix = fixOf(text, { index, length }, expected, kind === "capitals");
       yield { at: text.at, fragment, criterion: text.criterion, expected, facts: { kind }, severity, ...fix };
     }
   }

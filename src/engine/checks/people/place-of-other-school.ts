@@ -1,8 +1,8 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
-import { check } from "../check";
-import { wholeCellWith } from "./cell-fix";
 import { OF_HISTORY, OF_NEIGHBOURS, OF_OTHERS, OLD_BEHIND } from "../../lexicon/places/place-words";
+import { check } from "../check";
+import { fixOf } from "../prose/passages";
 import { otherPlaceIn, type OtherPlace } from "./other-places";
 import { ownPlacesOf, type OwnPlaces } from "./own-places";
 import { placeMentionsOf, smallLetters, type MentionsOfText, type PlaceMention } from "./place-mentions";
@@ -53,7 +53,7 @@ function* foundIn({ text, mentions }: MentionsOfText, own: OwnPlaces): Iterable<
     const from = first.mention.index;
     const to = endOf((side.at(-1) as Wrong).mention);
     const right = wrongs.every((one) => one.other.right !== null);
-    const fix = right ? wholeCellWith(text, corrected(text.text, wrongs, 0, text.text.length)) : null;
+    const whole = { index: 0, length: text.text.length };
     yield {
       at: text.at,
       related: first.other.at.slice(0, 2),
@@ -63,7 +63,7 @@ function* foundIn({ text, mentions }: MentionsOfText, own: OwnPlaces): Iterable<
       facts: { kind: first.other.kind, own: first.other.own },
       // A neighbouring commune may have a hand in the school's work: a reviewer would ask.
       ...(first.other.kind === "commune" ? { severity: "warning" as const } : {}),
-      ...(fix === null ? {} : { fix: { isSafe: false, replacement: fix } }),
+      ...fixOf(text, whole, right ? corrected(text.text, wrongs, 0, whole.length) : null),
     };
   }
 }

@@ -3,9 +3,8 @@ import type { Found } from "../../diagnostics/finding";
 import { OF_HISTORY, OF_OTHERS, OLD_BEHIND } from "../../lexicon/places/place-words";
 import { ACTS_AS_OWN, BODY_OF, GIVES_TO_OTHERS, PAPER_OF, WITH_OTHERS, WRITES_PLAN } from "../../lexicon/school-words";
 import { check } from "../check";
-import { eachOnce } from "../prose/passages";
+import { eachOnce, fixOf } from "../prose/passages";
 import { textsWith, type CellText } from "../prose/texts";
-import { wholeCellWith } from "./cell-fix";
 import { smallLetters, spokenName } from "./place-mentions";
 import { matchOf, schoolNamesIn, type NameMatch, type SchoolName } from "./school-names";
 
@@ -58,7 +57,6 @@ function foundOf(
   );
   const isNameOnly = facts.kind === "other-spelling" || (facts.kind === "other" && one.levels.join() === own.levels.join());
   const expected = isNameOnly ? right : casedLike(fragment, facts.own, own);
-  const replacement = wholeCellWith(text, text.text.slice(0, one.index) + expected + text.text.slice(end));
   return {
     at: text.at,
     related: at === null ? [] : [at],
@@ -66,7 +64,7 @@ function foundOf(
     criterion: text.criterion,
     expected,
     facts,
-    ...(replacement === null ? {} : { fix: { isSafe: false, replacement } }),
+    ...fixOf(text, one, expected),
   };
 }
 

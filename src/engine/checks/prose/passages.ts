@@ -1,5 +1,5 @@
 import type { Book, Field, PlanFieldId, ResultFieldId } from "../../book/book";
-import type { Facts, Found } from "../../diagnostics/finding";
+import type { Facts, Fix, Found } from "../../diagnostics/finding";
 import type { Place } from "../../workbook/address";
 import { composed } from "../../workbook/fold";
 
@@ -9,6 +9,8 @@ export interface Passage {
   /** The very content of the cell: a label before the text is here only. */
   readonly raw: string;
   readonly at: Place;
+  /** Whether `raw` is the content of one cell and can be written back there. */
+  readonly isOneCell: boolean;
   readonly criterion: string | null;
   readonly part: "paragraph" | "heading" | "header" | "plan" | "result" | "leftover" | "other-table";
   readonly field: PlanFieldId | ResultFieldId | null;
@@ -72,7 +74,8 @@ function addRows(
       const own = fields[field];
       if (own === undefined || !telling.test(own.text)) continue;
       const at = { sheet: row.sheet, area: own.area };
-      passages.push({ text: own.text, raw: own.raw, at, criterion: row.criterion.code, part, field, index });
+      const isOneCell = own.pieces === undefined;
+      passages.push({ text: own.text, raw: own.raw, at, isOneCell, criterion: row.criterion.code, part, field, index });
     }
   });
 }
@@ -80,11 +83,29 @@ function addRows(
 function* proseOf(book: Book): Iterable<Passage> {
   for (const [index, paragraph] of book.paragraphs.entries()) {
     if (DIGIT.test(paragraph.text))
-      yield { text: paragraph.text, raw: paragraph.raw, at: paragraph.at, criterion: null, part: "paragraph", field: null, index };
+      yield {
+        text: paragraph.text,
+        raw: paragraph.raw,
+        at: paragraph.at,
+        isOneCell: true,
+        criterion: null,
+        part: "paragraph",
+        field: null,
+        index,
+      };
   }
   for (const [index, leftover] of book.leftovers.entries()) {
     if (DIGIT.test(leftover.text))
-      yield { text: leftover.text, raw: leftover.text, at: leftover.at, criterion: null, part: "leftover", field: null, index };
+      yield {
+        text: leftover.text,
+        raw: leftover.text,
+        at: leftover.at,
+        isOneCell: true,
+        criterion: null,
+        part: "leftover",
+        field: null,
+        index,
+      };
   }
 }
 
@@ -92,12 +113,21 @@ function* tableTextsOf(book: Book): Iterable<Passage> {
   for (const [index, table] of book.tables.entries()) {
     for (const heading of table.headings) {
       if (DIGIT.test(heading.text))
-        yield { text: heading.text, raw: heading.text, at: heading.at, criterion: null, part: "heading", field: null, index };
+        yield {
+          text: heading.text,
+          raw: heading.text,
+          at: heading.at,
+          isOneCell: true,
+          criterion: null,
+          part: "heading",
+          field: null,
+          index,
+        };
     }
     for (const column of table.columns) {
       if (column.header === null || column.headerAt === null || !DIGIT.test(column.header)) continue;
       const at = { sheet: table.sheet, area: column.headerAt };
-      yield { text: column.header, raw: column.header, at, criterion: null, part: "header", field: null, index };
+      yield { text: column.header, raw: column.header, at, isOneCell: false, criterion: null, part: "header", field: null, index };
     }
   }
   for (const [index, table] of book.otherTables.entries()) {
@@ -109,6 +139,7 @@ function* tableTextsOf(book: Book): Iterable<Passage> {
           text: cell.text,
           raw: cell.text,
           at: { sheet: table.sheet, area },
+          isOneCell: true,
           criterion: null,
           part: "other-table",
           field: null,
@@ -119,28 +150,44 @@ function* tableTextsOf(book: Book): Iterable<Passage> {
   }
 }
 
-/** The cell's text with one stretch of it replaced: what a fix would write. Null where the text is not the whole of one cell. */
-export function withReplaced(passage: Passage, stretch: Stretch, words: string): string | null {
-  const { area } = passage.at;
-  if (area.top !== area.bottom || area.left !== area.right || passage.part === "header") return null;
-  if (composed(passage.raw) !== passage.text) return null;
-  return passage.text.slice(0, stretch.index) + words + passage.text.slice(stretch.index + stretch.length);
-}
-
 /** A stretch of a text. */
 export interface Stretch {
   readonly index: number;
   readonly length: number;
 }
 
-/** A cell that two rows share is still one cell: each place and words once. */
-export function* eachOnce<F extends Facts>(all: Iterable<Found<F>>): Iterable<Found<F>> {
+/** A text with the content of the cell it was read from. */
+export type CellContent = Pick<Passage, "text" | "raw" | "isOneCell">;
+
+/**
+ * The cell's content with one stretch of the text replaced: what a fix would write. Null where the text is not found for certain in
+ * one cell: its letters were decoded from an old font, or stand in several cells. A label before the text stays.
+ */
+export function withReplaced({ text, raw, isOneCell }: CellContent, { index, length }: Stretch, words: string): string | null {
+  if (!isOneCell) return null;
+  const whole = composed(raw);
+  const from = whole.endsWith(text) ? whole.length - text.length : whole.indexOf(text);
+  if (from === -1 || (from + text.length < whole.length && whole.includes(text, from + 1))) return null;
+  return whole.slice(0, from + index) + words + whole.slice(from + index + length);
+}
+
+/** The same as the fix of a finding, or nothing. Asked about unless the meaning cannot change. */
+export function fixOf(cell: CellContent, stretch: Stretch, words: string | null, isSafe = false): { readonly fix?: Fix } {
+  const replacement = words === null ? null : withReplaced(cell, stretch, words);
+  return replacement === null ? {} : { fix: { isSafe, replacement } };
+}
+
+/** Tells of a place and words whether they come for the first time: a cell that two rows share is still one cell. */
+export function firstTimes(): (at: Place, words: string) => boolean {
   const seen = new Set<string>();
-  for (const found of all) {
-    const { sheet, area } = found.at;
-    const key = `${area.top},${area.left},${found.fragment ?? ""},${sheet}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    yield found;
-  }
+  return ({ sheet, area }, words) => {
+    const before = seen.size;
+    return seen.add(`${area.top},${area.left},${words},${sheet}`).size > before;
+  };
+}
+
+/** Each place and words once. */
+export function* eachOnce<F extends Facts>(all: Iterable<Found<F>>): Iterable<Found<F>> {
+  const isFirst = firstTimes();
+  for (const found of all) if (isFirst(found.at, found.fragment ?? "")) yield found;
 }

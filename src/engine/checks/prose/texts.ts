@@ -10,7 +10,7 @@ export interface CellText {
   /** The very content of the cell; of a joined row, its cells by line break. */
   readonly raw: string;
   readonly at: Place;
-  /** Whether `raw` is the content of one cell, the first of the place, and can be written back there. */
+  /** Whether `raw` is the content of one cell, merged or not, and can be written back there. */
   readonly isOneCell: boolean;
   readonly criterion: string | null;
   readonly part: "paragraph" | "heading" | "header" | "plan" | "result" | "assessment" | "leftover" | "other-table";
@@ -92,7 +92,7 @@ function fieldText(row: RowOfFields, part: "plan" | "result", index: number, id:
     text: field.text,
     raw: field.raw,
     at: { sheet: row.sheet, area: field.area },
-    isOneCell: row.joined.length === 0 || field.area.top === field.area.bottom,
+    isOneCell: field.pieces === undefined,
     criterion: row.criterion.code,
     part,
     field: id,

@@ -1,12 +1,9 @@
 import type { Book } from "../../book/book";
 import { isSure, legalTextOf, legalTextsNumbered, type LegalText } from "../../lexicon/legal-texts/legal-texts";
 import { KIND_NAMES } from "../../lexicon/legal-words";
-import { composed } from "../../workbook/fold";
 import type { Day } from "../../workbook/workbook";
 import type { CheckContext } from "../check";
-import type { Stretch } from "../prose/passages";
 import type { Cited, Reference } from "../prose/references";
-import type { CellText } from "../prose/texts";
 
 /** The legal text of the table that a reference names beyond doubt; null where it is unknown or the reference tells too little. */
 export function textMeant(reference: Reference): LegalText | null {
@@ -68,12 +65,4 @@ const BASIS = /^[-+*\s]{0,4}(?:can cu\b|thong tu|nghi dinh|cong van|quyet dinh)/
 /** A line that says on what the paper is based. */
 export function isBasis({ reference }: Cited): boolean {
   return BASIS.test(reference.sentence.plain);
-}
-
-/** The cell with one stretch of it replaced; null where the text is not the whole of one cell. */
-export function withStretch(text: CellText, stretch: Stretch, words: string): string | null {
-  const { area } = text.at;
-  if (area.top !== area.bottom || area.left !== area.right || text.part === "header") return null;
-  if (composed(text.raw) !== text.text) return null;
-  return text.text.slice(0, stretch.index) + words + text.text.slice(stretch.index + stretch.length);
 }

@@ -2,9 +2,9 @@ import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { composed } from "../../workbook/fold";
 import { check } from "../check";
-import { eachOnce } from "../prose/passages";
+import { eachOnce, fixOf } from "../prose/passages";
 import { referencesOf, type Cited } from "../prose/references";
-import { textMeant, withStretch, wordsOf } from "./cited-texts";
+import { textMeant, wordsOf } from "./cited-texts";
 
 export type MalformedReferenceFacts = {
   readonly kind: string;
@@ -36,7 +36,6 @@ function* malformed(book: Book): Iterable<Found<MalformedReferenceFacts>> {
       : isOnlySpaced
         ? reference.typed.text.replace(/\s/g, "")
         : rightForm(cited, all);
-    const replacement = expected === null ? null : withStretch(text, reference.typed, expected);
     yield {
       at: text.at,
       fragment: wordsOf(cited),
@@ -44,7 +43,7 @@ function* malformed(book: Book): Iterable<Found<MalformedReferenceFacts>> {
       expected,
       facts: { kind: reference.kind, isOnlySpaced },
       ...(isOnlySpaced || isOnlyStroke ? { severity: "note" } : {}),
-      ...(replacement === null ? {} : { fix: { isSafe: isOnlySpaced && !isOnlyStroke, replacement } }),
+      ...fixOf(text, reference.typed, expected, isOnlySpaced && !isOnlyStroke),
     };
   }
 }

@@ -1,5 +1,6 @@
 import { COSTS, COUNTED_GOODS, MONEY_UNITS } from "../../lexicon/result-words";
 import { folded } from "../../workbook/fold";
+import { quoted } from "../prose/quoted";
 import { type WrittenWord, writtenWords } from "../prose/word-diff";
 
 const WORD_END = "(?![\\p{L}\\p{N}])";
@@ -34,7 +35,7 @@ export function countedIn(sentence: string, later: string): string | null {
   if (first === undefined || last === undefined) return null;
   const next = items.find(({ start }) => start >= last.end);
   const end = wordsBehind(next === undefined ? sentence : upToNext(sentence, last.end, next.start), last.end);
-  return shortened(sentence.slice(first.start, end - first.start <= LONGEST ? end : last.end));
+  return quoted(sentence.slice(first.start, end - first.start <= LONGEST ? end : last.end), LONGEST);
 }
 
 function itemsIn(sentence: string): readonly Item[] {
@@ -75,9 +76,4 @@ function wordsBehind(sentence: string, end: number): number {
   const rest = sentence.slice(end, stop === null ? undefined : end + stop.index);
   const words = writtenWords(rest).slice(0, BEHIND);
   return end + (words.at(-1)?.end ?? 0);
-}
-
-function shortened(text: string): string {
-  if (text.length <= LONGEST) return text;
-  return text.slice(0, text.lastIndexOf(" ", LONGEST));
 }

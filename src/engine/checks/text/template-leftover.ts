@@ -1,9 +1,9 @@
 import type { Book, FieldId } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check } from "../check";
+import { firstTimes, fixOf } from "../prose/passages";
 import { textsWith, type CellText } from "../prose/texts";
 import { onlyInstruction, remainsIn, type Remain } from "./form-remains";
-import { fixOf } from "./replaced";
 import { repeatedPrompts } from "./repeated-prompts";
 
 export type TemplateFacts = { readonly kind: Remain["kind"] | "prompt"; readonly cells: number };
@@ -22,14 +22,11 @@ export const templateLeftover = check({
 const SEVERITY = { bookmark: "error", gap: "error", choice: "error", instruction: "warning", markup: "note" } as const;
 
 function* find(book: Book): Iterable<Found<TemplateFacts>> {
-  const told = new Set<string>();
+  const isFirst = firstTimes();
   for (const sign of ["markup", "prompt"] as const) {
     for (const text of textsWith(book, sign)) {
       for (const remain of remainsOf(text)) {
-        const key = `${text.at.area.top},${text.at.area.left},${remain.kind},${text.at.sheet}`;
-        if (told.has(key) || isOfLetterHead(text, remain)) continue;
-        told.add(key);
-        yield foundOf(text, remain);
+        if (!isOfLetterHead(text, remain) && isFirst(text.at, remain.kind)) yield foundOf(text, remain);
       }
     }
   }
@@ -73,7 +70,7 @@ function foundOf(text: CellText, { kind, index, length, right }: Remain): Found<
     expected: right,
     facts: { kind, cells: 1 },
     severity: SEVERITY[kind],
-    ...(right === null ? {} : fixOf(text, index, length, right, false)),
+    ...fixOf(text, { index, length }, right),
   };
 }
 

@@ -2,8 +2,8 @@ import type { Book, UntidyCell } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { composed } from "../../workbook/fold";
 import { check } from "../check";
+import { quotedLine } from "../prose/quoted";
 import { criterionOfRow } from "./criterion-of-row";
-import { telling } from "./replaced";
 
 export type DecomposedFacts = { readonly marks: number; readonly isWhole: boolean };
 
@@ -17,6 +17,8 @@ export const textDecomposed = check({
   circulars: "all",
   find,
 });
+
+const LONGEST = 80;
 
 function* find(book: Book): Iterable<Found<DecomposedFacts>> {
   const criterionOf = criterionOfRow(book);
@@ -39,7 +41,7 @@ function decomposedWords({ raw }: UntidyCell): string {
   const words = [...raw.matchAll(/\S+/g)];
   const isApart = (at: number): boolean => words[at] !== undefined && words[at][0].normalize("NFC") !== words[at][0];
   const first = words.findIndex((_, at) => isApart(at));
-  if (first === -1) return telling(raw);
+  if (first === -1) return quotedLine(raw, LONGEST);
   let last = first;
   for (let at = first + 1; at < words.length; at++) {
     if (isApart(at)) last = at;
@@ -51,5 +53,5 @@ function decomposedWords({ raw }: UntidyCell): string {
     first === last && before !== undefined && before.index + before[0].length + 1 === words[first]?.index && /\p{L}$/u.test(before[0]);
   const from = (words[joins ? first - 1 : first] as RegExpExecArray).index;
   const end = words[last] as RegExpExecArray;
-  return telling(raw.slice(from, end.index + end[0].length)).replace(/[.,;:]$/, "");
+  return quotedLine(raw.slice(from, end.index + end[0].length), LONGEST).replace(/[.,;:]$/, "");
 }

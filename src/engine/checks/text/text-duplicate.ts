@@ -1,11 +1,11 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check } from "../check";
+import { firstTimes, fixOf } from "../prose/passages";
 import { remembered } from "../prose/plain";
 import { textsWith, type CellText } from "../prose/texts";
 import { doubledIn, type Doubled } from "./doubled-words";
 import { headingsTwice } from "./headings-twice";
-import { fixOf } from "./replaced";
 
 export type DuplicateFacts = { readonly kind: "words" | "heading"; readonly once: string };
 
@@ -22,13 +22,10 @@ export const textDuplicate = check({
 
 function* find(book: Book): Iterable<Found<DuplicateFacts>> {
   const read = remembered(doubledIn);
-  const seen = new Set<string>();
+  const isFirst = firstTimes();
   for (const text of textsWith(book, "doubled")) {
     for (const doubled of read(text.text)) {
-      const key = `${text.at.area.top},${text.at.area.left},${doubled.once},${text.at.sheet}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      yield foundOf(text, doubled);
+      if (isFirst(text.at, doubled.once)) yield foundOf(text, doubled);
     }
   }
   for (const { first, second, title } of headingsTwice(book)) {
@@ -51,6 +48,6 @@ function foundOf(text: CellText, { index, length, once }: Doubled): Found<Duplic
     criterion: text.criterion,
     expected: once,
     facts: { kind: "words", once },
-    ...fixOf(text, index, length, once, false),
+    ...fixOf(text, { index, length }, once),
   };
 }

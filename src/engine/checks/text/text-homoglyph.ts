@@ -2,6 +2,7 @@ import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { LOOK_ALIKES } from "../../lexicon/look-alikes";
 import { check } from "../check";
+import { firstTimes } from "../prose/passages";
 import { textsWith, type CellText } from "../prose/texts";
 
 export type HomoglyphFacts = { readonly letter: string; readonly right: string; readonly count: number };
@@ -18,14 +19,11 @@ export const textHomoglyph = check({
 });
 
 function* find(book: Book): Iterable<Found<HomoglyphFacts>> {
-  const seen = new Set<string>();
+  const isFirst = firstTimes();
   for (const text of textsWith(book, "odd-letter")) {
     const words = [...text.text.matchAll(/[\p{L}\p{M}\d]+/gu)].filter((word) => rightly(word[0]) !== word[0]);
     const [first] = words;
-    const key = `${text.at.area.top},${text.at.area.left},${text.at.sheet}`;
-    if (first === undefined || seen.has(key)) continue;
-    seen.add(key);
-    yield foundOf(text, first[0], words.length);
+    if (first !== undefined && isFirst(text.at, "")) yield foundOf(text, first[0], words.length);
   }
 }
 

@@ -2,8 +2,8 @@ import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { composed } from "../../workbook/fold";
 import { check } from "../check";
+import { quotedLine } from "../prose/quoted";
 import { criterionOfRow } from "./criterion-of-row";
-import { telling } from "./replaced";
 
 export type LegacyFontFacts = { readonly letters: number };
 
@@ -18,15 +18,17 @@ export const textLegacyFont = check({
   find,
 });
 
+const LONGEST = 80;
+
 function* find(book: Book): Iterable<Found<LegacyFontFacts>> {
   const criterionOf = criterionOfRow(book);
   for (const cell of book.untidy) {
     if (composed(cell.raw) === cell.text) continue;
     yield {
       at: cell.at,
-      fragment: telling(cell.raw),
+      fragment: quotedLine(cell.raw, LONGEST),
       criterion: criterionOf(cell.at),
-      expected: telling(cell.text),
+      expected: quotedLine(cell.text, LONGEST),
       facts: { letters: cell.text.length },
       fix: { isSafe: false, replacement: cell.text },
     };

@@ -3,6 +3,7 @@ import type { Found } from "../../diagnostics/finding";
 import type { Place } from "../../workbook/address";
 import { composed } from "../../workbook/fold";
 import { check } from "../check";
+import { firstTimes } from "../prose/passages";
 import { textsWith } from "../prose/texts";
 import { criterionOfRow } from "./criterion-of-row";
 
@@ -34,19 +35,15 @@ interface Cell {
 
 function* find(book: Book): Iterable<Found<SpacingFacts>> {
   const criterionOf = criterionOfRow(book);
-  const seen = new Set<string>();
-  const once = ({ sheet, area }: Place): boolean => {
-    const key = `${area.top},${area.left},${sheet}`;
-    return seen.has(key) ? false : seen.add(key) !== null;
-  };
+  const isFirst = firstTimes();
   for (const { raw, text, at } of book.untidy) {
     if (composed(raw) !== text) continue;
     const found = foundOf({ raw, at, criterion: criterionOf(at), isOneCell: true });
-    if (found !== null && once(at)) yield found;
+    if (found !== null && isFirst(at, "")) yield found;
   }
   for (const text of textsWith(book, "spaces")) {
     const found = foundOf(text);
-    if (found !== null && once(text.at)) yield found;
+    if (found !== null && isFirst(text.at, "")) yield found;
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check } from "../check";
+import { firstTimes, fixOf } from "../prose/passages";
 import { remembered } from "../prose/plain";
 import { slipsIn } from "../prose/slips";
 import { textsWith, type CellText } from "../prose/texts";
 import { misspelledIn } from "./misspelled-words";
 import { misplacedIn, type Misplaced } from "./punctuation";
-import { fixOf } from "./replaced";
 
 export type SpellingFacts = {
   readonly kind: "syllable" | "abbreviation" | "glued" | "term" | Misplaced["kind"];
@@ -32,18 +32,16 @@ interface Wrong {
 }
 
 function* find(book: Book): Iterable<Found<SpellingFacts>> {
-  const told = new Set<string>();
+  const isFirst = firstTimes();
   const terms = new Map<string, string[]>();
   for (const { text, wrong } of allWrong(book)) {
     const words = text.text.slice(wrong.index, wrong.index + wrong.length);
     const small = words.toLowerCase();
     const place = `${text.at.area.top},${text.at.area.left},${text.at.sheet}`;
-    // Spaces before stops are told once a cell.
-    const key = `${place},${wrong.kind === "space-before" ? "" : small}`;
     // A term tells more than the one broken word in it.
-    const isTold = told.has(key) || (wrong.kind === "syllable" && terms.get(place)?.some((term) => term.includes(small)) === true);
-    if (isTold) continue;
-    told.add(key);
+    if (wrong.kind === "syllable" && terms.get(place)?.some((term) => term.includes(small)) === true) continue;
+    // Spaces before stops are told once a cell.
+    if (!isFirst(text.at, wrong.kind === "space-before" ? "" : small)) continue;
     if (wrong.kind === "term") terms.set(place, [...(terms.get(place) ?? []), small]);
     yield {
       at: text.at,
@@ -51,7 +49,7 @@ function* find(book: Book): Iterable<Found<SpellingFacts>> {
       criterion: text.criterion,
       expected: wrong.right,
       facts: { kind: wrong.kind, right: wrong.right },
-      ...(wrong.right === null ? {} : fixOf(text, wrong.index, wrong.length, wrong.right, false)),
+      ...fixOf(text, wrong, wrong.right),
     };
   }
 }
