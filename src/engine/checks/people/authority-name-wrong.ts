@@ -86,9 +86,9 @@ function hasMixedCapitals(text: string, match: RegExpExecArray): boolean {
 function severityOf(text: string, small: string, match: RegExpExecArray, kind: WrongName["kind"]): Severity | null {
   const end = match.index + match[0].length;
   const start = small.lastIndexOf("\n", match.index) + 1;
-  const line = small.slice(start, end + (/^[^\n]{0,200}/.exec(small.slice(end))?.[0].length ?? 0));
+  const line = small.slice(start, end + (/^[^\n]{0,200}/.exec(small.slice(end, end + 200))?.[0].length ?? 0));
   const isProper = /\p{Lu}/u.test(text.slice(match.index, end));
-  if (!isProper || ROOM_OF.test(small.slice(end)) || OLD_YEAR.test(line)) return null;
+  if (!isProper || ROOM_OF.test(small.slice(end, end + 40)) || OLD_YEAR.test(line)) return null;
   if (kind === "turned") return "error";
   if (kind === "capitals") return "note";
   const isCited = CITES.test(line.slice(Math.max(0, match.index - start - 400)));

@@ -3,6 +3,8 @@ import type { Found } from "../../diagnostics/finding";
 import { DONE_BEFORE, STILL_TO_DO } from "../../lexicon/authority-words";
 import { OF_HISTORY, OF_OTHERS, OLD_BEHIND } from "../../lexicon/places/place-words";
 import { check } from "../check";
+import { clauseAround } from "../prose/clause";
+import type { Stretch } from "../prose/passages";
 import { remembered } from "../prose/plain";
 import type { CellText } from "../prose/texts";
 import { abolishedIn, type Abolished } from "./abolished-bodies";
@@ -32,8 +34,10 @@ function* find(book: Book): Iterable<Found<OutdatedAuthorityFacts>> {
   for (const text of placeTextsOf(book)) {
     if (text.part === "header" || text.part === "other-table" || (text.field !== null && TOLD.has(text.field))) continue;
     const told = new Set<string>();
-    for (const { index, length, kind, expected } of abolished(text.text)) {
-      if (told.has(kind) || !isStillMeant(text, index, length)) continue;
+    const found = abolished(text.text);
+    const small = found.length === 0 ? "" : smallLetters(text.text);
+    for (const { index, length, kind, expected } of found) {
+      if (told.has(kind) || !isStillMeant(text, small, { index, length })) continue;
       told.add(kind);
       yield { at: text.at, fragment: text.text.slice(index, index + length), criterion: text.criterion, expected, facts: { kind } };
     }
@@ -45,14 +49,15 @@ const TOLD: ReadonlySet<FieldId> = new Set<FieldId>(["strength", "situation", "w
 const WHO: ReadonlySet<FieldId> = new Set<FieldId>(["people", "partners"]);
 const HEAD_LINES = 14;
 
-function isStillMeant(text: CellText, index: number, length: number): boolean {
+const REACH = { before: 200, after: 200 };
+
+function isStillMeant(text: CellText, small: string, stretch: Stretch): boolean {
   if (text.field !== null && WHO.has(text.field)) return true;
-  const small = smallLetters(text.text);
-  const start = Math.max(...[".", ";", "\n"].map((sign) => small.lastIndexOf(sign, index - 1))) + 1;
-  const rest = /^[^.;\n]{0,200}/.exec(small.slice(index + length))?.[0] ?? "";
-  const sentence = small.slice(Math.max(start, index - 200), index + length) + rest;
+  const { index, length } = stretch;
+  const { before, after } = clauseAround(small, stretch, REACH);
+  const sentence = before + small.slice(index, index + length) + after;
   if (
-    OLD_BEHIND.test(rest) ||
+    OLD_BEHIND.test(after) ||
     OF_HISTORY.test(sentence) ||
     OF_OTHERS.test(sentence) ||
     DONE_BEFORE.test(sentence) ||

@@ -2,6 +2,7 @@ import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { OF_HISTORY, OF_NEIGHBOURS, OF_OTHERS, OLD_BEHIND } from "../../lexicon/places/place-words";
 import { check } from "../check";
+import { clauseAround } from "../prose/clause";
 import { fixOf } from "../prose/passages";
 import { otherPlaceIn, type OtherPlace } from "./other-places";
 import { ownPlacesOf, type OwnPlaces } from "./own-places";
@@ -41,11 +42,14 @@ interface Wrong {
 /** One cell says one wrong place once, however often it repeats it; what stands side by side is quoted together. */
 function* foundIn({ text, mentions }: MentionsOfText, own: OwnPlaces): Iterable<Found<OtherPlaceFacts>> {
   const groups = new Map<string, Wrong[]>();
+  const small = smallLetters(text.text);
   for (const mention of mentions) {
     const other = otherPlaceIn(text.text, mention, own);
-    if (other === null || isOfOthers(text.text, mention, other.kind === "commune")) continue;
+    if (other === null || isOfOthers(small, mention, other.kind === "commune")) continue;
     const key = `${other.kind} ${other.name ?? ""}`;
-    groups.set(key, [...(groups.get(key) ?? []), { mention, other }]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [{ mention, other }]);
+    else group.push({ mention, other });
   }
   for (const wrongs of groups.values()) {
     const first = wrongs[0] as Wrong;
@@ -92,17 +96,14 @@ function corrected(text: string, wrongs: readonly Wrong[], from: number, to: num
   return words + text.slice(done, to);
 }
 
-const FARTHEST = 160;
+const REACH = { before: 160, after: 60 };
 /** Places that were raised or merged before the tables begin. */
 const LONG_AGO = /(?<!\d)(?:19\d\d|200\d|201[0-4])(?!\d)/;
 
 /** A study trip, a colleague who came from elsewhere, what the place was called before. A kind without a name is nobody else's. */
-function isOfOthers(text: string, mention: PlaceMention, isCommune: boolean): boolean {
-  const small = smallLetters(text);
-  const before = small.slice(Math.max(0, mention.index - FARTHEST), mention.index);
-  const after = small.slice(endOf(mention), endOf(mention) + 60);
-  const start = Math.max(...[".", ";", "\n"].map((sign) => before.lastIndexOf(sign)));
-  const sentence = `${before.slice(start + 1)} | ${/^[^.;\n]*/.exec(after)?.[0] ?? ""}`;
+function isOfOthers(small: string, mention: PlaceMention, isCommune: boolean): boolean {
+  const { before, after } = clauseAround(small, mention, REACH);
+  const sentence = `${before} | ${after}`;
   if (OF_HISTORY.test(sentence) || LONG_AGO.test(sentence) || OLD_BEHIND.test(after)) return true;
   return mention.name !== null && (OF_OTHERS.test(sentence) || (isCommune && OF_NEIGHBOURS.test(sentence)));
 }

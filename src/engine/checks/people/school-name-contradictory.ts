@@ -3,6 +3,7 @@ import type { Found } from "../../diagnostics/finding";
 import { OF_HISTORY, OF_OTHERS, OLD_BEHIND } from "../../lexicon/places/place-words";
 import { ACTS_AS_OWN, BODY_OF, GIVES_TO_OTHERS, PAPER_OF, WITH_OTHERS, WRITES_PLAN } from "../../lexicon/school-words";
 import { check } from "../check";
+import { clauseAround } from "../prose/clause";
 import { eachOnce, fixOf } from "../prose/passages";
 import { textsWith, type CellText } from "../prose/texts";
 import { smallLetters, spokenName } from "./place-mentions";
@@ -32,9 +33,10 @@ function* contradictory(book: Book): Iterable<Found<SchoolNameFacts>> {
   for (const text of textsWith(book, "school")) {
     if (text.part === "header" || text.part === "other-table") continue;
     const told = new Set<string>();
+    const small = smallLetters(text.text);
     for (const one of schoolNamesIn(text.text)) {
       const match = matchOf(one, own);
-      if (match === "same" || (match !== "other-spelling" && !isOwn(text, one)) || told.has(one.name)) continue;
+      if (match === "same" || told.has(one.name) || (match !== "other-spelling" && !isOwn(text, small, one))) continue;
       told.add(one.name);
       yield foundOf(text, one, own, { kind: match, own: school.value }, school.at);
     }
@@ -79,6 +81,7 @@ function casedLike(fragment: string, words: string, own: SchoolName): string {
 }
 
 const HEAD_LINES = 14;
+const REACH = { before: 200, after: 240 };
 /** Rows tell what the school itself is to do and has done. */
 const OWN_WORK: ReadonlySet<CellText["part"]> = new Set<CellText["part"]>(["plan", "result"]);
 
@@ -88,12 +91,11 @@ function actsAsOwn(before: string, after: string): boolean {
 }
 
 /** Whether the school at this place must be the one whose paper it is. */
-function isOwn(text: CellText, one: SchoolName): boolean {
-  const small = smallLetters(text.text);
-  const start = Math.max(...[".", ";", "\n"].map((sign) => small.lastIndexOf(sign, one.index - 1))) + 1;
-  const before = small.slice(Math.max(start, one.index - 200), one.index);
-  const after = small.slice(one.index + one.length);
-  const sentence = before + small.slice(one.index, one.index + one.length) + (/^[^.;,\n]{0,12}/.exec(after)?.[0] ?? "");
+function isOwn(text: CellText, small: string, one: SchoolName): boolean {
+  const end = one.index + one.length;
+  const { before } = clauseAround(small, one, REACH);
+  const after = small.slice(end, end + REACH.after);
+  const sentence = before + small.slice(one.index, end) + (/^[^.;,\n]{0,12}/.exec(after)?.[0] ?? "");
   if (OLD_BEHIND.test(after) || OF_HISTORY.test(sentence) || OF_OTHERS.test(sentence) || WITH_OTHERS.test(sentence)) return false;
   const isLine = before.trim() === "" && /^\s*(?:\n|$)/.test(after);
   if (isLine && text.part === "paragraph" && text.index < HEAD_LINES) return true;

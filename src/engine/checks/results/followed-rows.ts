@@ -120,12 +120,3 @@ function partsOf(told: Told, end: RegExp): readonly Piece[] {
 function trimmed(text: string): string {
   return text.replace(BULLET, "").replace(/[\s.;,]+$/u, "");
 }
-
-const LONGEST = 118;
-
-/** The beginning of a sentence, up to a whole word: what is quoted of it. */
-export function quoted(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const cut = text.lastIndexOf(" ", LONGEST);
-  return text.slice(0, cut > 40 ? cut : LONGEST).replace(/[\s,;]+$/u, "");
-}

@@ -1,8 +1,9 @@
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check } from "../check";
+import { quoted } from "../prose/quoted";
 import { overlapOf, type Said, sayingReader } from "../prose/said";
-import { type FollowedRow, followedRows, quoted, resultsOf, clausesOf } from "./followed-rows";
+import { type FollowedRow, followedRows, resultsOf, clausesOf } from "./followed-rows";
 import { countedIn } from "./counted-items";
 
 type PlanItemDropped = {

@@ -3,8 +3,9 @@ import type { Found } from "../../diagnostics/finding";
 import { BARE_STATUS, HINDRANCES, LATE_WORDS, REASON_WORDS } from "../../lexicon/result-words";
 import { check } from "../check";
 import { cellOfRow, columnOf } from "../places";
+import { quoted } from "../prose/quoted";
 import { phraseFinder } from "../prose/word-diff";
-import { type FollowedRow, followedRows, linesOf, quoted, type Told } from "./followed-rows";
+import { type FollowedRow, followedRows, linesOf, type Told } from "./followed-rows";
 
 type ReasonMissing = {
   /** "bare": a status and nothing else. */

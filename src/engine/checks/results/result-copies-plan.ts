@@ -2,8 +2,9 @@ import { TENSE_WORDS } from "../../lexicon/result-words";
 import type { Book } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { check } from "../check";
+import { quoted } from "../prose/quoted";
 import { wordDiff, writtenWords, type WrittenWord } from "../prose/word-diff";
-import { type FollowedRow, followedRows, linesOf, type Piece, quoted, resultsOf, sentencesOf, type Told } from "./followed-rows";
+import { type FollowedRow, followedRows, linesOf, type Piece, resultsOf, sentencesOf, type Told } from "./followed-rows";
 
 type ResultCopiesPlan = {
   /** Share of the words that are the plan's, in percent. */

@@ -3,9 +3,10 @@ import type { Found } from "../../diagnostics/finding";
 import { KEEP_UP_WORDS, THEMED_INSPECTION, UNDERTAKINGS, WHOLE_PLAN_WORDS } from "../../lexicon/result-words";
 import { check } from "../check";
 import { cellOfRow, columnOf } from "../places";
+import { quoted } from "../prose/quoted";
 import { overlapOf, type Said, sayingReader } from "../prose/said";
 import { phraseFinder } from "../prose/word-diff";
-import { type FollowedRow, followedRows, quoted, resultsOf, sentencesOf, type Told } from "./followed-rows";
+import { type FollowedRow, followedRows, resultsOf, sentencesOf, type Told } from "./followed-rows";
 
 type ResultMissing = {
   /** row: the row tells no result at all; action: one of its actions is passed over. */

@@ -3,9 +3,10 @@ import { type Circular, criterionOf } from "../../catalogue/circular";
 import type { Found } from "../../diagnostics/finding";
 import { LEADING_TIME, OUTCOME_WORDS, OWN_BEGINNINGS, POSTPONED_WORDS, REASON_WORDS } from "../../lexicon/result-words";
 import { check } from "../check";
+import { quoted } from "../prose/quoted";
 import { overlapOf, type Said, sayingReader } from "../prose/said";
 import { phraseFinder } from "../prose/word-diff";
-import { type FollowedRow, followedRows, linesOf, type Piece, quoted, resultsOf } from "./followed-rows";
+import { type FollowedRow, followedRows, linesOf, type Piece, resultsOf } from "./followed-rows";
 
 type ResultWithoutPlan = {
   /** The plan the result should report on, its beginning. */
