@@ -30,7 +30,8 @@ function foundIn(
   sheets: readonly Sheet[],
   one: GridCase,
   code: string,
-  asked = checks as readonly { readonly code: string }[],
+  /** The check alone, but where the company of the others is the question. */
+  asked: readonly { readonly code: string }[] = checks.filter((check) => check.code === code),
 ): readonly Told[] {
   const { findings } = assess(workbookOf(sheets), { ...optionsOf(one), checks: asked as never });
   return findings.filter((finding) => finding.code === code).map(told);
