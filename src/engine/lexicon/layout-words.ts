@@ -24,8 +24,6 @@ export const CODE_OF_TITLE: Readonly<Record<string, string>> = {
 
 export const NUMBER_LABEL = "Số:";
 export const COPY_LABEL = "Lưu:";
-export const RECIPIENTS_LABEL = "Nơi nhận:";
-export const SCHOOL_YEAR_LABELS = { shouted: "NĂM HỌC", small: "năm học", capital: "Năm học" } as const;
 
 /** "Vạn Mỹ, ngày 05 tháng 02 năm 2025". */
 export function placeAndDay(place: string, day: number, month: number, year: string): string {

@@ -104,7 +104,7 @@ function letterLabel(text: string, plain: string): OutlineLabel | null {
 
 const DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
-export function romanValue(roman: string): number | null {
+function romanValue(roman: string): number | null {
   let value = 0;
   for (let i = 0; i < roman.length; i++) {
     const [digit, next] = [DIGITS[roman[i] as string] ?? 0, DIGITS[roman[i + 1] ?? ""] ?? 0];
@@ -113,7 +113,7 @@ export function romanValue(roman: string): number | null {
   return value > 0 && romanOf(value) === roman.toUpperCase() ? value : null;
 }
 
-export function romanOf(value: number): string {
+function romanOf(value: number): string {
   const units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
   return "X".repeat(Math.floor(value / 10)) + (units[value % 10] ?? "");
 }

@@ -23,7 +23,7 @@ export function abolishedIn(text: string, mentions: readonly PlaceMention[], com
   return [...named, ...alone].sort((a, b) => a.index - b.index);
 }
 
-export function officesIn(text: string): readonly { readonly index: number; readonly length: number }[] {
+function officesIn(text: string): readonly { readonly index: number; readonly length: number }[] {
   return [...smallLetters(text).matchAll(OFFICE)]
     .map((match) => ({ index: match.index, length: match[0].length }))
     .filter((one) => /\p{Lu}/u.test(text.slice(one.index, one.index + one.length)));

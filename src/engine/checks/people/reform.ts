@@ -1,7 +1,7 @@
 import type { Book } from "../../book/book";
 
 /** The day from which Vietnam has no districts: Law on the Organisation of Local Government 72/2025/QH15. */
-export const REFORM_DAY = "2025-07-01";
+const REFORM_DAY = "2025-07-01";
 
 /** Whether the paper was made under two levels of local government: by its own date, else by its school year. */
 export function isAfterReform(book: Book): boolean {

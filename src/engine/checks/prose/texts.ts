@@ -24,10 +24,6 @@ type Asked = (text: string) => number;
 type Visit = (text: CellText, answer: number) => void;
 
 /** Every text of the book, each cell once: paragraphs and leftovers, headings and headers, the rows of plan and results, other tables. */
-export function eachText(book: Book, visit: (text: CellText) => void): void {
-  eachAsked(book, () => 1, visit);
-}
-
 function eachAsked(book: Book, asked: Asked, visit: Visit): void {
   for (const [index, { text, raw, at }] of book.paragraphs.entries()) {
     const answer = asked(text);

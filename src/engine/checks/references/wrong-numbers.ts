@@ -76,7 +76,7 @@ function wrongSchool(cited: LegalText, title: string, day: Day | null): WrongNum
   return right === undefined ? null : { cited, right: others.length === 0 ? right : null, kind: "school" };
 }
 
-export function schoolsIn(title: string): readonly LegalSchool[] {
+function schoolsIn(title: string): readonly LegalSchool[] {
   return (["kindergarten", "primary", "secondary"] as const).filter((school) => SCHOOLS_IN_TITLES[school].test(title));
 }
 

@@ -13,15 +13,22 @@ interface Word {
   readonly end: number;
 }
 
+interface Source {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly isShouted: boolean;
+}
+
 /** Words, or runs of two or three, that stand twice with nothing but a space between them. */
 export function doubledIn(text: string): readonly Doubled[] {
   const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: word, index }): Word => {
     return { text: word, small: word.toLowerCase(), index, end: index + word.length };
   });
+  const source = { text, words, isShouted: text === text.toUpperCase() };
   const found: Doubled[] = [];
   let from = 0;
   while (from < words.length) {
-    const size = [3, 2, 1].find((count) => standsTwice(text, words, from, count));
+    const size = [3, 2, 1].find((count) => standsTwice(source, from, count));
     if (size === undefined) {
       from += 1;
       continue;
@@ -33,7 +40,8 @@ export function doubledIn(text: string): readonly Doubled[] {
   return found;
 }
 
-function standsTwice(text: string, words: readonly Word[], from: number, count: number): boolean {
+function standsTwice(source: Source, from: number, count: number): boolean {
+  const { text, words } = source;
   const run = words.slice(from, from + 2 * count);
   if (run.length < 2 * count) return false;
   for (let at = 1; at < run.length; at++) {
@@ -42,7 +50,7 @@ function standsTwice(text: string, words: readonly Word[], from: number, count: 
     if (at >= count && word.small !== (run[at - count] as Word).small) return false;
   }
   if (/[\d.@/]/.test(text[(run[0] as Word).index - 1] ?? "") || /[\d@/]/.test(text[(run.at(-1) as Word).end] ?? "")) return false;
-  return count === 1 ? isSlip(text, words, from) : isRun(run.slice(0, count));
+  return count === 1 ? isSlip(source, from) : isRun(run.slice(0, count));
 }
 
 function isRun(run: readonly Word[]): boolean {
@@ -52,12 +60,12 @@ function isRun(run: readonly Word[]): boolean {
 }
 
 /** A doubled word that ends one compound and begins another is none: "năm học học sinh". */
-function isSlip(text: string, words: readonly Word[], from: number): boolean {
+function isSlip({ text, words, isShouted }: Source, from: number): boolean {
   const { small, text: first } = words[from] as Word;
   const second = words[from + 1] as Word;
   if (small.length < 2 || DOUBLED_RIGHTLY.has(small)) return false;
   // "GV GV", "Kim kim": initials and names; a name may be of two like syllables.
-  if (first === first.toUpperCase() && !isShouted(text)) return false;
+  if (first === first.toUpperCase() && !isShouted) return false;
   const before = wordBefore(text, words, from);
   const compounds = BINDING_WORDS.get(small);
   if (compounds !== undefined) return before === null || !compounds.includes(before);
@@ -69,8 +77,4 @@ function wordBefore(text: string, words: readonly Word[], from: number): string 
   const before = words[from - 1];
   const word = words[from] as Word;
   return before !== undefined && before.end + 1 === word.index && text[before.end] === " " ? before.small : null;
-}
-
-function isShouted(text: string): boolean {
-  return text === text.toUpperCase();
 }

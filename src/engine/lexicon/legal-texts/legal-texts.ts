@@ -62,7 +62,7 @@ function dayOf(digits: string): string | null {
 }
 
 /** What kind of text a number is the number of. Letters have the office that wrote them in place of a kind. */
-export function kindOfSymbol(symbol: string): LegalKind {
+function kindOfSymbol(symbol: string): LegalKind {
   if (/\/TT(?:LT)?-/.test(symbol)) return "circular";
   if (/\/N\u0110-/.test(symbol)) return "decree";
   if (/\/Q\u0110-/.test(symbol)) return "decision";

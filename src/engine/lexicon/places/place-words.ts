@@ -46,8 +46,8 @@ export function kindOfWords(words: string): KindLetter | null {
 const KIND = "thị\\s+xã|thị\\s+trấn|thành\\s+phố|đặc\\s+khu|phường|huyện|quận|tỉnh|xã(?!\\s+hội)|t[px]\\.?|[qhp]\\.|tt\\.";
 const AND = "\\s*(?:và|&|-|–)?\\s*";
 const EDUCATION = `(?:giáo\\s+dục${AND}đào\\s+tạo|giáo\\s+dục|gd${AND}đt|gd)`;
-export const EDUCATION_OFFICE = `(?:phòng\\s+${EDUCATION}|pgd(?:${AND}đt)?)`;
-export const EDUCATION_DEPARTMENT = `(?:sở\\s+${EDUCATION}|sgd(?:${AND}đt)?)`;
+const EDUCATION_OFFICE = `(?:phòng\\s+${EDUCATION}|pgd(?:${AND}đt)?)`;
+const EDUCATION_DEPARTMENT = `(?:sở\\s+${EDUCATION}|sgd(?:${AND}đt)?)`;
 const COUNCIL = "(?:ubnd|(?:ủy|uỷ)\\s+ban\\s+nhân\\s+dân|hđnd|hội\\s+đồng\\s+nhân\\s+dân)";
 const OTHERS =
   "đảng\\s+(?:ủy|uỷ)|cấp\\s+(?:ủy|uỷ)|đảng\\s+bộ|công\\s+an|trạm\\s+y\\s+tế|y\\s+tế|trung\\s+tâm\\s+y\\s+tế|lãnh\\s+đạo|chính\\s+quyền|quân\\s+sự|" +
