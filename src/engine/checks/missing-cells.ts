@@ -52,17 +52,17 @@ export function* missingCells(book: Book, context: CheckContext, question: Missi
 }
 
 /** Rows without any of the fields. A further action under the same criterion shares the cells of the action above it. */
-function* lacking(rows: readonly PlanRow[], fields: readonly PlanFieldId[]): Generator<PlanRow> {
+function lacking(rows: readonly PlanRow[], fields: readonly PlanFieldId[]): readonly PlanRow[] {
   let isShared = false;
   let above: string | null = null;
-  for (const row of rows) {
+  return rows.filter((row) => {
     const { code, isInherited } = row.criterion;
     const isFilled = fields.some((field) => row.fields[field] !== undefined);
     const isFurther = isInherited && code === above;
     if (!isFurther) isShared = isFilled;
-    if (!isFilled && !(isFurther && isShared)) yield row;
     above = code;
-  }
+    return !isFilled && !(isFurther && isShared);
+  });
 }
 
 function foundAt(

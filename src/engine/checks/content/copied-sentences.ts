@@ -45,7 +45,7 @@ const MOST_SHOWN = 6;
 export function* copiedSentences(book: Book): Iterable<Found<TextCopied>> {
   const sources = sourcesOf(book);
   const index = nearCopies((first, later) => mayCopy(sources, first, later));
-  for (const [place, { text }] of sources.texts.entries()) index.read(text, place);
+  sources.texts.forEach(({ text }, place) => index.read(text, place));
   const told = new Set<number>();
   const contentOf = contentCounter();
   for (const group of groupsOf(index.pairs.filter(({ first }) => isTelling(sources, first, contentOf)))) {

@@ -1,4 +1,4 @@
-import type { Book, PlanFieldId } from "../../book/book";
+import type { Book, PlanFieldId, PlanRow } from "../../book/book";
 import type { Found } from "../../diagnostics/finding";
 import { BEFORE_THE_VERB, MEASURE_VERBS, RAISES_MEANS, SECOND_ACTS } from "../../lexicon/sentence-forms";
 import { placeOf } from "../places";
@@ -17,7 +17,7 @@ const SHORTEST = 45;
 /** A measure among the resources or the people: somebody does something to something, and no means or person is named for it. */
 export function* measuresAmongResources(book: Book): Iterable<Found<TextMisplaced>> {
   const measureIn = remembered((text: string) => sentencesIn(text).find(isMeasure) ?? null);
-  for (const row of book.plan) {
+  for (const row of book.plan.filter(mayHoldMeasure)) {
     for (const id of FIELDS) {
       const field = row.fields[id];
       if (field === undefined || field.text.length < SHORTEST || field.area.top < row.area.top) continue;
@@ -27,6 +27,10 @@ export function* measuresAmongResources(book: Book): Iterable<Found<TextMisplace
       yield { at: placeOf(row.sheet, field.area), fragment: quoted(words), criterion: row.criterion.code, expected: null, facts };
     }
   }
+}
+
+function mayHoldMeasure({ fields }: PlanRow): boolean {
+  return FIELDS.some((id) => (fields[id]?.text.length ?? 0) >= SHORTEST);
 }
 
 /** A second act behind the first, its object with it. */

@@ -11,7 +11,7 @@ const AIM = new RegExp(`${START}(?:${AIMS})${STOP}`, "iu");
 
 /** A level that was reached, written where the target should stand: no target is set. */
 export function* statesAmongGoals(book: Book): Iterable<Found<TextMisplaced>> {
-  for (const row of book.plan) {
+  for (const row of book.plan.filter(({ fields }) => fields.target !== undefined || fields.goal !== undefined)) {
     for (const id of ["target", "goal"] as const) {
       const field = row.fields[id];
       if (field === undefined || !isState(field.text)) continue;

@@ -101,11 +101,11 @@ interface ToldCell {
 /** Cells that tell a subject foreign to their row, each subject in the row's first cell that tells it, and nothing of their own. */
 function* strayCells(book: Book, subjects: ReadonlyMap<string, Subject>): Iterable<ToldCell> {
   for (const cells of cellsByRow(book)) {
-    const before = new Set<string>();
     const { part, index } = cells[0] as CellText;
     const { code, others } = (part === "plan" ? book.plan : book.results)[index]?.criterion ?? { code: null, others: [] };
     const subject = code === null || others.length > 0 ? undefined : subjects.get(code);
-    if (subject === undefined) continue;
+    if (subject === undefined || cells.every(({ text }) => anchorsIn(text) === 0)) continue;
+    const before = new Set<string>();
     for (const id of FIELDS) {
       const cell = cells.find(({ field }) => field === id);
       const all = cell === undefined ? [] : tellings(cell.text, subject.topics);

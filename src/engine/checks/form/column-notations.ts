@@ -1,4 +1,4 @@
-import type { Book, Field, FieldId } from "../../book/book";
+import type { Book, Field, FieldId, PlanRow, ResultRow } from "../../book/book";
 import { MONTH_FORMS } from "../../lexicon/layout-words";
 import { composed } from "../../workbook/fold";
 import { fixOf } from "../prose/passages";
@@ -12,40 +12,62 @@ interface Cell {
   readonly criterion: string | null;
 }
 
+type Row = PlanRow | ResultRow;
+type NotationSets = ReturnType<typeof notationSets>;
+
 /** Columns of short values: who, when, how much, "Không". */
 const SHORT: readonly FieldId[] = ["people", "partners", "period", "start", "end", "budget", "done", "inProgress", "notStarted"];
 
 const TIMES: ReadonlySet<FieldId> = new Set<FieldId>(["period", "start", "end"]);
 
+interface Sets {
+  readonly stops: NotationSets;
+  readonly months: NotationSets;
+  readonly units: NotationSets;
+  readonly labels: NotationSets;
+}
+
 /** Values of one column, or behind one label, written otherwise than most. */
 export function* oddCells(book: Book): Iterable<OddNotation> {
-  const [stops, months, units, labels] = [notationSets(), notationSets(), notationSets(), notationSets()];
+  const { stops, months, units, labels } = gathered(book);
+  yield* allOdd("final-stop", stops.all());
+  yield* allOdd("month", months.all());
+  yield* allOdd("money-unit", units.all());
+  yield* allOdd("label", labels.all());
+}
+
+/** Apart from the generator, whose own walk over a hundred thousand rows would be slow. */
+function gathered(book: Book): Sets {
+  const sets = { stops: notationSets(), months: notationSets(), units: notationSets(), labels: notationSets() };
   const isLabelled = book.tables.map((table) => table.layout === "label-blocks");
   const month = remembered(monthOf);
   const unit = remembered(unitOf);
-  for (const row of [...book.plan, ...book.results]) {
+  const gather = (row: Row): void => {
     const fields = row.fields as Readonly<Partial<Record<FieldId, Field>>>;
-    const cellOf = (id: FieldId, field: Field): Cell => ({ field, id, sheet: row.sheet, criterion: row.criterion.code });
     for (const id of SHORT) {
       const field = fields[id];
       if (field === undefined || field.area.top < row.area.top) continue;
       if (id === "budget") {
         const found = field.value?.kind === "number" ? null : unit(field.text);
-        if (found !== null) addUnit(cellOf(id, field), found, units.of(row.table, found.unit.startsWith("t") ? "million" : "one"));
+        if (found !== null)
+          addUnit(cellOf(row, id, field), found, sets.units.of(row.table, found.unit.startsWith("t") ? "million" : "one"));
         continue;
       }
       const ending = endingOf(id, field.text);
-      if (ending !== null) stops.of(row.table, id).add(ending, () => stopSample(cellOf(id, field), ending));
+      if (ending !== null) sets.stops.of(row.table, id).add(ending, () => stopSample(cellOf(row, id, field), ending));
       const found = TIMES.has(id) ? month(field.text) : null;
-      if (found !== null) addMonth(cellOf(id, field), found, months.of(row.table, id === "end" ? "start" : id));
+      if (found !== null) addMonth(cellOf(row, id, field), found, sets.months.of(row.table, id === "end" ? "start" : id));
     }
-    if (isLabelled[row.table] !== true) continue;
-    for (const id in fields) addLabel(cellOf(id as FieldId, fields[id as FieldId] as Field), labels.of(row.table, id));
-  }
-  yield* allOdd("final-stop", stops.all());
-  yield* allOdd("month", months.all());
-  yield* allOdd("money-unit", units.all());
-  yield* allOdd("label", labels.all());
+    if (isLabelled[row.table] !== true) return;
+    for (const id in fields) addLabel(cellOf(row, id as FieldId, fields[id as FieldId] as Field), sets.labels.of(row.table, id));
+  };
+  book.plan.forEach(gather);
+  book.results.forEach(gather);
+  return sets;
+}
+
+function cellOf(row: Row, id: FieldId, field: Field): Cell {
+  return { field, id, sheet: row.sheet, criterion: row.criterion.code };
 }
 
 function* allOdd(kind: NotationKind, sets: Iterable<NotationSet>): Iterable<OddNotation> {

@@ -1,5 +1,5 @@
 import type { Book } from "../../book/book";
-import { fixOf, type Passage, passagesOf } from "../prose/passages";
+import { fixOf, type Passage, passagesThat } from "../prose/passages";
 import { plainOf, remembered } from "../prose/plain";
 import { notationSet, notationSets, type OddNotation, oddNotations, type Sample } from "./notations";
 
@@ -38,8 +38,7 @@ export function* oddSchoolYears(book: Book): Iterable<OddNotation> {
   const yearsIn = remembered(writtenYears);
   const even = notationSet();
   const odd = notationSets();
-  for (const passage of passagesOf(book)) {
-    if (!MAY_BE_YEARS.test(passage.text)) continue;
+  for (const passage of passagesThat(book, ({ text }) => MAY_BE_YEARS.test(text))) {
     for (const { index, words, first, second, between, isEven } of yearsIn(passage.text)) {
       const sample = (): Sample => sampleOf(passage, between, index, words, (other) => `${first}${other.notation}${second}`);
       const set = isEven ? even : odd.of(...scopeOf(book, passage));
@@ -86,8 +85,7 @@ export function* oddRatios(book: Book): Iterable<OddNotation> {
   const firsts = new Map<string, { sample: Sample; percent: string }>();
   const minority: Sample[] = [];
   let major: Sample | null = null;
-  for (const passage of passagesOf(book)) {
-    if (!passage.text.includes("%") || !passage.text.includes("/")) continue;
+  for (const passage of passagesThat(book, ({ text }) => text.includes("%") && text.includes("/"))) {
     for (const { index, words, ratio, percent } of writtenRatios(passage.text)) {
       const sample = sampleOf(passage, percent, index, words, () => null);
       const first = firsts.get(ratio);
@@ -113,8 +111,7 @@ const DECIMAL = /(?<![\d.,])(\d{1,3})([.,])(\d{1,2})\s?%/g;
 /** "88.9%" where most write "88,9%". */
 export function* oddDecimals(book: Book): Iterable<OddNotation> {
   const set = notationSet();
-  for (const passage of passagesOf(book)) {
-    if (!passage.text.includes("%")) continue;
+  for (const passage of passagesThat(book, ({ text }) => text.includes("%"))) {
     for (const match of passage.text.matchAll(DECIMAL)) {
       set.add(match[2] as string, () => sampleOf(passage, match[2] as string, match.index, match[0], () => match[0].replace(".", ",")));
     }
