@@ -12,7 +12,7 @@ export const checkKinds: CheckKinds = {
   "budget-total-wrong": "Total of the budget is wrong",
   "budget-unit-in-cell": "Unit mixed into the amount",
   "circular-superseded": "Superseded accreditation circular",
-  "content-misplaced": "Content of another criterion",
+  "content-misplaced": "Content that is not the criterion's",
   "criterion-absent": "Criterion not in the plan",
   "criterion-duplicate": "Criterion listed twice",
   "criterion-malformed": "Malformed criterion code",

@@ -13,7 +13,7 @@ export const contentWords = {
       case "item":
         return {
           what: `“${words}” is not what this item asks for.`,
-          why: `The item asks: ${facts.about}. A new plan does not show that goals were met.`,
+          why: `The item asks for “${facts.about}”. A new plan does not show that goals were met.`,
           todo: "Write what is to be done to meet the goals of the strategy, and how they are watched each year.",
         };
       case "answer":

@@ -12,7 +12,7 @@ export const checkKinds: CheckKinds = {
   "budget-total-wrong": "Tổng kinh phí cộng chưa đúng",
   "budget-unit-in-cell": "Đơn vị tiền lẫn trong ô",
   "circular-superseded": "Thông tư kiểm định đã được thay thế",
-  "content-misplaced": "Nội dung của tiêu chí khác",
+  "content-misplaced": "Nội dung chưa đúng tiêu chí",
   "criterion-absent": "Tiêu chí chưa có trong kế hoạch",
   "criterion-duplicate": "Tiêu chí ghi hai lần",
   "criterion-malformed": "Mã tiêu chí ghi chưa đúng dạng",

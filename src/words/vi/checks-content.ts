@@ -14,14 +14,14 @@ export const contentWords = {
       case "item":
         return {
           what: `“${words}” chưa đúng yêu cầu của mục này.`,
-          why: `Mục này yêu cầu: ${facts.about}. Xây dựng kế hoạch mới thì chưa cho thấy mục tiêu đã đạt.`,
+          why: `Mục này yêu cầu “${facts.about}”. Xây dựng kế hoạch mới thì chưa cho thấy mục tiêu đã đạt.`,
           todo: "Ghi việc cần làm để hoàn thành các mục tiêu của chiến lược, kèm cách theo dõi hằng năm.",
         };
       case "answer":
         return {
-          what: `Hạn chế là ${lacking(facts.about)}, còn giải pháp ghi “${words}”.`,
+          what: `Hạn chế nói về ${lacking(facts.about)}, còn giải pháp ghi “${words}”.`,
           why: "Giải pháp không nhằm vào hạn chế thì làm xong việc, hạn chế vẫn còn.",
-          todo: `Ghi việc trực tiếp khắc phục ${lacking(facts.about)}, hoặc bổ sung hạn chế mà giải pháp này nhằm tới.`,
+          todo: "Ghi việc trực tiếp khắc phục hạn chế đã nêu, hoặc bổ sung hạn chế mà giải pháp này nhằm tới.",
         };
     }
   },
@@ -131,16 +131,16 @@ function aboutFact(kind: string): string {
 function lacking(id: string): string {
   switch (id) {
     case "time":
-      return "thiếu thời gian";
+      return "việc thiếu thời gian";
     case "watching":
-      return "chưa có cách theo dõi, giám sát";
+      return "việc chưa có cách theo dõi, giám sát";
     case "degree":
       return "trình độ đào tạo";
     case "skill":
       return "năng lực, nghiệp vụ";
     case "people":
-      return "thiếu người";
+      return "việc thiếu người";
     default:
-      return "thiếu phòng, thiếu chỗ";
+      return "việc thiếu phòng, thiếu chỗ";
   }
 }

@@ -104,7 +104,7 @@ export const peopleWords = {
     facts.kind === "rows"
       ? {
           what: `“${fragment ?? ""}” là người thực hiện của ${String(facts.rows)}/${String(facts.of)} nội dung, không nêu riêng ai.`,
-          why: "Việc giao chung cho một tập thể thì không biết ai chịu trách nhiệm chính, đến hạn khó kiểm tra.",
+          why: "Giao chung cho một tập thể thì không biết ai chịu trách nhiệm chính, đến hạn khó kiểm tra.",
           todo: "Ghi cho từng nội dung một người hoặc một chức danh chịu trách nhiệm chính, người khác ghi là phối hợp.",
         }
       : {

@@ -37,8 +37,10 @@ export function dayOfPaper(book: Book, context: CheckContext): Day | null {
 }
 
 /** "Thông tư số 22/2019/TT-BGDĐT". */
-export function nameOf(text: Pick<LegalText, "kind" | "symbol">): string {
-  return text.kind === "law" ? text.symbol : `${KIND_NAMES[text.kind]} s\u1ed1 ${text.symbol}`;
+export function nameOf({ kind, symbol, title }: Pick<LegalText, "kind" | "symbol"> & { readonly title?: string }): string {
+  // Laws go by their titles.
+  const name = kind === "law" && title !== undefined ? title : KIND_NAMES[kind];
+  return `${name} s\u1ed1 ${symbol}`;
 }
 
 export function isReplacedOn(text: LegalText, day: Day): boolean {
