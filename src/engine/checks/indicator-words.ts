@@ -28,8 +28,16 @@ const LEAST_WORDS = 2;
 
 export type IndicatorsOf = (criterion: Criterion) => readonly IndicatorWords[];
 
+const indexes = new WeakMap<Circular, IndicatorsOf>();
+
 /** Indicators of a circular as words, made once for each criterion that is asked for. */
 export function indicatorIndex(circular: Circular): IndicatorsOf {
+  const known = indexes.get(circular) ?? indexOf(circular);
+  indexes.set(circular, known);
+  return known;
+}
+
+function indexOf(circular: Circular): IndicatorsOf {
   const spell = speller();
   const read = (text: string): readonly Word[] => contentWords(spell(text));
   const names = (text: string): readonly string[] => read(text).map((word) => word.name);

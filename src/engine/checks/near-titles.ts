@@ -55,10 +55,17 @@ export interface KnownTitle {
   readonly words: readonly string[];
 }
 
+const titles = new WeakMap<Circular, readonly KnownTitle[]>();
+
+/** Made once for a circular, which holds for every book. */
 export function criterionTitles(circular: Circular): readonly KnownTitle[] {
-  return circular.standards.flatMap((standard) =>
-    standard.criteria.map(({ code, title, aliases }) => ({ circular, code, title, aliases, words: titleWords(title) })),
-  );
+  const known =
+    titles.get(circular) ??
+    circular.standards.flatMap((standard) =>
+      standard.criteria.map(({ code, title, aliases }) => ({ circular, code, title, aliases, words: titleWords(title) })),
+    );
+  titles.set(circular, known);
+  return known;
 }
 
 export function standardTitles(circular: Circular): readonly KnownTitle[] {

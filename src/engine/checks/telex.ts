@@ -17,8 +17,20 @@ const CIRCUMFLEX = "\u0302";
 const BREVE = "\u0306";
 const HORN = "\u031b";
 
+/** Papers repeat their words, and there are some seven thousand syllables. */
+const spelled = new Map<string, string>();
+const MOST_SPELLED = 20_000;
+
 /** One word in Telex, the tone at its end. */
 export function telex(word: string): string {
+  const known = spelled.get(word);
+  if (known !== undefined) return known;
+  const letters = telexOf(word);
+  if (spelled.size < MOST_SPELLED) spelled.set(word, letters);
+  return letters;
+}
+
+function telexOf(word: string): string {
   let letters = "";
   let tone = "";
   let base = "";

@@ -4,6 +4,7 @@ import { NO_FILTER, firstState } from "../../../src/apps/panels/state/pane-state
 import { loadEngine } from "../../../src/apps/panels/state/load-engine";
 import { reduce } from "../../../src/apps/panels/state/reduce";
 import { missingIn, periodChoices, periodOf } from "../../../src/apps/panels/state/report-view";
+import { worker } from "../../../src/apps/panels/state/run-work";
 import { dayTyped, schoolYearTyped } from "../../../src/apps/panels/state/typed";
 import { assess, type Column, type Finding, type Severity, type Table } from "../../../src/engine";
 import { wordsOf } from "../../../src/words";
@@ -157,4 +158,25 @@ describe("the state", () => {
     const ended = reduce(begun, { kind: "work-ended", notice: null, canRetry: false });
     expect(ended).toMatchObject({ notice: { kind: "saved" }, work: null, rechecks: 1 });
   });
+});
+
+it("what a person asks for during a quiet re-check waits for it and is done", async () => {
+  const happened: string[] = [];
+  const work = worker(
+    () => {},
+    async () => {},
+  );
+  let finish = (): void => {};
+  const quiet = work.run(async () => {
+    await new Promise<void>((resolve) => (finish = resolve));
+    happened.push("re-check");
+    return null;
+  }, true);
+  const asked = work.run(async () => {
+    happened.push("asked");
+    return null;
+  });
+  finish();
+  expect([await quiet, await asked]).toEqual([true, true]);
+  expect(happened).toEqual(["re-check", "asked"]);
 });

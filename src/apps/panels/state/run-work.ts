@@ -22,9 +22,20 @@ const CANCELLED = Symbol("cancelled");
 export function worker(tell: (happening: Happening) => void, pause: () => Promise<void>): Worker {
   let token: Token | null = null;
   let last: (() => Promise<boolean>) | null = null;
+  /** The quiet re-check that is going on, where one is. */
+  let quiet: Promise<boolean> | null = null;
 
   const run: Worker["run"] = async (work, isQuiet = false) => {
+    // A person does not see a quiet re-check, so what they ask for meanwhile waits for it and is not lost.
+    if (!isQuiet && quiet !== null) await quiet;
     if (token !== null) return false;
+    const done = doWork(work, isQuiet);
+    if (!isQuiet) return done;
+    quiet = done.finally(() => (quiet = null));
+    return quiet;
+  };
+
+  const doWork = async (work: (enter: EnterStage) => Promise<Notice | null>, isQuiet: boolean): Promise<boolean> => {
     const own: Token = { isCancelled: false };
     token = own;
     tell({ kind: "work-began", stage: "read", isQuiet });

@@ -65,13 +65,13 @@ function textOf(codes: Uint16Array, length: number): string {
 const MOST_REMEMBERED = 2000;
 
 /** The same answer for the same text without reading it twice: plans repeat their cells by the thousand. */
-export function remembered<T>(read: (text: string) => T): (text: string) => T {
+export function remembered<T>(read: (text: string) => T, most = MOST_REMEMBERED): (text: string) => T {
   const answers = new Map<string, T>();
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined || answers.has(text)) return known as T;
     const answer = read(text);
-    if (answers.size < MOST_REMEMBERED) answers.set(text, answer);
+    if (answers.size < most) answers.set(text, answer);
     return answer;
   };
 }

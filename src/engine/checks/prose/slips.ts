@@ -1,4 +1,5 @@
 import { partsOf, sameSpelling } from "../../lexicon/syllable";
+import { remembered } from "./plain";
 import { CAPITAL_NAMES, FREE_WORDS, ORDINARY_PAIRS, SLIPS_BEFORE, TERMS, type Term } from "../../lexicon/terms";
 
 /** A stretch of a text that is a term of the field but for one syllable. */
@@ -10,32 +11,30 @@ export interface Slip {
 }
 
 /** Papers repeat their words; taking one apart is slow. */
-const spellings = new Map<string, string>();
-const MOST_SPELLINGS = 20_000;
+const MOST_WORDS = 20_000;
 
 /** A syllable as one writes it in any spelling: without the place of its tone. */
-function spelt(word: string): string {
-  const ready = spellings.get(word);
-  if (ready !== undefined) return ready;
+const spelt = remembered((word) => {
   const { plain, tone } = partsOf(word);
-  const spelling = sameSpelling(plain) + tone;
-  if (spellings.size < MOST_SPELLINGS) spellings.set(word, spelling);
-  return spelling;
-}
+  return sameSpelling(plain) + tone;
+}, MOST_WORDS);
 
 /** What is left of a syllable where its marks are lost: "h\u1ecdp" and "h\u1ee3p". */
-function bareOf(word: string): string {
-  return sameSpelling(partsOf(word).plain.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("\u0111", "d"));
-}
+const bareOf = remembered(
+  (word) => sameSpelling(partsOf(word).plain.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("\u0111", "d")),
+  MOST_WORDS,
+);
 
 /** What a syllable sounds like to those who do not tell d, gi and r, s and x, ch and tr, l and n apart: "r\u1ea1n" and "d\u1ea1n". */
-function soundOf(word: string): string {
-  return spelt(word)
-    .replace(/^(?:gi(?=[^\p{ASCII}a-y])|r)/u, "d")
-    .replace(/^x/, "s")
-    .replace(/^tr/, "ch")
-    .replace(/^l/, "n");
-}
+const soundOf = remembered(
+  (word) =>
+    spelt(word)
+      .replace(/^(?:gi(?=[^\p{ASCII}a-y])|r)/u, "d")
+      .replace(/^x/, "s")
+      .replace(/^tr/, "ch")
+      .replace(/^l/, "n"),
+  MOST_WORDS,
+);
 
 interface Entry {
   readonly term: Term;

@@ -86,5 +86,17 @@ export function wordsAt(text: string, run: readonly WrittenWord[]): string {
 /** Whether one of the phrases stands in a text, whole words only; `phrases` by "|". */
 export function phraseFinder(phrases: string): (text: string) => boolean {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases})(?![\\p{L}\\p{N}])`, "iu");
-  return (text) => pattern.test(folded(text));
+  return (text) => pattern.test(foldedOnce(text));
+}
+
+let lastText = "";
+let lastFolded = "";
+
+/** Many phrases are asked of one text after the other. */
+function foldedOnce(text: string): string {
+  if (text !== lastText) {
+    lastFolded = folded(text);
+    lastText = text;
+  }
+  return lastFolded;
 }
