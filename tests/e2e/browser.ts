@@ -62,6 +62,6 @@ export async function personAt(
   { width = 360, height = 740, theme = "light", language = "vi-VN" }: Look = {},
 ): Promise<BrowserContext> {
   const person = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height }, colorScheme: theme, locale: language });
-  person.setDefaultTimeout(10_000);
+  person.setDefaultTimeout(30_000);
   return person;
 }

@@ -98,7 +98,7 @@ function selectionOf({ selection }: ModelWorkbook): string {
 async function started(host: StandIn): Promise<void> {
   const isListening = () => host.requests().some(({ request }) => request.Actions.some(({ Name }) => Name.startsWith("_Register")));
   for (let waited = 0; !isListening(); waited += 10) {
-    if (waited > 10_000) throw new Error("the pane did not start");
+    if (waited > 30_000) throw new Error("the pane did not start");
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
