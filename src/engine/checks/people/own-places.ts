@@ -1,5 +1,5 @@
 import type { Book } from "../../book/book";
-import { districtsNamed, provinceNamed } from "../../lexicon/places/places";
+import { districtsNamed, placeKey, provinceNamed } from "../../lexicon/places/places";
 import type { KindLetter } from "../../lexicon/places/place-words";
 import type { Place } from "../../workbook/address";
 import { isSameName, placeMentionsOf, placesIn, spokenName, type PlaceLevel, type PlaceMention } from "./place-mentions";
@@ -32,6 +32,14 @@ interface Candidate {
   readonly at: Place[];
 }
 
+/** Candidates of one level, found by name without going through all: a list of places may be long. */
+interface Candidates {
+  readonly all: Candidate[];
+  /** By kind and key; by kind and each run of words that a key begins with. */
+  readonly whole: Map<string, Candidate>;
+  readonly begun: Map<string, Candidate>;
+}
+
 const known = new WeakMap<Book, OwnPlaces>();
 
 /** Where the school is: from the paper's head, its date line and the bodies that its sentences name most. */
@@ -56,15 +64,16 @@ interface Votes {
 }
 
 function votesOf(book: Book): Votes {
-  const named: Record<PlaceLevel, Candidate[]> = { province: [], district: [], commune: [] };
+  const candidates: Record<PlaceLevel, Candidates> = { province: noCandidates(), district: noCandidates(), commune: noCandidates() };
   const kinds = new Map<KindLetter, number>();
-  for (const [mention, at] of headMentionsOf(book)) vote(named[mention.level], mention, SURE, at);
+  for (const [mention, at] of headMentionsOf(book)) vote(candidates[mention.level], mention, SURE, at);
   for (const { text, mentions } of placeMentionsOf(book)) {
     for (const mention of mentions) {
       if (mention.name === null) kinds.set(mention.kind, (kinds.get(mention.kind) ?? 0) + 1);
-      else vote(named[mention.level], mention, mention.hasBody ? 2 : 1, text.at);
+      else vote(candidates[mention.level], mention, mention.hasBody ? 2 : 1, text.at);
     }
   }
+  const named = { province: candidates.province.all, district: candidates.district.all, commune: candidates.commune.all };
   const { place } = book.profile;
   // A town mostly bears the name of its district, which then is what the date line means.
   for (const level of isAfterReform(book) ? (["commune"] as const) : (["district", "commune"] as const)) {
@@ -77,12 +86,36 @@ function votesOf(book: Book): Votes {
   return { named, kinds };
 }
 
-function vote(candidates: Candidate[], mention: PlaceMention, weight: number, at: Place): void {
+function noCandidates(): Candidates {
+  return { all: [], whole: new Map(), begun: new Map() };
+}
+
+/** "vạn mỹ hải phòng" begins with "vạn", "vạn mỹ" …; the whole is the last. */
+function beginningsOf({ kind, name }: Pick<Candidate, "kind" | "name">): readonly string[] {
+  const words = placeKey(name).split(" ");
+  return words.map((_, index) => `${kind} ${words.slice(0, index + 1).join(" ")}`);
+}
+
+function addCandidate({ all, whole, begun }: Candidates, candidate: Candidate): void {
+  all.push(candidate);
+  const beginnings = beginningsOf(candidate);
+  whole.set(beginnings.at(-1) as string, candidate);
+  for (const beginning of beginnings) if (!begun.has(beginning)) begun.set(beginning, candidate);
+}
+
+/** The candidate of the same name; either name may run on into the next words. */
+function sameAs({ whole, begun }: Candidates, kind: KindLetter, name: string): Candidate | undefined {
+  const beginnings = beginningsOf({ kind, name });
+  const shorter = beginnings.find((beginning) => whole.has(beginning));
+  return shorter === undefined ? begun.get(beginnings.at(-1) as string) : whole.get(shorter);
+}
+
+function vote(candidates: Candidates, mention: PlaceMention, weight: number, at: Place): void {
   const name = mention.name as string;
-  const same = candidates.find((one) => one.kind === mention.kind && isSameName(one.name, name));
+  const same = sameAs(candidates, mention.kind, name);
   // Outside the head a name that no table knows may be the beginning of the next words.
   if (same === undefined && weight < SURE && mention.level !== "commune" && !mention.isKnown) return;
-  if (same === undefined) candidates.push({ name: spokenName(name), kind: mention.kind, score: weight, at: [at] });
+  if (same === undefined) addCandidate(candidates, { name: spokenName(name), kind: mention.kind, score: weight, at: [at] });
   else {
     same.score += weight;
     if (same.at.length < 3) same.at.push(at);

@@ -56,7 +56,7 @@ const REVIEWED: Readonly<Record<RealWorkbook, readonly string[]>> = {
     "A174 ratio-contradictory",
     "A178 ratio-contradictory",
     "A178 figure-contradictory",
-    "B238:B240 goal-contradictory",
+    "B238 goal-contradictory",
     "B241 period-malformed",
     "B260 date-contradictory",
     "A287 date-contradictory",
@@ -65,7 +65,7 @@ const REVIEWED: Readonly<Record<RealWorkbook, readonly string[]>> = {
     "A4 date-contradictory",
     "F21 period-outside-plan-year",
     "D24 budget-contradictory",
-    "D27:D28 budget-contradictory",
+    "D28 budget-contradictory",
   ],
   "giong-rieng-2024": [
     "A16 cycle-length-wrong",
