@@ -61,12 +61,7 @@ const REVIEWED: Readonly<Record<RealWorkbook, readonly string[]>> = {
     "B260 date-contradictory",
     "A287 date-contradictory",
   ],
-  "vo-van-thang-2020": [
-    "A4 date-contradictory",
-    "F21 period-outside-plan-year",
-    "D24 budget-contradictory",
-    "D28 budget-contradictory",
-  ],
+  "vo-van-thang-2020": ["A4 date-contradictory", "F21 period-outside-plan-year", "D24 budget-contradictory", "D28 budget-contradictory"],
   "giong-rieng-2024": [
     "A16 cycle-length-wrong",
     "H25 budget-total-missing",
