@@ -15,7 +15,7 @@ export function tinyPackage(parts: Parts = {}): Uint8Array {
   for (const [name, content] of Object.entries(whole)) {
     if (content !== null) files[name] = typeof content === "string" ? strToU8(content) : content;
   }
-  return zipSync(files);
+  return zipSync(files, { mtime: new Date(2025, 0, 1) });
 }
 
 /** A package whose sheet holds these rows; `strings` are the inner texts of the string table's entries. */
