@@ -15,8 +15,6 @@ export interface IndicatorMatch {
   readonly missesAmount: boolean;
   /** The clause speaks of some only. */
   readonly isPartial: boolean;
-  /** The indicator asks that something is there, and the clause denies something else of it: "the librarian has not been trained". */
-  readonly isGranted: boolean;
   /** Verbatim words of the text, at most 120 characters. */
   readonly fragment: string;
 }
@@ -62,22 +60,7 @@ export function matchOf(clause: Clause, words: IndicatorWords): IndicatorMatch |
   const denial = denialOf(clause, best.hits);
   const share = words.total === 0 ? 0 : best.weight / words.total;
   const missesAmount = words.weights.has("enough") && !best.hits.some((hit) => hit.name === "enough");
-  return {
-    words,
-    share,
-    hasPart,
-    denial,
-    missesAmount,
-    isPartial: clause.isPartial,
-    isGranted: isGranted(clause, words, best.hits, denial),
-    fragment: fragmentOf(clause, best.hits, denial),
-  };
-}
-
-/** All that is asked for stands before the denial as its subject, and what is denied is neither having it nor how good it is. */
-function isGranted({ words }: Clause, { asksPresence }: IndicatorWords, hits: readonly Word[], denial: Denial | null): boolean {
-  if (!asksPresence || denial?.kind !== "absence" || denial.isTotal) return false;
-  return hits.every((hit) => hit.place < denial.place) && DONE_TO.has(words[denial.place + 1]?.telex ?? "");
+  return { words, share, hasPart, denial, missesAmount, isPartial: clause.isPartial, fragment: fragmentOf(clause, best.hits, denial) };
 }
 
 /** Words of the gist in the clause, each near a word that stands beside it in the gist. */
@@ -170,7 +153,6 @@ export function exceptionIn(clause: Clause, words: IndicatorWords): IndicatorMat
       denial,
       missesAmount: false,
       isPartial: clause.isPartial,
-      isGranted: false,
       fragment: fragmentOf(clause, hits, denial),
     };
   }
