@@ -253,6 +253,7 @@ export function packageOf({ parts = {}, types = "", relationships = "" }: Packag
   const present = [...all].filter(([, content]) => content !== null);
   return zipSync(Object.fromEntries(present.map(([name, content]) => [name, typeof content === "string" ? strToU8(content) : content!])), {
     level: 6,
+    mtime: new Date(2025, 0, 1),
   });
 }
 
