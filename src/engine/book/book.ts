@@ -218,6 +218,8 @@ export interface Period {
     | "unread";
   /** Set where the words are malformed and what was probably meant ("Năm học 2-24- 2025"). */
   readonly repaired: string | null;
+  /** Of a time in two cells: it is the closing one that was repaired. */
+  readonly isEndRepaired?: boolean;
 }
 
 export interface Money {

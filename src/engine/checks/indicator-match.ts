@@ -2,6 +2,7 @@ import type { Field } from "../book/book";
 import { type SpelledWord, contentWords, type Word } from "./content-words";
 import { type Denial, denialsIn, isPartial } from "./denial";
 import type { IndicatorWords } from "./indicator-words";
+import { wordSet } from "./telex";
 
 /** A clause of a text that speaks of an indicator. */
 export interface IndicatorMatch {
@@ -15,6 +16,8 @@ export interface IndicatorMatch {
   readonly missesAmount: boolean;
   /** The clause speaks of some only. */
   readonly isPartial: boolean;
+  /** The indicator asks that something is there, and the clause denies something else of it: "the librarian has not been trained". */
+  readonly isGranted: boolean;
   /** Verbatim words of the text, at most 120 characters. */
   readonly fragment: string;
 }
@@ -30,6 +33,10 @@ const DENIED = 3;
 /** "so", "therefore" and a full stop end a clause; a comma does not. */
 const CLAUSE_END = /[.;\n!?]+(?=\s|$)|(?<=\s)(?:n\u00ean|do \u0111\u00f3|do v\u1eady|v\u00ec v\u1eady|v\u00ec th\u1ebf)(?=\s)/giu;
 const BUT = "nhuwng";
+/** What is not had, set up, made, posted or appointed is not there. */
+const MAKES = wordSet(
+  "cos ddur boos phaan thanhf xaay laapj lawps trang ban tuyeern bieen laamf soanj hinhf mua ddaauf keets toor dduwngj tu",
+);
 const LONGEST = 120;
 
 export interface Clause {
@@ -60,7 +67,24 @@ export function matchOf(clause: Clause, words: IndicatorWords): IndicatorMatch |
   const denial = denialOf(clause, best.hits);
   const share = words.total === 0 ? 0 : best.weight / words.total;
   const missesAmount = words.weights.has("enough") && !best.hits.some((hit) => hit.name === "enough");
-  return { words, share, hasPart, denial, missesAmount, isPartial: clause.isPartial, fragment: fragmentOf(clause, best.hits, denial) };
+  return {
+    words,
+    share,
+    hasPart,
+    denial,
+    missesAmount,
+    isPartial: clause.isPartial,
+    isGranted: isGranted(clause, words, best.hits, denial),
+    fragment: fragmentOf(clause, best.hits, denial),
+  };
+}
+
+/** All that is asked for stands before the denial as its subject, and what is denied is neither having it nor how good it is. */
+function isGranted({ words }: Clause, { asksPresence }: IndicatorWords, hits: readonly Word[], denial: Denial | null): boolean {
+  if (!asksPresence || denial?.kind !== "absence" || denial.isTotal) return false;
+  const [first, second] = words.slice(denial.place + 1, denial.place + 3).map(({ telex }) => telex);
+  const verb = first === "dduwowcj" ? second : first;
+  return verb !== undefined && !MAKES.has(verb) && hits.every((hit) => hit.place < denial.place);
 }
 
 /** Words of the gist in the clause, each near a word that stands beside it in the gist. */
@@ -153,6 +177,7 @@ export function exceptionIn(clause: Clause, words: IndicatorWords): IndicatorMat
       denial,
       missesAmount: false,
       isPartial: clause.isPartial,
+      isGranted: false,
       fragment: fragmentOf(clause, hits, denial),
     };
   }

@@ -17,6 +17,8 @@ export interface IndicatorWords {
   readonly universal: readonly string[] | null;
   /** The indicator asks that something is done well, not only that it is there. */
   readonly asksQuality: boolean;
+  /** The indicator asks only that something is there. */
+  readonly asksPresence: boolean;
   /** The indicator asks for a share below 100 %: exceptions do not deny it. */
   readonly isShare: boolean;
   /** The indicator asks that something is not there: denying it means nothing. */
@@ -79,6 +81,7 @@ function indicatorWords(
     parts: parts.filter((part) => part.size >= 2 && [...part].some((name) => !title.has(name))),
     universal: universal.length >= 2 ? universal.slice(0, 2) : null,
     asksQuality: weights.has("effect"),
+    asksPresence: /^\s*c\u00f3\s/iu.test(gist),
     isShare: /\d\s*%/.test(gist) && !/100\s*%/.test(gist),
     isNegative: /(?:^|\s)(?:kh\u00f4ng|ch\u01b0a)(?:\s|$)/iu.test(gist),
   };

@@ -124,11 +124,11 @@ function bestInClause(clause: Clause, indicators: readonly IndicatorWords[], ask
  * What is absent speaks of an indicator that is mostly said; what is not good enough only of one that asks for quality, or is said nearly
  * whole. A gap above the target need only share its subject: no mark is put in doubt by it.
  */
-function speaksOf({ words, denial, share, hasPart, missesAmount, isPartial }: IndicatorMatch, asked: AskedRow): boolean {
+function speaksOf({ words, denial, share, hasPart, missesAmount, isPartial, isGranted }: IndicatorMatch, asked: AskedRow): boolean {
   if (asked.isPlanned) return share >= 0.6 || hasPart;
   if (denial === null) return false;
   const isAbove = words.indicator.level > asked.reached;
-  if (!isAbove && (isPartial || (words.isShare && !denial.isTotal))) return false;
+  if (!isAbove && (isPartial || isGranted || (words.isShare && !denial.isTotal))) return false;
   if (denial.kind === "absence") return hasPart || share >= (isAbove ? 0.45 : 0.6);
   if (missesAmount) return false;
   return share >= 0.75 || (words.asksQuality && share >= 0.45) || (isAbove && (hasPart || share >= 0.6));

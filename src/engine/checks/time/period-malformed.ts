@@ -98,7 +98,7 @@ function ownFirst(year: number | null, { schoolYear }: CheckContext): number | n
 
 function malformedRow(row: TimedRow, context: CheckContext): Found<MalformedFacts> | null {
   const { period } = row;
-  const field = row.startField ?? row.endField;
+  const field = period.isEndRepaired === true ? row.endField : (row.startField ?? row.endField);
   const isFine = period.isRead && period.repaired === null && period.recurring !== "dates";
   if (field === null || isFine) return null;
   const base = { at: placeOf(row, field), fragment: field.text, criterion: row.criterion };

@@ -28,7 +28,8 @@ function* reversed(book: Book): Iterable<Found<ReversedFacts>> {
   for (const row of timedRowsOf(book)) {
     const { period, startField, endField } = row;
     const field = endField ?? startField;
-    if (field === null || !isReversed(period)) continue;
+    // A day that is none is told as such: what was meant may well lie in order.
+    if (field === null || period.repaired !== null || !isReversed(period)) continue;
     const isHalf = startField !== null && endField !== null && startField !== endField;
     yield {
       at: placeOf(row, field),

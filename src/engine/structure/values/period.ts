@@ -175,6 +175,7 @@ export function readPeriodOf(start: string | null, end: string | null, plan: Sch
     isRead: (from?.isRead ?? true) && (until?.isRead ?? true),
     kind: kindOfPair(from, until),
     repaired: from?.repaired ?? until?.repaired ?? null,
+    ...(from?.repaired == null && until?.repaired != null ? { isEndRepaired: true } : {}),
   };
 }
 
