@@ -9,6 +9,7 @@ import { richTextWith } from "./rich-text";
 import { type Splice, spliced } from "./splice";
 import type { Styles } from "./styles-append";
 import { attributeOf, attributesOf, childOf, isOn, outlineOf, type XmlElement } from "./xml-outline";
+import { prefixed } from "./xml-text";
 
 export interface CellsContext {
   readonly part: string;
@@ -112,11 +113,6 @@ function contentOfCell({ value }: CellChange, prefix: string, { isDate1904 }: Ce
     case "text":
       return prefixed(inlineText(value.text), prefix);
   }
-}
-
-/** Our own tags without a prefix; a text holds no "<" that is not escaped. */
-function prefixed(xml: string, prefix: string): string {
-  return prefix === "" ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
 }
 
 function richText(text: string, cell: XmlElement, end: number, next: string, { part, sharedString }: CellsContext): string | null {

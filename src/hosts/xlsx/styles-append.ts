@@ -5,7 +5,7 @@ import { type Dialect } from "./dialect";
 import { appended, attributeSplices, placeOfChild, type Splice, spliced } from "./splice";
 import { borderXml, BUILT_IN_FORMATS, dxfXml, fillXml, fontXml, type DxfStyle, xfXml } from "./style-xml";
 import { attributeOf, attributesOf, childOf, outlineOf, type XmlElement } from "./xml-outline";
-import { XML_DECLARATION, xmlText } from "./xml-text";
+import { prefixed, XML_DECLARATION, xmlText } from "./xml-text";
 
 /** What a cell asks of its style beyond `OwnStyle`. "quoted": a text beginning with = + - @ stays text even when someone edits the cell. */
 export type StyleUse = "plain" | "day" | "quoted";
@@ -194,11 +194,6 @@ function sectionSplices(
     return [{ from: at, until: at, text: xml }];
   }
   return [...attributeSplices(text, section, "count", String(total)), appended(section, prefixed(added.join(""), section.prefix))];
-}
-
-/** Our own XML is written without a prefix and without text content, so the names after "<" and "</" are all there is to change. */
-function prefixed(xml: string, prefix: string): string {
-  return prefix === "" ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
 }
 
 /** Formats are numbered by id, not by place. */

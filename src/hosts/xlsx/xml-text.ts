@@ -39,3 +39,8 @@ export function xmlText(text: string): string {
 export function quotedSheet(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
 }
+
+/** Our own XML is written without a prefix, and texts in it hold no "<" that is not escaped: the names of its tags are all there is to change. */
+export function prefixed(xml: string, prefix: string): string {
+  return prefix === "" ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
+}
