@@ -1,4 +1,4 @@
-import type { CircularReason, Confidence, FieldId, LayoutId, OwnSheetId, Profile, ResultStatus, SchoolType, Severity } from "../engine";
+import type { CircularReason, Confidence, FieldId, LayoutId, SingleSheetId, Profile, ResultStatus, SchoolType, Severity } from "../engine";
 
 /** Names of the things of the field, and how numbers, shares, days and money are written. */
 export interface DomainWords {
@@ -12,7 +12,7 @@ export interface DomainWords {
   /** How sure a fact of the law is. */
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly profile: Readonly<Record<keyof Profile, string>>;
-  readonly ownSheet: Readonly<Record<OwnSheetId, string>>;
+  readonly ownSheet: Readonly<Record<SingleSheetId, string>>;
   readonly level: (level: number) => string;
   readonly standard: (standard: number) => string;
   readonly criterion: (code: string) => string;

@@ -1,4 +1,4 @@
-import type { OwnSheetId, Severity } from "../engine";
+import type { SheetChoice, Severity } from "../engine";
 
 export type PageId = "start" | "plan" | "check" | "levels" | "report" | "settings";
 export type PanelStage = "read" | "assess" | "lay-out" | "write";
@@ -203,5 +203,5 @@ export interface PanelWords {
     readonly dayWrong: string;
     readonly help: string;
   };
-  readonly ownSheets: Readonly<Record<OwnSheetId, string>>;
+  readonly ownSheets: Readonly<Record<SheetChoice, string>>;
 }

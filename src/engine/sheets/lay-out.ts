@@ -3,7 +3,7 @@ import { circularAsWritten } from "../tally/as-written";
 import type { Finding } from "../diagnostics/finding";
 import type { OwnSheetId } from "../workbook/workbook";
 import { layOutFindings } from "./layouts/findings";
-import type { FindingWords, LayoutContext, ReportDetails } from "./layout-context";
+import type { FindingWords, LayoutContext, ReportDetails, SheetChoice } from "./layout-context";
 import { layOutPlan } from "./layouts/plan";
 import { layOutProfile } from "./layouts/profile";
 import { layOutProgress } from "./layouts/progress";
@@ -12,6 +12,7 @@ import { layOutSelfAssessment } from "./layouts/self-assessment";
 import { layOutTally } from "./layouts/tally";
 import type { OwnSheet, PutSheet } from "./own-sheet";
 import { missingLines, reportFactsOf } from "./report-facts";
+import { formFor, type ReportFormId, reportSheetId } from "./report-forms";
 import { readReportPeriod, schoolYearAt, type ReportPeriod } from "./report-period";
 import { reportRecordsOf } from "./report-records";
 import { namesFor } from "./sheet-names";
@@ -21,15 +22,17 @@ export interface LayOutOptions {
   readonly findingWords: (finding: Finding) => FindingWords;
   /** Null: the whole school year of the document. */
   readonly period: ReportPeriod | null;
+  /** The form of the report; the one of the circular where absent. */
+  readonly form?: ReportFormId | null;
   /** Every sheet where absent. The tally brings the sheet of marks that its formulas need. */
-  readonly only?: readonly OwnSheetId[];
+  readonly only?: readonly SheetChoice[];
   /** Names that sheets of ours have in the workbook now. */
   readonly existing: ReadonlyMap<OwnSheetId, string>;
   /** Number and day of the report, where the user has given them. */
   readonly reportDetails?: ReportDetails;
 }
 
-const layouts: readonly (readonly [OwnSheetId, (context: LayoutContext) => OwnSheet])[] = [
+const layouts: readonly (readonly [SheetChoice, (context: LayoutContext) => OwnSheet])[] = [
   ["plan", layOutPlan],
   ["self-assessment", layOutSelfAssessment],
   ["progress", layOutProgress],
@@ -54,16 +57,23 @@ export function missingForReport(assessed: WorkbookAssessment, words: SheetWords
 
 function contextOf(assessed: WorkbookAssessment, words: SheetWords, options: LayOutOptions): LayoutContext {
   const period = options.period ?? periodOf(assessed);
-  const chosen = layouts.filter(([id]) => isWanted(id, options));
-  const wanted = chosen.map(([id]) => [id, id === "report" ? words.reportName(period) : words.names[id]] as const);
-  const names = namesFor(wanted, options.existing, assessed.sheetNames);
-  const nameOf = (id: OwnSheetId): string => names.get(id) ?? options.existing.get(id) ?? words.names[id];
+  const form = options.form ?? formFor(assessed.circular.id);
+  const reportId = reportSheetId(period, form);
+  const idOf = (choice: SheetChoice): OwnSheetId => (choice === "report" ? reportId : choice);
+  const wordsFor = (choice: SheetChoice): string => (choice === "report" ? words.reportName(period, form) : words.names[choice]);
+  const chosen = layouts.filter(([choice]) => isWanted(choice, options));
+  const names = namesFor(
+    chosen.map(([choice]) => [idOf(choice), wordsFor(choice)] as const),
+    options.existing,
+    assessed.sheetNames,
+  );
+  const nameOf = (choice: SheetChoice): string => names.get(idOf(choice)) ?? options.existing.get(idOf(choice)) ?? wordsFor(choice);
   const circular = circularAsWritten(assessed.circular, assessed.book, assessed.today);
   const reportDetails = options.reportDetails ?? { number: null, day: null };
-  return { assessed, words, circular, period, reportDetails, findingWords: options.findingWords, nameOf };
+  return { assessed, words, circular, period, form, reportId, reportDetails, findingWords: options.findingWords, nameOf };
 }
 
-function isWanted(id: OwnSheetId, { only, existing }: LayOutOptions): boolean {
+function isWanted(id: SheetChoice, { only, existing }: LayOutOptions): boolean {
   if (only === undefined || only.includes(id)) return true;
   return id === "self-assessment" && only.includes("tally") && !existing.has("self-assessment");
 }

@@ -1,7 +1,8 @@
 import type { WorkbookAssessment } from "../assess";
 import type { Circular } from "../catalogue/circular";
 import type { Finding } from "../diagnostics/finding";
-import type { Day, OwnSheetId } from "../workbook/workbook";
+import type { Day, ReportSheetId, SingleSheetId } from "../workbook/workbook";
+import type { ReportFormId } from "./report-forms";
 import type { ReportPeriod } from "./report-period";
 import type { SheetWords } from "./sheet-words";
 
@@ -17,6 +18,9 @@ export interface ReportDetails {
   readonly day: Day | null;
 }
 
+/** What can be asked for: a sheet of which there is one, or the report of the period. */
+export type SheetChoice = SingleSheetId | "report";
+
 /** What every layout works from. */
 export interface LayoutContext {
   readonly assessed: WorkbookAssessment;
@@ -24,9 +28,13 @@ export interface LayoutContext {
   /** As the book's own grid follows it: an amendment may have rewritten a standard. */
   readonly circular: Circular;
   readonly period: ReportPeriod;
+  readonly form: ReportFormId;
+  /** The report of this period in this form. */
+  readonly reportId: ReportSheetId;
   readonly reportDetails: ReportDetails;
   readonly findingWords: (finding: Finding) => FindingWords;
-  readonly nameOf: (id: OwnSheetId) => string;
+  /** The name a sheet of ours has, or will have. */
+  readonly nameOf: (choice: SheetChoice) => string;
 }
 
 /** The line under every title. */

@@ -1,28 +1,27 @@
-import type { OwnSheetId } from "../workbook/workbook";
+import { SINGLE_SHEET_IDS, type OwnSheetId, type SingleSheetId } from "../workbook/workbook";
 
 /**
  * Each sheet we own is marked by a hidden defined name of the workbook that refers to its first cell: Excel keeps such a name right when
  * people rename, move or copy the sheet, and turns it into #REF! when they delete it.
  */
-const NAMES: Readonly<Record<OwnSheetId, string>> = {
-  plan: "_caitien.plan",
-  "self-assessment": "_caitien.self_assessment",
-  progress: "_caitien.progress",
-  profile: "_caitien.profile",
-  tally: "_caitien.tally",
-  findings: "_caitien.findings",
-  report: "_caitien.report",
-};
-
-const IDS: ReadonlyMap<string, OwnSheetId> = new Map(Object.entries(NAMES).map(([id, name]) => [name, id as OwnSheetId]));
+const PREFIX = "_caitien.";
+const SINGLE: ReadonlyMap<string, SingleSheetId> = new Map(SINGLE_SHEET_IDS.map((id) => [id.replaceAll("-", "_"), id]));
 
 export function ownNameOf(id: OwnSheetId): string {
-  return NAMES[id];
+  return PREFIX + id.replaceAll("-", "_").replaceAll(":", ".");
 }
 
 /** The sheet a defined name marks as ours; null for a name of the user. Names do not tell upper from lower case. */
 export function ownIdOf(definedName: string): OwnSheetId | null {
-  return IDS.get(definedName.toLowerCase()) ?? null;
+  const name = definedName.toLowerCase();
+  if (!name.startsWith(PREFIX)) return null;
+  const rest = name.slice(PREFIX.length);
+  const single = SINGLE.get(rest);
+  if (single !== undefined) return single;
+  const report = /^(report|frozen)\.([\d_]+(?:q\d|hk\d)?)((?:\.[\w]+)+)$/.exec(rest);
+  if (report === null) return null;
+  const [, kind, period = "", others = ""] = report;
+  return `${kind as "report" | "frozen"}:${period.replaceAll("_", "-").toUpperCase()}${others.replaceAll("_", "-").replaceAll(".", ":")}`;
 }
 
 /** By this name we know our own charts among those people drew; a number follows. */

@@ -1,5 +1,5 @@
 import type { Area } from "../workbook/address";
-import type { Day, OwnSheetId } from "../workbook/workbook";
+import type { Day, FrozenSheetId, OwnSheetId } from "../workbook/workbook";
 
 /** A sheet we own, laid out as data: what every host writes, whatever its file format or API. */
 export interface OwnSheet {
@@ -21,10 +21,20 @@ export interface OwnSheet {
   readonly charts: readonly OwnChart[];
   readonly tabColor: string | null;
   readonly showsGrid: boolean;
+  /** What each column is, from column 1: by this a renewal finds it again in another layout. Its number where absent. */
+  readonly columnKeys?: readonly string[];
+  /** Keys of the columns that are there to be typed into: what people type there is never a conflict. */
+  readonly inputColumns?: readonly string[];
+  /** A row whose reason is gone goes, though its input columns are filled: the engine has read them. */
+  readonly dropsRows?: boolean;
+  /** Not to be seen, and not among the sheets people can unhide. */
+  readonly isVeryHidden?: boolean;
 }
 
 export interface OwnRow {
   readonly row: number;
+  /** What the row is, unique on its sheet: by this a renewal finds it again. Made from its content where absent. */
+  readonly key?: string;
   /** Points; null lets the host decide. */
   readonly height: number | null;
   readonly cells: readonly OwnCell[];
@@ -147,6 +157,52 @@ export interface CellChange {
 export interface PutSheet {
   readonly kind: "put-sheet";
   readonly sheet: OwnSheet;
+  /** The tab it stands in where the mark that says so is lost. */
+  readonly over?: string;
+}
+
+/** A cell of a sheet of ours that is to hold something else; its looks stay. */
+export interface PatchedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: OwnValue;
+}
+
+/**
+ * Changes a sheet of ours where it stands. Whatever is not named here stays as people left it: looks, widths, notes, pictures, rules, rows
+ * and columns of their own. First rows go, then rows come, then cells are written; areas that reach over a row grow and shrink with it, as
+ * in Excel.
+ */
+export interface PatchSheet {
+  readonly kind: "patch-sheet";
+  readonly id: OwnSheetId;
+  /** The name on its tab. */
+  readonly name: string;
+  /** Rows to delete, ascending, as they are numbered now. */
+  readonly deletedRows: readonly number[];
+  /** Whole rows to insert, ascending, with the numbers they will have in the end; every cell with its style. */
+  readonly insertedRows: readonly OwnRow[];
+  /** Rows and columns as they are numbered in the end; so in all that follows. None lies in an inserted row. */
+  readonly cells: readonly PatchedCell[];
+  /** Points. */
+  readonly heights: readonly { readonly row: number; readonly height: number }[];
+  /** Merges within inserted rows. */
+  readonly merges: readonly Area[];
+  /** How far our tables must reach at least; by their name in the layout. */
+  readonly tables: readonly { readonly name: string; readonly area: Area }[];
+  /** Links of cells that are new or changed: they replace what link the cell has. */
+  readonly links: readonly OwnLink[];
+  /** Manual page breaks: before these rows they go, before those they come. */
+  readonly breaks: { readonly removed: readonly number[]; readonly added: readonly number[] };
+}
+
+/** A copy of a sheet of ours at the end: its values and looks, no formula, and locked against typing (without a password). */
+export interface CopySheet {
+  readonly kind: "copy-sheet";
+  readonly from: OwnSheetId;
+  readonly id: FrozenSheetId;
+  /** Free in the workbook. */
+  readonly name: string;
 }
 
 /** Changes single cells of a sheet of the user, because the user asked for it; all else about the cells stays. */
@@ -157,4 +213,4 @@ export interface SetCells {
 }
 
 /** What a host is asked to do. Applied all together or not at all. */
-export type Edit = PutSheet | SetCells;
+export type Edit = PutSheet | PatchSheet | CopySheet | SetCells;

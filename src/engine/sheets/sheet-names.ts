@@ -4,21 +4,19 @@ const LONGEST_NAME = 31;
 
 /**
  * A name for each sheet we own: the one it has now, else the wanted one, with a number behind it where a sheet of the user is called so.
- * Excel tells names apart without regard to case. The report is named for its period, so it takes a new name with a new period.
+ * Excel tells names apart without regard to case.
  */
 export function namesFor(
   wanted: readonly (readonly [OwnSheetId, string])[],
   existing: ReadonlyMap<OwnSheetId, string>,
   sheetNames: readonly string[],
 ): ReadonlyMap<OwnSheetId, string> {
-  const own = new Set([...existing.values()].map(keyOf));
-  const taken = new Set(sheetNames.map(keyOf).filter((key) => !own.has(key)));
-  const isRenamed = (id: OwnSheetId): boolean => id === "report" && wanted.some(([one]) => one === id);
-  for (const [id, name] of existing) if (!isRenamed(id)) taken.add(keyOf(name));
+  const taken = new Set(sheetNames.map(keyOf));
+  for (const name of existing.values()) taken.add(keyOf(name));
   const names = new Map<OwnSheetId, string>();
   for (const [id, name] of wanted) {
     const present = existing.get(id);
-    const chosen = present !== undefined && !isRenamed(id) ? present : freeName(cleanName(name), taken);
+    const chosen = present ?? freeName(cleanName(name), taken);
     taken.add(keyOf(chosen));
     names.set(id, chosen);
   }

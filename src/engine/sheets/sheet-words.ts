@@ -1,16 +1,17 @@
 import type { CircularReason, Profile, StatedResult } from "../book/book";
 import type { SchoolType } from "../catalogue/circular";
 import type { Severity } from "../diagnostics/finding";
-import type { Day, OwnSheetId } from "../workbook/workbook";
+import type { Day, SingleSheetId } from "../workbook/workbook";
 import type { ActionStatus } from "./actions";
 import type { PlanColumn, ProgressColumn, FindingColumn, MarkColumn } from "./own-columns";
+import type { ReportFormId } from "./report-forms";
 import type { ReportPeriod } from "./report-period";
 
 /** Every word on the sheets we own. The engine speaks no language: it asks these. */
 export interface SheetWords {
-  readonly names: Readonly<Record<OwnSheetId, string>>;
+  readonly names: Readonly<Record<SingleSheetId, string>>;
   /** "Báo cáo HK1 2024-2025": at most 31 characters, without []:*?/\ . */
-  readonly reportName: (period: ReportPeriod) => string;
+  readonly reportName: (period: ReportPeriod, form: ReportFormId) => string;
   /** "học kỳ I năm học 2024-2025". */
   readonly periodPhrase: (period: ReportPeriod) => string;
   readonly unknown: string;

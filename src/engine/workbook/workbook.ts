@@ -28,8 +28,30 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
+/** Sheets of which a workbook has one each. */
+export const SINGLE_SHEET_IDS = [
+  "plan",
+  "self-assessment",
+  "progress",
+  "overview",
+  "profile",
+  "tally",
+  "findings",
+  "plan-paper",
+  "level-paper",
+  "conflicts",
+  "base",
+] as const;
+export type SingleSheetId = (typeof SINGLE_SHEET_IDS)[number];
+
+/** A report by its period and form, "report:2025-Q1:8-cot". */
+export type ReportSheetId = `report:${string}`;
+
+/** An approved report, never touched again: the report's period and form and the day, "frozen:2025-Q1:8-cot:2025-04-05". */
+export type FrozenSheetId = `frozen:${string}`;
+
 /** The sheets we own; `null` for a sheet of the user. */
-export type OwnSheetId = "plan" | "self-assessment" | "progress" | "profile" | "tally" | "findings" | "report";
+export type OwnSheetId = SingleSheetId | ReportSheetId | FrozenSheetId;
 
 export interface Sheet {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { ownNameOf, sheetOfReference } from "../../engine/sheets/own-names";
-import type { OwnSheetId } from "../../engine/workbook/workbook";
+import { SINGLE_SHEET_IDS, type OwnSheetId } from "../../engine/workbook/workbook";
 
-const OWN_IDS: readonly OwnSheetId[] = ["plan", "self-assessment", "progress", "profile", "tally", "findings", "report"];
+const OWN_IDS: readonly OwnSheetId[] = SINGLE_SHEET_IDS;
 
 /** A sheet of the open workbook, by the id that stays when people rename it. */
 export interface Tab {

@@ -239,7 +239,7 @@ export const panels: PanelWords = {
     dayWrong: "Please write day/month/year.",
     help: "See the quick guide again",
   },
-  ownSheets: domain.ownSheet,
+  ownSheets: { ...domain.ownSheet, report: "report" },
 };
 
 function counted(count: number, one: string, many: string): string {

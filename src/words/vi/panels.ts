@@ -232,7 +232,7 @@ export const panels: PanelWords = {
     dayWrong: "Hãy ghi ngày theo dạng ngày/tháng/năm.",
     help: "Xem lại hướng dẫn nhanh",
   },
-  ownSheets: domain.ownSheet,
+  ownSheets: { ...domain.ownSheet, report: "Báo cáo" },
 };
 
 function upperFirst(text: string): string {

@@ -1,4 +1,4 @@
-import type { ReportPeriod, SheetWords } from "../../engine";
+import type { ReportFormId, ReportPeriod, SheetWords } from "../../engine";
 import { domain } from "./domain";
 
 const ROMAN = ["", "I", "II", "III", "IV"] as const;
@@ -26,7 +26,12 @@ function periodPhrase(period: ReportPeriod): string {
   }
 }
 
-function reportName(period: ReportPeriod): string {
+/** The usual form needs no word of its own in the name. */
+function reportName(period: ReportPeriod, form: ReportFormId): string {
+  return form === "8-cot" ? periodName(period) : `${periodName(period)} (Biểu 2)`;
+}
+
+function periodName(period: ReportPeriod): string {
   switch (period.kind) {
     case "school-year":
       return `Báo cáo ${yearOf(period)}`;

@@ -16,8 +16,8 @@ describe("names of our sheets", () => {
   it("stay within 31 characters without the characters that Excel forbids", () => {
     const wanted = "Báo cáo: kết quả/thực hiện [kế hoạch] cả năm";
     const [first, second] = [
-      namesFor([["report", wanted]], none, []).get("report"),
-      namesFor([["report", wanted]], none, ["Báo cáo- kết quả-thực hiện -kế"]).get("report"),
+      namesFor([["report:2025-Q1:8-cot", wanted]], none, []).get("report:2025-Q1:8-cot"),
+      namesFor([["report:2025-Q1:8-cot", wanted]], none, ["Báo cáo- kết quả-thực hiện -kế"]).get("report:2025-Q1:8-cot"),
     ];
     for (const name of [first, second]) {
       expect(name?.length).toBeLessThanOrEqual(31);
@@ -31,11 +31,10 @@ describe("names of our sheets", () => {
     expect(namesFor([["plan", "Bảng kế hoạch"]], existing, ["Sheet1", "KH của trường"]).get("plan")).toBe("KH của trường");
   });
 
-  it("follow the period for the report, which is named for it", () => {
-    const existing = new Map([["report", "Báo cáo HK1 2024-2025"]] as const);
-    const sheetNames = ["Sheet1", "Báo cáo HK1 2024-2025"];
-    expect(namesFor([["report", "Báo cáo 2024-2025"]], existing, sheetNames).get("report")).toBe("Báo cáo 2024-2025");
-    expect(namesFor([["report", "Báo cáo HK1 2024-2025"]], existing, sheetNames).get("report")).toBe("Báo cáo HK1 2024-2025");
+  it("stay as people gave them, also where a layout would call the sheet otherwise", () => {
+    const existing = new Map([["report:2025-Q1:8-cot", "Báo cáo trình ký"]] as const);
+    const names = namesFor([["report:2025-Q1:8-cot", "Báo cáo quý 1-2025"]], existing, ["Sheet1", "Báo cáo trình ký"]);
+    expect(names.get("report:2025-Q1:8-cot")).toBe("Báo cáo trình ký");
   });
 
   it("never meet each other", () => {

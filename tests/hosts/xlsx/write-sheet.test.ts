@@ -163,7 +163,7 @@ describe("the sheet part", () => {
 
   it("breaks pages above the rows that ask for it", () => {
     const print = { ...planSheet().print, breaksBefore: [9, 1, 4, 9] };
-    expect(xmlOf(sheetOf("report", "Báo cáo", [], { print }))).toContain(
+    expect(xmlOf(sheetOf("report:2025-Q1:8-cot", "Báo cáo", [], { print }))).toContain(
       '<rowBreaks count="2" manualBreakCount="2"><brk id="3" max="16383" man="1"/><brk id="8" max="16383" man="1"/></rowBreaks>',
     );
   });

@@ -1,4 +1,4 @@
-import { layOut, readReportPeriod, type PutSheet, type OwnSheetId, type ReportPeriod } from "../../../engine";
+import { layOut, readReportPeriod, type PutSheet, type OwnSheetId, type ReportPeriod, type SheetChoice } from "../../../engine";
 import { applyEdits, warningsOf } from "../../../hosts/xlsx";
 import { wordingOf } from "../../../words";
 import type { CommandName } from "../call/arguments";
@@ -22,7 +22,7 @@ export function report(session: Session, operands: readonly string[]): Promise<E
   return make(session, oneFile(operands, "report"), "report", ["report"]);
 }
 
-function make(session: Session, file: string, command: CommandName, only: readonly OwnSheetId[] | null): Promise<ExitStatus> {
+function make(session: Session, file: string, command: CommandName, only: readonly SheetChoice[] | null): Promise<ExitStatus> {
   const out = outOf(session.options, file, command);
   const period = periodOf(session.options.period);
   return eachFile(session, [file], async () => {
@@ -44,7 +44,7 @@ export interface MadeWorkbook {
 export function makeWorkbook(
   session: Session,
   out: OutFile,
-  { period, only }: { readonly period: ReportPeriod | null; readonly only: readonly OwnSheetId[] | null },
+  { period, only }: { readonly period: ReportPeriod | null; readonly only: readonly SheetChoice[] | null },
 ): MadeWorkbook {
   const { words, progress } = session;
   const opened = openFile(session, out.input);

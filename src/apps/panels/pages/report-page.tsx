@@ -10,7 +10,7 @@ import { upperFirst } from "../parts/place-link";
 import { PageTitle, Section } from "../parts/section";
 import { Select } from "../parts/select";
 import type { ReportDraft, Reading } from "../state/pane-state";
-import { missingIn, ownSheetsOf, periodChoices, periodOf } from "../state/report-view";
+import { missingIn, ownSheetsOf, periodChoices, periodOf, reportIdOf } from "../state/report-view";
 
 export function ReportPage(): JSX.Element {
   const { state, words } = useAround();
@@ -30,7 +30,7 @@ function ReportForm({ reading }: { readonly reading: Reading }): JSX.Element {
   const [draft, setDraft] = React.useState(kept);
   React.useEffect(() => setDraft(kept), [kept]);
   const change = (part: Partial<ReportDraft>): void => setDraft({ ...draft, ...part });
-  const existing = ownSheetsOf(reading.workbook).get("report") ?? null;
+  const existing = ownSheetsOf(reading.workbook).get(reportIdOf(draft, reading.assessed)) ?? null;
   return (
     <>
       <ReportFields reading={reading} draft={draft} change={change} />

@@ -5,7 +5,7 @@ import {
   type Edit,
   type Finding,
   type FixedCell,
-  type OwnSheetId,
+  type SheetChoice,
   type Place,
   type Workbook,
   type WorkbookAssessment,
@@ -49,7 +49,7 @@ export interface PaneCommands {
   readonly start: (page?: PageId) => Promise<() => void>;
   readonly read: () => Promise<void>;
   /** The sheets asked for, every one where none is named. */
-  readonly make: (only?: readonly OwnSheetId[]) => Promise<void>;
+  readonly make: (only?: readonly SheetChoice[]) => Promise<void>;
   /** The report by this draft, which is kept. */
   readonly report: (draft: ReportDraft) => Promise<void>;
   readonly fix: (findings: readonly Finding[]) => Promise<void>;
@@ -211,7 +211,7 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
     return reading;
   };
 
-  const editsFor = (reading: Reading, of: WorkbookAssessment, only?: readonly OwnSheetId[]): readonly Edit[] => {
+  const editsFor = (reading: Reading, of: WorkbookAssessment, only?: readonly SheetChoice[]): readonly Edit[] => {
     const words = wordsOf(state().language);
     const { report } = state().choices;
     const options = {
@@ -248,7 +248,7 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
     await keepChoices(around.inWorkbook, choices);
   };
 
-  const make = async (enter: EnterStage, only?: readonly OwnSheetId[]): Promise<Notice> => {
+  const make = async (enter: EnterStage, only?: readonly SheetChoice[]): Promise<Notice> => {
     const reading = await readBook(enter);
     await enter("lay-out");
     const edits = editsFor(reading, reading.assessed, only);

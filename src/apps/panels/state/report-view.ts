@@ -1,10 +1,13 @@
 import {
+  formFor,
   readReportPeriod,
+  reportSheetId,
   schoolYearAt,
   schoolYearOf,
   type OwnSheetId,
   type ReportDetails,
   type ReportPeriod,
+  type ReportSheetId,
   type Workbook,
   type WorkbookAssessment,
 } from "../../../engine";
@@ -24,6 +27,11 @@ export function ownSheetsOf(workbook: Workbook): ReadonlyMap<OwnSheetId, string>
 /** The period chosen, else the school year of the document, else the one of today. */
 export function periodOf(draft: ReportDraft, assessed: WorkbookAssessment): ReportPeriod {
   return readReportPeriod(draft.period ?? "") ?? documentYearOf(assessed);
+}
+
+/** The sheet that the report of this draft stands on. */
+export function reportIdOf(draft: ReportDraft, assessed: WorkbookAssessment): ReportSheetId {
+  return reportSheetId(periodOf(draft, assessed), formFor(assessed.circular.id));
 }
 
 function documentYearOf({ book, today }: WorkbookAssessment): ReportPeriod {

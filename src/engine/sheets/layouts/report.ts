@@ -43,7 +43,7 @@ export function layOutReport(context: LayoutContext): OwnSheet {
   const titleRows = { first: before.length + 1, last: before.length + head.length };
   const sheet = stacked(rows);
   return {
-    ...blankSheet("report", context.nameOf("report")),
+    ...blankSheet(context.reportId, context.nameOf("report")),
     columns: [...widths.map((width) => ({ width })), { width: 3 }, { width: NOTE_WIDTH }],
     rows: withNote(sheet.rows, noteCells(context, facts, found)),
     merges: [...sheet.merges, ...headMerges(titleRows.first), areaOf(3, NOTE_COLUMN, noteEnd(before.length), NOTE_COLUMN)],
