@@ -49,12 +49,15 @@ export interface WorkbookAssessment {
   readonly circular: Circular;
   readonly findings: readonly Finding[];
   readonly tally: Tally;
+  /** What the document itself says, whatever was marked on our own sheet of marks since: where the work of the plan began. */
+  readonly tallyAtStart: Tally;
   readonly today: Day;
 }
 
 export function assess(workbook: Workbook, options: AssessOptions): WorkbookAssessment {
   const catalogue = catalogueFor(workbook, options.catalogues ?? []);
-  const book = withOwnMarks(structure(workbook, { ...options, catalogue }));
+  const document = structure(workbook, { ...options, catalogue });
+  const book = withOwnMarks(document);
   const circular = circularAsWritten(circularInForce(catalogue, book.circular.id), book, options.today);
   const sheetNames = workbook.sheets.map((sheet) => sheet.name);
   const findings = findAll(
@@ -69,7 +72,9 @@ export function assess(workbook: Workbook, options: AssessOptions): WorkbookAsse
     options.checks ?? checks,
     sheetNames,
   );
-  return { sheetNames, book, circular, findings, tally: tallyOf(book, circular, options.today), today: options.today };
+  const tally = tallyOf(book, circular, options.today);
+  const tallyAtStart = document === book ? tally : tallyOf(document, circular, options.today);
+  return { sheetNames, book, circular, findings, tally, tallyAtStart, today: options.today };
 }
 
 /** What the user brings corrects what the workbook corrects, and that the built-in circulars. */

@@ -141,6 +141,8 @@ export interface SampleFacts {
   readonly profile?: Readonly<Record<string, string>>;
   readonly sheetNames?: readonly string[];
   readonly today?: string;
+  /** What the document said before marks on our own sheet; the same as `assessments` where absent. */
+  readonly assessmentsAtStart?: readonly CriterionAssessment[];
 }
 
 const PROFILE = {
@@ -193,6 +195,7 @@ export function sample(facts: SampleFacts = {}): WorkbookAssessment {
     circular,
     findings: facts.findings ?? [],
     tally: tallyOf(book, circular, today),
+    tallyAtStart: tallyOf({ ...book, assessments: facts.assessmentsAtStart ?? book.assessments }, circular, today),
     today,
   } as WorkbookAssessment;
 }
