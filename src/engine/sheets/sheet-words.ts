@@ -4,6 +4,7 @@ import type { Severity } from "../diagnostics/finding";
 import type { Day, SingleSheetId } from "../workbook/workbook";
 import type { ActionStatus } from "./actions";
 import type { PlanColumn, ProgressColumn, FindingColumn, MarkColumn } from "./own-columns";
+import type { LevelPaperWords, PlanPaperWords } from "./paper-words";
 import type { ReportFormId } from "./report-forms";
 import type { ReportPeriod } from "./report-period";
 
@@ -29,6 +30,8 @@ export interface SheetWords {
   readonly tally: TallyWords;
   readonly findings: FindingSheetWords;
   readonly report: ReportWords;
+  readonly planPaper: PlanPaperWords;
+  readonly levelPaper: LevelPaperWords;
 }
 
 export interface PlanWords {

@@ -263,4 +263,6 @@ export const sheets: SheetWords = {
       recipients: "The body that receives the report.",
     },
   },
+  planPaper: vietnamese.planPaper,
+  levelPaper: vietnamese.levelPaper,
 };

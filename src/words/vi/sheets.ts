@@ -1,5 +1,7 @@
 import type { ReportFormId, ReportPeriod, SheetWords } from "../../engine";
 import { domain } from "./domain";
+import { levelPaper, planPaper } from "./papers";
+import { asSchool, capital } from "./school-name";
 
 const ROMAN = ["", "I", "II", "III", "IV"] as const;
 const DOTS = "…………";
@@ -48,34 +50,6 @@ function longDay(day: string): string {
   return `ngày ${date} tháng ${Number(month) <= 2 ? month : String(Number(month))} năm ${year}`;
 }
 
-const SCHOOL_INITIALS = new Set([
-  "TH",
-  "THCS",
-  "THPT",
-  "TH-THCS",
-  "TH&THCS",
-  "THCS&THPT",
-  "THCS-THPT",
-  "MN",
-  "MG",
-  "PTDTBT",
-  "PTDTNT",
-  "PT",
-  "TP",
-  "TX",
-]);
-
-/** A name set in capitals, as headings have it, goes into a sentence as a name. */
-function asSchool(school: string | null): string {
-  if (school === null) return `Trường ${LONG_DOTS}`;
-  if (school !== school.toUpperCase()) return school;
-  const words = school.split(" ").map((word) => (SCHOOL_INITIALS.has(word) ? word : capital(word.toLowerCase())));
-  return words
-    .join(" ")
-    .replace(/^Trường Tiểu Học(?= )/, "Trường Tiểu học")
-    .replace(/^Trường Mầm Non(?= )/, "Trường Mầm non");
-}
-
 function listed(codes: readonly string[], most = 12): string {
   const shown = codes.slice(0, most).map(shortCode).join(", ");
   return codes.length > most ? `${shown} và ${codes.length - most} tiêu chí khác` : shown;
@@ -90,10 +64,6 @@ function withWord(criteria: readonly string[]): string {
 
 function shortCode(code: string): string {
   return code.startsWith("M4.") ? `Mức 4 khoản ${code.slice(3)}` : code;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Ends a sentence of the user's with a full stop where it has no end yet. */
@@ -435,4 +405,6 @@ export const sheets: SheetWords = {
       recipients: "Cơ quan nhận báo cáo ở phần Nơi nhận.",
     },
   },
+  planPaper,
+  levelPaper,
 };

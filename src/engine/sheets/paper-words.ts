@@ -1,0 +1,69 @@
+import type { PlanFieldId } from "../book/book";
+import type { PlanPaperColumnId, ProblemColumn } from "./plan-columns";
+
+/** Words of the plan's document. */
+export interface PlanPaperWords {
+  /** "Số: 41/KH-THHS"; dots where the number is not known yet. */
+  readonly number: (number: string | null, symbol: string | null) => string;
+  readonly kind: string;
+  readonly subject: (schoolYear: string | null) => string;
+  readonly selfAssessmentBasis: (school: string | null) => string;
+  readonly opening: (school: string | null, schoolYear: string | null) => string;
+  readonly purposeTitle: string;
+  readonly purposes: readonly string[];
+  readonly stateTitle: string;
+  readonly problemsTitle: string;
+  readonly contentTitle: string;
+  readonly organisationTitle: string;
+  /** Codes, or labels where a code is not known. */
+  readonly owner: (person: string | null, criteria: readonly string[]) => string;
+  readonly money: (planned: number, actions: number) => string;
+  readonly closing: (school: string | null, schoolYear: string | null) => string;
+  readonly columns: Readonly<Record<PlanPaperColumnId, string>>;
+  readonly problemColumns: Readonly<Record<ProblemColumn["id"], string>>;
+  /** A field that stands in the column of another. */
+  readonly line: (field: PlanFieldId, text: string) => string;
+  /** A time of which beginning and end were typed apart. */
+  readonly span: (start: string, end: string) => string;
+  readonly alsoCriteria: (codes: readonly string[]) => string;
+  /** "Kinh phí (triệu đồng)". */
+  readonly inUnit: (head: string, unit: number) => string;
+  /** "3 triệu đồng". */
+  readonly withUnit: (amount: string, unit: number) => string;
+}
+
+/** Words of the table that sums up a self-assessment. */
+export interface LevelPaperWords {
+  readonly title: string;
+  readonly subject: (schoolYear: string | null) => string;
+  readonly results: string;
+  readonly levelsTitle: (levels: readonly number[]) => string;
+  readonly level4Title: string;
+  readonly criterionHead: string;
+  readonly itemHead: string;
+  readonly result: string;
+  readonly met: string;
+  readonly notMet: string;
+  readonly note: string;
+  readonly standard: (number: number) => string;
+  readonly criterion: (code: string) => string;
+  readonly item: (clause: string) => string;
+  readonly mark: string;
+  /** Where the criterion does not have the level. */
+  readonly noLevel: string;
+  /** Null: not known. 0: below the first. */
+  readonly reached: (level: number | null) => string;
+  readonly level4: (isMet: boolean | null) => string;
+  readonly conclusionTitle: string;
+  readonly conclusion: (level: number | null) => string;
+  readonly count: (one: {
+    readonly level: number;
+    readonly met: number | null;
+    readonly total: number;
+    readonly percent: number;
+  }) => string;
+  readonly unknown: (criteria: readonly string[]) => string;
+  readonly nothingKnown: string;
+  readonly placeAndDay: (place: string | null) => string;
+  readonly chair: string;
+}
