@@ -68,7 +68,7 @@ export const ROWS: readonly Row[] = [
   ),
   row(
     "engine/sheets",
-    [...e("workbook", "diagnostics", "book", "catalogue", "tally"), "engine/sheets/layouts"],
+    [...e("workbook", "diagnostics", "book", "catalogue", "tally"), "engine/sheets/layouts", "engine/sheets/forms"],
     "the sheets we own as data; sees neither how a book was read nor how it was checked",
     {
       types: ["engine"],
@@ -79,6 +79,11 @@ export const ROWS: readonly Row[] = [
     e("workbook", "diagnostics", "book", "catalogue", "tally", "sheets"),
     "an open set: one file a sheet of ours",
     { types: ["engine"] },
+  ),
+  row(
+    "engine/sheets/forms",
+    e("workbook", "book", "catalogue", "sheets"),
+    "an open set: a form that the result report may take, and its parts",
   ),
   row(
     "engine",

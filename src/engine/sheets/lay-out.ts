@@ -4,15 +4,19 @@ import type { Finding } from "../diagnostics/finding";
 import type { OwnSheetId } from "../workbook/workbook";
 import { layOutFindings } from "./layouts/findings";
 import type { FindingWords, LayoutContext, ReportDetails, SheetChoice } from "./layout-context";
+import { layOutLevelPaper } from "./layouts/level-paper";
 import { layOutPlan } from "./layouts/plan";
+import { layOutPlanPaper } from "./layouts/plan-paper";
 import { layOutProfile } from "./layouts/profile";
 import { layOutProgress } from "./layouts/progress";
 import { layOutReport } from "./layouts/report";
 import { layOutSelfAssessment } from "./layouts/self-assessment";
 import { layOutTally } from "./layouts/tally";
 import type { OwnSheet, PutSheet } from "./own-sheet";
-import { missingLines, reportFactsOf } from "./report-facts";
+import { predecessorOf, type FrozenReport } from "./predecessor";
+import { reportFactsOf } from "./report-facts";
 import { formFor, type ReportFormId, reportSheetId } from "./report-forms";
+import { missingLines } from "./report-missing";
 import { readReportPeriod, schoolYearAt, type ReportPeriod } from "./report-period";
 import { reportRecordsOf } from "./report-records";
 import { namesFor } from "./sheet-names";
@@ -30,14 +34,18 @@ export interface LayOutOptions {
   readonly existing: ReadonlyMap<OwnSheetId, string>;
   /** Number and day of the report, where the user has given them. */
   readonly reportDetails?: ReportDetails;
+  /** The approved reports that stand in the workbook. */
+  readonly frozen?: readonly FrozenReport[];
 }
 
 const layouts: readonly (readonly [SheetChoice, (context: LayoutContext) => OwnSheet])[] = [
   ["plan", layOutPlan],
+  ["plan-paper", layOutPlanPaper],
   ["self-assessment", layOutSelfAssessment],
   ["progress", layOutProgress],
   ["profile", layOutProfile],
   ["tally", layOutTally],
+  ["level-paper", layOutLevelPaper],
   ["findings", layOutFindings],
   ["report", layOutReport],
 ];
@@ -52,7 +60,7 @@ export function layOut(assessed: WorkbookAssessment, words: SheetWords, options:
 /** What has to be filled in before the report can be signed, a line each. */
 export function missingForReport(assessed: WorkbookAssessment, words: SheetWords, options: LayOutOptions): readonly string[] {
   const context = contextOf(assessed, words, options);
-  return missingLines(context, reportFactsOf(context), reportRecordsOf(context));
+  return missingLines({ context, facts: reportFactsOf(context), found: reportRecordsOf(context) });
 }
 
 function contextOf(assessed: WorkbookAssessment, words: SheetWords, options: LayOutOptions): LayoutContext {
@@ -70,12 +78,14 @@ function contextOf(assessed: WorkbookAssessment, words: SheetWords, options: Lay
   const nameOf = (choice: SheetChoice): string => names.get(idOf(choice)) ?? options.existing.get(idOf(choice)) ?? wordsFor(choice);
   const circular = circularAsWritten(assessed.circular, assessed.book, assessed.today);
   const reportDetails = options.reportDetails ?? { number: null, day: null };
-  return { assessed, words, circular, period, form, reportId, reportDetails, findingWords: options.findingWords, nameOf };
+  const predecessor = predecessorOf(options.frozen ?? [], period, words.periodPhrase);
+  const { findingWords } = options;
+  return { assessed, words, circular, period, form, reportId, reportDetails, predecessor, findingWords, nameOf };
 }
 
-function isWanted(id: SheetChoice, { only, existing }: LayOutOptions): boolean {
+function isWanted(id: SheetChoice, { only }: LayOutOptions): boolean {
   if (only === undefined || only.includes(id)) return true;
-  return id === "self-assessment" && only.includes("tally") && !existing.has("self-assessment");
+  return id === "self-assessment" && only.includes("tally");
 }
 
 function periodOf({ book, today }: WorkbookAssessment): ReportPeriod {

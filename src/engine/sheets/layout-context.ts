@@ -2,6 +2,7 @@ import type { WorkbookAssessment } from "../assess";
 import type { Circular } from "../catalogue/circular";
 import type { Finding } from "../diagnostics/finding";
 import type { Day, ReportSheetId, SingleSheetId } from "../workbook/workbook";
+import type { Predecessor } from "./predecessor";
 import type { ReportFormId } from "./report-forms";
 import type { ReportPeriod } from "./report-period";
 import type { SheetWords } from "./sheet-words";
@@ -32,6 +33,8 @@ export interface LayoutContext {
   /** The report of this period in this form. */
   readonly reportId: ReportSheetId;
   readonly reportDetails: ReportDetails;
+  /** The approved report of the time before. */
+  readonly predecessor: Predecessor | null;
   readonly findingWords: (finding: Finding) => FindingWords;
   /** The name a sheet of ours has, or will have. */
   readonly nameOf: (choice: SheetChoice) => string;

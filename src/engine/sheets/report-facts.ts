@@ -1,7 +1,7 @@
 import type { Circular } from "../catalogue/circular";
 import { bare, folded } from "../workbook/fold";
 import type { Day } from "../workbook/workbook";
-import { ACTION_STATUSES, type ActionStatus } from "./actions";
+import type { ActionStatus } from "./actions";
 import { nothingToReport } from "./recorded";
 import type { LayoutContext } from "./layout-context";
 import { criterionLabel, type ReportRecords } from "./report-records";
@@ -25,7 +25,8 @@ export interface ReportFacts {
   readonly areRecipientsKnown: boolean;
   readonly signer: string | null;
   readonly signerLines: readonly string[];
-  readonly basis: readonly string[];
+  /** Without the mark at their end. */
+  readonly basis: readonly { readonly key: string; readonly text: string }[];
   readonly isPlanBasisKnown: boolean;
 }
 
@@ -121,7 +122,7 @@ function signerLines(title: string | null, signer: LayoutContext["words"]["repor
   return [title.toUpperCase()];
 }
 
-function basisOf({ assessed, words, period }: LayoutContext, signed: Day, isReport: boolean) {
+function basisOf({ assessed, words, period, predecessor }: LayoutContext, signed: Day, isReport: boolean) {
   const { circular, book } = assessed;
   const { profile } = book;
   const { report } = words;
@@ -130,9 +131,12 @@ function basisOf({ assessed, words, period }: LayoutContext, signed: Day, isRepo
     issued: isReport ? null : (profile.issuedOn?.value ?? null),
   };
   const schoolYear = profile.schoolYear?.value ?? (period.kind === "quarter" ? null : `${period.year}-${period.year + 1}`);
-  const lines = [report.circularBasis(circular.number, circular.issued, circular.title, amendmentsAt(circular, signed))];
-  if (circular.guidanceLetter !== null) lines.push(report.letterBasis(circular.guidanceLetter));
-  lines.push(report.planBasis(profile.school?.value ?? null, plan.number, plan.issued, schoolYear));
+  const lines = [
+    { key: "circular", text: report.circularBasis(circular.number, circular.issued, circular.title, amendmentsAt(circular, signed)) },
+    ...(circular.guidanceLetter === null ? [] : [{ key: "letter", text: report.letterBasis(circular.guidanceLetter) }]),
+    { key: "plan", text: report.planBasis(profile.school?.value ?? null, plan.number, plan.issued, schoolYear) },
+    ...(predecessor === null ? [] : [{ key: "predecessor", text: report.predecessorBasis(predecessor) }]),
+  ];
   return { basis: lines, isPlanBasisKnown: plan.number !== null && plan.issued !== null };
 }
 
@@ -140,81 +144,24 @@ function amendmentsAt(circular: Circular, day: Day): readonly string[] {
   return circular.amendments.filter((one) => one.effective <= day).map((one) => one.number);
 }
 
-/** Paragraphs of part I. */
-export function overallLines(context: LayoutContext, { records, later }: ReportRecords): readonly string[] {
-  const { assessed, words } = context;
-  const { report } = words;
-  const lines = [levelsLine(context) ?? report.levelsUnknown(context.circular.levels)];
-  if (assessed.tally.overallLevel !== null) {
-    const { overallLevel, nextLevel } = assessed.tally;
-    lines.push(report.reached(overallLevel, nextLevel?.level ?? null, nextLevel?.blockedBy ?? []));
-  }
-  const counts = ACTION_STATUSES.map((status) => ({ status, count: records.filter((one) => one.status === status).length })).filter(
-    (one) => one.count > 0,
-  );
-  const recorded = counts.reduce((sum, one) => sum + one.count, 0);
-  lines.push(records.length === 0 ? report.noActions : report.actions(records.length, counts, records.length - recorded));
-  if (later.length > 0) lines.push(report.later([...new Set(later.map((one) => one.code ?? words.unknown))]));
-  const budgets = records.flatMap((one) => ((one.action.plan?.money?.amount ?? 0) > 0 ? [one.action.plan?.money?.amount ?? 0] : []));
-  const spent = records.flatMap((one) => (one.recorded.spent === null ? [] : [one.recorded.spent]));
-  const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
-  if (budgets.length > 0 || spent.length > 0) lines.push(report.money(sum(budgets), budgets.length, spent.length > 0 ? sum(spent) : null));
-  return lines;
-}
+/** What is behind its plan. */
+export const BEHIND: readonly ActionStatus[] = ["late", "not-started", "dropped"];
 
-/** Null where nobody assessed any criterion. */
-export function levelsLine({ assessed, circular, words }: LayoutContext): string | null {
-  const known = assessed.tally.perLevel.filter((one) => one.total > 0 && one.unknown < one.total && circular.levels.includes(one.level));
-  return known.length === 0 ? null : words.report.levels(known);
+export interface Shortcoming {
+  readonly key: string;
+  readonly text: string;
 }
-
-const BEHIND: readonly ActionStatus[] = ["late", "not-started", "dropped"];
 
 /** Part III: what is late or not begun, by its reason; only what was recorded. */
-export function shortcomingLines({ circular, words }: LayoutContext, { records }: ReportRecords): readonly string[] {
-  const byReason = new Map<string, { readonly reason: string; readonly criteria: Set<string> }>();
+export function shortcomingsOf({ circular, words }: LayoutContext, { records }: ReportRecords): readonly Shortcoming[] {
+  const byReason = new Map<string, { readonly id: string; readonly reason: string; readonly criteria: Set<string> }>();
   for (const { action, status, recorded } of records) {
     const { reason } = recorded;
     if (status === null || !BEHIND.includes(status) || reason === null || nothingToReport(reason, words)) continue;
     const criterion = action.code ?? criterionLabel(action, circular, words.report);
     const known = byReason.get(folded(reason));
-    if (known === undefined) byReason.set(folded(reason), { reason, criteria: new Set([criterion]) });
+    if (known === undefined) byReason.set(folded(reason), { id: action.id, reason, criteria: new Set([criterion]) });
     else known.criteria.add(criterion);
   }
-  return [...byReason.values()].map(({ reason, criteria }) => words.report.shortcoming([...criteria], reason));
-}
-
-/** What the school still has to fill in before the report can be signed. */
-export function missingLines(context: LayoutContext, facts: ReportFacts, { records }: ReportRecords): readonly string[] {
-  const { missing } = context.words.report;
-  const unrecorded = records.filter((one) => !one.recorded.isRecorded).length;
-  const withoutReason = records.filter(
-    (one) =>
-      one.status !== null &&
-      BEHIND.includes(one.status) &&
-      one.recorded.reason === null &&
-      one.recorded.notStarted === null &&
-      one.recorded.inProgress === null,
-  );
-  const withoutCode = records.filter((one) => one.action.code === null).length;
-  const lines: (string | null)[] = [
-    facts.outdatedAuthority !== null
-      ? missing.outdatedAuthority(facts.outdatedAuthority)
-      : facts.isAuthorityKnown
-        ? null
-        : missing.authority,
-    facts.school === null ? missing.school : null,
-    facts.number === null ? missing.number : null,
-    facts.isSymbolGuessed && facts.symbol !== null ? missing.symbol(facts.symbol) : null,
-    facts.place === null ? missing.place : null,
-    facts.day === null ? missing.day : null,
-    facts.isPlanBasisKnown ? null : missing.planBasis,
-    levelsLine(context) === null ? missing.tally : null,
-    withoutCode > 0 ? missing.criteria(withoutCode) : null,
-    unrecorded > 0 ? missing.results(unrecorded) : null,
-    withoutReason.length > 0 ? missing.reasons([...new Set(withoutReason.map((one) => one.action.code ?? context.words.unknown))]) : null,
-    facts.signer === null ? missing.signer : null,
-    facts.areRecipientsKnown ? null : missing.recipients,
-  ];
-  return lines.filter((line) => line !== null);
+  return [...byReason.values()].map(({ id, reason, criteria }) => ({ key: id, text: words.report.shortcoming([...criteria], reason) }));
 }

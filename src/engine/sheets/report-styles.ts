@@ -30,3 +30,5 @@ export const GRID_CENTER: OwnStyle = { ...GRID_TEXT, horizontal: "center" };
 export const SIGNER: OwnStyle = { ...CENTER, size: REPORT_SIZE.title, isBold: true };
 export const RECIPIENTS: OwnStyle = { size: REPORT_SIZE.recipients, isBold: true, isItalic: true, vertical: "center" };
 export const RECIPIENT: OwnStyle = { size: REPORT_SIZE.list, isWrapped: true, vertical: "top" };
+export const FORM: OwnStyle = { ...CENTER, size: 12, isItalic: true };
+export const SUBHEAD: OwnStyle = { size: REPORT_SIZE.body, isBold: true, isItalic: true, vertical: "center", isWrapped: true };

@@ -3,8 +3,10 @@ import type { SchoolType } from "../catalogue/circular";
 import type { Severity } from "../diagnostics/finding";
 import type { Day, SingleSheetId } from "../workbook/workbook";
 import type { ActionStatus } from "./actions";
-import type { PlanColumn, ProgressColumn, FindingColumn, MarkColumn } from "./own-columns";
+import type { PlanColumn, ProgressColumn, FindingColumn, MarkColumn, OverviewColumn } from "./own-columns";
 import type { LevelPaperWords, PlanPaperWords } from "./paper-words";
+import type { Bieu2Words } from "./forms/bieu-2-words";
+import type { Predecessor } from "./predecessor";
 import type { ReportFormId } from "./report-forms";
 import type { ReportPeriod } from "./report-period";
 
@@ -26,10 +28,16 @@ export interface SheetWords {
   readonly plan: PlanWords;
   readonly marks: MarkWords;
   readonly progress: ProgressWords;
+  readonly overview: OverviewWords;
   readonly profile: ProfileWords;
   readonly tally: TallyWords;
   readonly findings: FindingSheetWords;
   readonly report: ReportWords;
+  readonly conflicts: ConflictWords;
+  /** The tab of an approved report: at most 31 characters. */
+  readonly frozenName: (report: string, day: Day) => string;
+  /** What stands on top of the sheet that remembers what we last wrote. */
+  readonly base: string;
   readonly planPaper: PlanPaperWords;
   readonly levelPaper: LevelPaperWords;
 }
@@ -59,13 +67,42 @@ export interface MarkWords {
 
 export interface ProgressWords {
   readonly title: string;
-  readonly help: (period: string) => string;
+  readonly help: (period: string, soonDays: number) => string;
+  /** Before the day by which deadlines are judged. */
+  readonly asOf: string;
+  /** The note of a line that goes on from an earlier period; by these words it is told from one that somebody wrote in. */
+  readonly carried: (period: string) => string;
   readonly columns: Readonly<Record<ProgressColumn, string>>;
   readonly status: Readonly<Record<ActionStatus, string>>;
   readonly statusHelp: { readonly title: string; readonly message: string };
   readonly percentHelp: { readonly title: string; readonly message: string };
   readonly moneyHelp: { readonly title: string; readonly message: string };
   readonly dayHelp: { readonly title: string; readonly message: string };
+}
+
+export interface OverviewWords {
+  readonly title: string;
+  readonly help: (period: string) => string;
+  readonly byStandard: string;
+  readonly byOwner: string;
+  readonly dueTitle: (soonDays: number) => string;
+  readonly columns: Readonly<Record<OverviewColumn, string>>;
+  readonly standard: string;
+  readonly owner: string;
+  readonly due: Readonly<Record<"criterion" | "work" | "owner" | "deadline" | "status" | "days", string>>;
+  readonly number: string;
+  readonly total: string;
+  readonly noStandard: string;
+  readonly noOwner: string;
+  /** Why the sums of people may exceed the total. */
+  readonly shared: string;
+  readonly noActions: string;
+  readonly nothingDue: (soonDays: number) => string;
+  readonly unrecorded: string;
+  /** Below 0 for a day that has passed. */
+  readonly daysLeft: (days: number) => string;
+  readonly chartTitle: string;
+  readonly goToSource: string;
 }
 
 export interface ProfileWords {
@@ -158,20 +195,36 @@ export interface ReportWords {
   readonly circularBasis: (number: string, issued: Day, title: string, amendments: readonly string[]) => string;
   readonly letterBasis: (number: string) => string;
   readonly planBasis: (school: string | null, number: string | null, issued: Day | null, schoolYear: string | null) => string;
+  readonly predecessorBasis: (predecessor: Predecessor) => string;
+  /** Where the form has a name of its own, the line under the subject. */
+  readonly formLine: Readonly<Record<ReportFormId, string | null>>;
   readonly opening: (school: string | null, period: ReportPeriod) => string;
   readonly overall: string;
-  readonly levels: (
-    counts: readonly { readonly level: number; readonly met: number; readonly total: number; readonly percent: number }[],
-  ) => string;
+  /** Levels then and now, as a small table. */
+  readonly levelTable: {
+    readonly lead: string;
+    readonly level: string;
+    readonly atStart: string;
+    readonly now: string;
+    readonly changeHead: string;
+    readonly unknown: string;
+    /** "21/27 tiêu chí (77,8%)". */
+    readonly count: (count: { readonly met: number; readonly total: number; readonly percent: number }) => string;
+    readonly change: (gained: readonly string[], lost: readonly string[]) => string;
+  };
   readonly reached: (level: number, nextLevel: number | null, blockedBy: readonly string[]) => string;
   readonly levelsUnknown: (levels: readonly number[]) => string;
-  readonly actions: (
-    total: number,
-    counts: readonly { readonly status: ActionStatus; readonly count: number }[],
-    unrecorded: number,
-  ) => string;
+  /** Actions by status, as a small table. */
+  readonly statusTable: {
+    readonly lead: (total: number) => string;
+    readonly status: string;
+    readonly count: string;
+    readonly percent: string;
+    readonly unrecorded: string;
+    readonly share: (percent: number) => string;
+  };
   readonly later: (criteria: readonly string[]) => string;
-  readonly money: (planned: number, actions: number, spent: number | null) => string;
+  readonly money: (planned: number, actions: number, spent: number | null, percent: number | null) => string;
   readonly detail: string;
   readonly columns: {
     readonly number: string;
@@ -237,4 +290,16 @@ export interface ReportWords {
     readonly signer: string;
     readonly recipients: string;
   };
+  /** Words that only this form has. */
+  readonly bieu2: Bieu2Words;
+}
+
+export interface ConflictWords {
+  readonly title: string;
+  readonly help: string;
+  readonly nothing: string;
+  readonly columns: Readonly<Record<"sheet" | "address" | "about" | "kind" | "theirs" | "ours" | "choice" | "id", string>>;
+  readonly kinds: Readonly<Record<"cell" | "row-deleted" | "row-gone" | "column-deleted", string>>;
+  readonly decision: Readonly<Record<"keep" | "take", string>>;
+  readonly choiceHelp: { readonly title: string; readonly message: string };
 }

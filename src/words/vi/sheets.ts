@@ -1,5 +1,6 @@
 import type { ReportFormId, ReportPeriod, SheetWords } from "../../engine";
 import { domain } from "./domain";
+import { bieu2 } from "./report-bieu-2";
 import { levelPaper, planPaper } from "./papers";
 import { asSchool, capital } from "./school-name";
 
@@ -29,8 +30,10 @@ function periodPhrase(period: ReportPeriod): string {
 }
 
 /** The usual form needs no word of its own in the name. */
+const FORM_NAMES: Readonly<Record<ReportFormId, string>> = { "8-cot": "", "bieu-2": " (Biểu 2)" };
+
 function reportName(period: ReportPeriod, form: ReportFormId): string {
-  return form === "8-cot" ? periodName(period) : `${periodName(period)} (Biểu 2)`;
+  return periodName(period) + FORM_NAMES[form];
 }
 
 function periodName(period: ReportPeriod): string {
@@ -42,6 +45,12 @@ function periodName(period: ReportPeriod): string {
     case "quarter":
       return `Báo cáo quý ${period.quarter}-${period.year}`;
   }
+}
+
+/** "2025-04-05" → "05-04-25": the name of a tab is short, and holds no slash. */
+function dayWithinName(day: string): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${date}-${month}-${year.slice(2)}`;
 }
 
 /** "2024-10-05" → "ngày 05 tháng 10 năm 2024"; only January and February take a zero. */
@@ -144,11 +153,17 @@ export const sheets: SheetWords = {
   },
   progress: {
     title: "TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH",
-    help: (period) => `Ghi kết quả ${period} vào các ô nền vàng; báo cáo lấy số liệu từ đây. Dòng của các kỳ trước được giữ nguyên.`,
+    help: (period, soonDays) =>
+      `Ghi kết quả ${period} vào các ô nền vàng; các cột bên trái lấy từ kế hoạch, dòng của các kỳ trước được giữ nguyên. Hạn nền đỏ: đã quá hạn; nền vàng đậm: còn không quá ${soonDays} ngày; nền xanh: đã hoàn thành.`,
+    asOf: "Tính đến ngày",
+    carried: (period) => `Chuyển tiếp từ ${period}`,
     columns: {
       id: "Mã việc",
       criterion: "Tiêu chí",
       work: "Nội dung công việc",
+      owner: "Người thực hiện",
+      deadline: "Hạn hoàn thành",
+      budget: "Kinh phí dự kiến (đồng)",
       period: "Kỳ báo cáo",
       status: "Tình trạng",
       percent: "Mức hoàn thành (%)",
@@ -168,6 +183,49 @@ export const sheets: SheetWords = {
     percentHelp: { title: "Mức hoàn thành", message: "Nhập một số từ 0 đến 100." },
     moneyHelp: { title: "Đã chi", message: "Nhập số tiền bằng đồng, ví dụ 15000000." },
     dayHelp: { title: "Ngày ghi", message: "Nhập ngày theo dạng ngày/tháng/năm, ví dụ 15/01/2025." },
+  },
+  overview: {
+    title: "THEO DÕI TIẾN ĐỘ",
+    help: (period) => `Số liệu lấy từ trang Tiến độ đến hết ${period}. Trang này được lập lại mỗi lần chạy, không cần nhập gì ở đây.`,
+    byStandard: "1. Theo tiêu chuẩn",
+    byOwner: "2. Theo người thực hiện",
+    dueTitle: (soonDays) => `3. Việc quá hạn và việc đến hạn trong ${soonDays} ngày tới`,
+    columns: {
+      code: "STT",
+      name: "Nội dung",
+      total: "Số việc",
+      done: "Hoàn thành",
+      inProgress: "Đang thực hiện",
+      late: "Chậm",
+      notStarted: "Chưa triển khai, chưa ghi",
+      adjusted: "Điều chỉnh",
+      dropped: "Bỏ",
+      dueSoon: "Sắp đến hạn",
+      overdue: "Quá hạn",
+      planned: "Kinh phí dự kiến (đồng)",
+      spent: "Đã chi (đồng)",
+    },
+    standard: "Tiêu chuẩn",
+    owner: "Người thực hiện",
+    due: {
+      criterion: "Tiêu chí",
+      work: "Nội dung công việc",
+      owner: "Người thực hiện",
+      deadline: "Hạn",
+      status: "Tình trạng",
+      days: "Thời hạn còn lại",
+    },
+    number: "STT",
+    total: "Toàn trường",
+    noStandard: "Mức 4 hoặc chưa rõ tiêu chuẩn",
+    noOwner: "Chưa phân công",
+    shared: "Việc có nhiều người cùng thực hiện được tính cho từng người.",
+    noActions: "Chưa có việc nào trong kế hoạch để theo dõi.",
+    nothingDue: (soonDays) => `Không có việc nào quá hạn hoặc đến hạn trong ${soonDays} ngày tới.`,
+    unrecorded: "Chưa ghi",
+    daysLeft: (days) => (days < 0 ? `Quá hạn ${-days} ngày` : days === 0 ? "Đến hạn hôm nay" : `Còn ${days} ngày`),
+    chartTitle: "Tình trạng các việc theo tiêu chuẩn",
+    goToSource: "Bấm để đến dòng kế hoạch",
   },
   profile: {
     title: "HỒ SƠ",
@@ -252,6 +310,34 @@ export const sheets: SheetWords = {
     stated: "5. Số liệu mà văn bản tự nêu",
     chartTitle: "Tỷ lệ tiêu chí đạt từng mức (%)",
   },
+  conflicts: {
+    title: "CHỖ HAI BÊN CÙNG SỬA",
+    help: "Những chỗ nhà trường đã sửa tay mà số liệu cũng vừa đổi. Trang của nhà trường đang giữ chữ của nhà trường; chọn ở cột “Chọn” rồi làm mới lại là xong.",
+    nothing: "Không có chỗ nào hai bên cùng sửa.",
+    columns: {
+      sheet: "Trang",
+      address: "Ô",
+      about: "Thuộc dòng",
+      kind: "Chuyện gì",
+      theirs: "Chữ của nhà trường (đang giữ)",
+      ours: "Chữ theo số liệu mới",
+      choice: "Chọn",
+      id: "Mã",
+    },
+    kinds: {
+      cell: "Hai bên sửa cùng một ô",
+      "row-deleted": "Dòng nhà trường đã xóa nay có nội dung mới",
+      "row-gone": "Dòng nhà trường đã ghi thêm nay không còn trong số liệu",
+      "column-deleted": "Cột nhà trường đã xóa nay có nội dung mới",
+    },
+    decision: { keep: "Giữ chữ của nhà trường", take: "Lấy chữ mới" },
+    choiceHelp: {
+      title: "Chọn một trong hai",
+      message: "Giữ chữ của nhà trường, hoặc lấy chữ mới. Chưa chọn thì chữ của nhà trường vẫn được giữ.",
+    },
+  },
+  frozenName: (report, day) => `${report.replace("Báo cáo", "BC").slice(0, 17).trimEnd()} chốt ${dayWithinName(day)}`,
+  base: "Trang này ghi lại những gì Cải tiến đã viết lần trước, để lần sau biết chỗ nào nhà trường đã sửa mà giữ lại. Xin đừng xóa.",
   findings: {
     title: "KẾT QUẢ KIỂM TRA",
     help: "Bấm vào ô ở cột “Ô” để đến chỗ cần xem. Nếu nội dung đúng như vậy, ghi lý do vào cột “Chấp nhận (lý do)”; lần kiểm tra sau sẽ không nhắc lại.",
@@ -301,11 +387,31 @@ export const sheets: SheetWords = {
     },
     planBasis: (school, number, issued, schoolYear) =>
       `Căn cứ Kế hoạch số ${number ?? `${DOTS}/KH-……`} ${issued === null ? "ngày …… tháng …… năm ……" : longDay(issued)} của ${asSchool(school)} về cải tiến chất lượng giáo dục năm học ${schoolYear ?? DOTS}`,
+    predecessorBasis: ({ periodPhrase: earlier, day, number }) =>
+      `Căn cứ Báo cáo${number === null ? "" : ` số ${number}`} kết quả thực hiện kế hoạch cải tiến chất lượng giáo dục ${earlier} (chốt ngày ${domain.day(day)})`,
+    formLine: {
+      "8-cot": null,
+      "bieu-2": "(Theo Biểu 2, Phụ lục V ban hành kèm theo Thông tư số 57/2026/TT-BGDĐT)",
+    },
     opening: (school, period) =>
       `${asSchool(school)} báo cáo kết quả thực hiện kế hoạch cải tiến chất lượng giáo dục ${periodPhrase(period)} như sau:`,
     overall: "I. ĐÁNH GIÁ CHUNG",
-    levels: (counts) =>
-      `- Kết quả tự đánh giá theo tiêu chí: ${counts.map((one) => `${domain.level(one.level)} đạt ${one.met}/${one.total} tiêu chí (${domain.percent(one.percent)})`).join("; ")}.`,
+    levelTable: {
+      lead: "- Kết quả tự đánh giá theo tiêu chí:",
+      level: "Mức",
+      atStart: "Đạt khi xây dựng kế hoạch",
+      now: "Đạt đến kỳ báo cáo",
+      changeHead: "Thay đổi",
+      unknown: "Chưa rõ",
+      count: ({ met, total, percent }) => `${met}/${total} tiêu chí (${domain.percent(percent)})`,
+      change: (gained, lost) => {
+        const told = [
+          ...(gained.length === 0 ? [] : [`Thêm ${gained.length}: ${listed(gained, 30)}`]),
+          ...(lost.length === 0 ? [] : [`Bớt ${lost.length}: ${listed(lost, 30)}`]),
+        ];
+        return told.length === 0 ? "Không thay đổi" : told.join("; ");
+      },
+    },
     reached: (level, nextLevel, blockedBy) => {
       const now = level === 0 ? "Nhà trường chưa đạt Mức 1" : `Nhà trường đạt ${domain.level(level)}`;
       return nextLevel === null || blockedBy.length === 0
@@ -314,15 +420,19 @@ export const sheets: SheetWords = {
     },
     levelsUnknown: (levels) =>
       `- Kết quả tự đánh giá theo tiêu chí: ${levels.map((level) => `Mức ${level} đạt ……/…… tiêu chí`).join("; ")}.`,
-    actions: (total, counts, unrecorded) => {
-      const told = counts.map((one) => `${one.count} việc ${STATUS[one.status].toLowerCase()}`);
-      if (unrecorded > 0) told.push(counts.length === 0 ? "chưa ghi nhận kết quả" : `${unrecorded} việc chưa ghi nhận kết quả`);
-      return `- Kế hoạch có ${total} việc trong kỳ báo cáo${told.length === 0 ? "" : `: ${told.join(", ")}`}.`;
+    statusTable: {
+      lead: (total) => `- Tình trạng thực hiện ${total} việc của kế hoạch trong kỳ báo cáo:`,
+      status: "Tình trạng",
+      count: "Số việc",
+      percent: "Tỷ lệ",
+      unrecorded: "Chưa ghi nhận kết quả",
+      share: (percent) => domain.percent(percent),
     },
     later: (criteria) => `- Các việc có thời gian thực hiện sau kỳ báo cáo chưa đưa vào bảng: ${listed(criteria, 20)}.`,
-    money: (planned, actions, spent) => {
+    money: (planned, actions, spent, percent) => {
       const plan = actions === 0 ? null : `dự kiến ${domain.money(planned)} cho ${actions} việc`;
-      const paid = spent === null ? null : `đã chi ${domain.money(spent)}`;
+      const share = percent === null ? "" : `, bằng ${domain.percent(percent)} dự kiến`;
+      const paid = spent === null ? null : `đã chi ${domain.money(spent)}${share}`;
       return `- Kinh phí: ${[plan, paid].filter((part) => part !== null).join("; ")}.`;
     },
     detail: "II. KẾT QUẢ THỰC HIỆN THEO TIÊU CHUẨN, TIÊU CHÍ",
@@ -404,6 +514,7 @@ export const sheets: SheetWords = {
       signer: "Họ và tên người ký.",
       recipients: "Cơ quan nhận báo cáo ở phần Nơi nhận.",
     },
+    bieu2: bieu2(periodPhrase),
   },
   planPaper,
   levelPaper,

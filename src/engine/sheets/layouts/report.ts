@@ -1,15 +1,15 @@
-import { cellOf, areaOf, textOf } from "../cells";
-import type { OwnRow, OwnSheet, OwnStyle } from "../own-sheet";
-import { flowInto, type Flow } from "../page-flow";
-import { COLORS } from "../styles";
-import { widthOf } from "../text-height";
+import { areaOf } from "../cells";
 import type { LayoutContext } from "../layout-context";
-import { missingLines, overallLines, reportFactsOf, shortcomingLines, type ReportFacts } from "../report-facts";
-import { gridBody, gridHead } from "../report-grid";
-import { LAST_COLUMN_OF_REPORT, LEFT_BLOCK, paperOf, stacked, type Paper, type PaperRow } from "../report-paper";
-import { reportRecordsOf, type ReportRecords } from "../report-records";
-import { reportWidths } from "../report-widths";
-import { BASIS, HEADING, KIND, NUMBER, PARENT, PLACE, RECIPIENT, RECIPIENTS, RULE, SIGNER, STRONG, TEXT } from "../report-styles";
+import type { OwnSheet } from "../own-sheet";
+import { flowInto, heightOfAll, roomOn } from "../page-flow";
+import { endingRows } from "../report-ending";
+import { reportFactsOf } from "../report-facts";
+import type { ReportContent } from "../report-form";
+import { reportForm } from "../report-forms";
+import { headingRows } from "../report-heading";
+import { withNote } from "../report-note";
+import { paperOf, stacked, type PaperRow } from "../report-paper";
+import { reportRecordsOf } from "../report-records";
 import { blankSheet } from "../sheet-frame";
 
 /** Nghị định 30/2020, appendix I; millimetres. */
@@ -17,176 +17,60 @@ const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const A4_LANDSCAPE_HEIGHT = 210;
 const PAGE_HEIGHT = (A4_LANDSCAPE_HEIGHT - MARGINS.top - MARGINS.bottom) * POINTS_PER_MILLIMETRE;
-const NOTE_COLUMN = LAST_COLUMN_OF_REPORT + 2;
 const NOTE_WIDTH = 70;
-/** Rows between the signer's title and name: room for signature and seal. */
-const SIGNING_ROWS = 4;
+/** Rows that the list of what is missing goes over: high enough for all it may say, and never into rows that the printer repeats. */
+const NOTE_ROWS = 30;
 
-/** Báo cáo …: the result report of the period, ready to print. */
+/** Báo cáo …: the result report of the period in its form, ready to print. */
 export function layOutReport(context: LayoutContext): OwnSheet {
-  const { words } = context;
-  const { report } = words;
-  const facts = reportFactsOf(context);
-  const found = reportRecordsOf(context);
-  const widths = reportWidths(found.records);
-  const paper = paperOf(widths);
-  const before = [...headingRows(paper, facts, context), ...basisRows(paper, facts, context), ...overallRows(paper, context, found)];
-  const head = gridHead(paper, report, context.period);
-  const closing = closingRows(paper, context, facts, found);
-  const flowOf = (isTailApart: boolean): Flow<PaperRow> => {
-    const body = gridBody(paper, found.records, context.circular, { words: report, isTailApart });
-    return flowInto([...before, ...head, ...body, ...closing], PAGE_HEIGHT);
-  };
-  const whole = flowOf(false);
-  const isSignatureAlone = whole.breaks.includes(whole.rows.length - closing.length + 1);
-  const { rows, breaks } = isSignatureAlone ? flowOf(true) : whole;
-  const titleRows = { first: before.length + 1, last: before.length + head.length };
+  const form = reportForm(context.form);
+  const content: ReportContent = { context, facts: reportFactsOf(context), found: reportRecordsOf(context) };
+  const paper = paperOf(form.shape);
+  const body = [...headingRows(paper, content), ...form.rows(paper, content, PAGE_HEIGHT)];
+  const { rows, breaks } = flowInto(withEnding(body, endingRows(paper, content)), PAGE_HEIGHT);
   const sheet = stacked(rows);
+  const noteColumn = paper.lastColumn + 2;
   return {
     ...blankSheet(context.reportId, context.nameOf("report")),
-    columns: [...widths.map((width) => ({ width })), { width: 3 }, { width: NOTE_WIDTH }],
-    rows: withNote(sheet.rows, noteCells(context, facts, found)),
-    merges: [...sheet.merges, ...headMerges(titleRows.first), areaOf(3, NOTE_COLUMN, noteEnd(before.length), NOTE_COLUMN)],
+    columns: [...form.shape.widths.map((width) => ({ width })), { width: 3 }, { width: NOTE_WIDTH }],
+    columnKeys: [...form.columnKeys, "gap", "missing"],
+    rows: withNote(sheet.rows, noteColumn, content),
+    merges: [...sheet.merges, areaOf(3, noteColumn, noteEnd(rows), noteColumn)],
     print: {
       orientation: "landscape",
-      titleRows,
+      titleRows: titleRowsOf(rows),
       margins: MARGINS,
-      area: areaOf(1, 1, rows.length, LAST_COLUMN_OF_REPORT),
+      area: areaOf(1, 1, rows.length, paper.lastColumn),
       breaksBefore: breaks,
     },
     tabColor: "7030A0",
   };
 }
 
-function headingRows(paper: Paper, facts: ReportFacts, { words: { report } }: LayoutContext): readonly PaperRow[] {
-  const pair = (left: string, right: string, styles: readonly [OwnStyle, OwnStyle], least = 0): PaperRow =>
-    paper.blocks(
-      [
-        { left: 1, right: LEFT_BLOCK, text: left, style: styles[0] },
-        { left: LEFT_BLOCK + 1, right: LAST_COLUMN_OF_REPORT, text: right, style: styles[1] },
-      ],
-      { least },
-    );
-  const school = (facts.school ?? report.schoolUnknown).toUpperCase();
-  return [
-    pair(facts.authority, report.nation, [PARENT, STRONG]),
-    pair(school, report.motto, [STRONG, { ...STRONG, size: 14 }]),
-    pair(ruleOf(widthOf(school, { size: 13, isBold: true }) * 0.4, 90), ruleOf(widthOf(report.motto, { size: 14, isBold: true })), [
-      RULE,
-      RULE,
-    ]),
-    pair(report.number(facts.number, facts.symbol), report.placeAndDay(facts.place, facts.day, facts.year), [NUMBER, PLACE], 21),
-    paper.gap(12),
-  ];
+/** A signature does not stand on a page without text: the last row of the body goes with it, where both fit on one page. */
+function withEnding(body: readonly PaperRow[], ending: readonly PaperRow[]): readonly PaperRow[] {
+  const tail = tailOf(body);
+  const titles = body.filter((row) => row.isTitle === true);
+  const fits = heightOfAll([...titles, ...tail, ...ending]) <= roomOn(PAGE_HEIGHT);
+  const kept = fits ? tail.map((row) => ({ ...row, keepsWithNext: true })) : tail;
+  return [...body.slice(0, body.length - tail.length), ...kept, ...ending];
 }
 
-/** A rule as long as the decree asks, whatever the columns are. */
-function ruleOf(points: number, most = 400): string {
-  return "_".repeat(Math.max(8, Math.round(Math.min(points, most) / widthOf("_", { size: 7 }))));
+/** The last row that says something, with the gaps behind it and the headings before it. */
+function tailOf(body: readonly PaperRow[]): readonly PaperRow[] {
+  let first = body.length - 1;
+  while (first > 0 && body[first]?.cells.length === 0) first--;
+  while (first > 0 && body[first - 1]?.keepsWithNext === true) first--;
+  return body.slice(first);
 }
 
-function basisRows(paper: Paper, facts: ReportFacts, { words: { report }, period }: LayoutContext): readonly PaperRow[] {
-  const subject = report.subject(period);
-  return [
-    paper.full(report.kind, KIND),
-    paper.full(subject, KIND),
-    paper.full(ruleOf(widthOf(subject, { size: 14, isBold: true }) * 0.4), RULE),
-    paper.gap(8),
-    ...facts.basis.map((line, index) => paper.full(line + (index === facts.basis.length - 1 ? "." : ";"), BASIS)),
-    paper.full(report.opening(facts.school, period), TEXT),
-  ];
+function titleRowsOf(rows: readonly PaperRow[]): OwnSheet["print"]["titleRows"] {
+  const first = rows.findIndex((row) => row.isTitle === true);
+  if (first < 0) return null;
+  return { first: first + 1, last: first + rows.slice(first).filter((row) => row.isTitle === true).length };
 }
 
-function overallRows(paper: Paper, context: LayoutContext, found: ReportRecords): readonly PaperRow[] {
-  const { report } = context.words;
-  const lines = overallLines(context, found).map((line) => paper.full(line, TEXT));
-  return [
-    paper.gap(4, true),
-    paper.full(report.overall, HEADING, { least: 21, keepsWithNext: true }),
-    ...lines,
-    paper.full(report.detail, HEADING, { least: 24, keepsWithNext: true }),
-  ];
-}
-
-function closingRows(paper: Paper, context: LayoutContext, facts: ReportFacts, found: ReportRecords): readonly PaperRow[] {
-  const { report } = context.words;
-  const shortcomings = shortcomingLines(context, found);
-  const third =
-    shortcomings.length === 0
-      ? []
-      : [
-          paper.full(report.shortcomings, HEADING, { least: 24, keepsWithNext: true }),
-          ...shortcomings.map((line, index) => paper.full(line, TEXT, { keepsWithNext: index === shortcomings.length - 1 })),
-        ];
-  const signature = signatureRows(paper, context, facts);
-  return [
-    paper.gap(8, true),
-    ...third,
-    paper.full(report.closing(facts.school, context.period), TEXT, { keepsWithNext: true }),
-    paper.gap(10, true),
-    ...signature.map((row, index) => ({ ...row, keepsWithNext: index < signature.length - 1 })),
-  ];
-}
-
-/** "Nơi nhận" on the left, title and name of the signer on the right, all on one page. */
-function signatureRows(paper: Paper, { words: { report } }: LayoutContext, facts: ReportFacts): readonly PaperRow[] {
-  const right = [
-    ...facts.signerLines.map((text) => ({ text, style: SIGNER })),
-    ...Array.from({ length: SIGNING_ROWS }, () => null),
-    { text: facts.signer ?? report.signer.unknown, style: SIGNER },
-  ];
-  const left = [{ text: report.recipients, style: RECIPIENTS }, ...facts.recipients.map((text) => ({ text, style: RECIPIENT }))];
-  const count = Math.max(left.length, right.length);
-  return Array.from({ length: count }, (_, index) => {
-    const l = left[index] ?? null;
-    const r = right[index] ?? null;
-    return paper.blocks(
-      [
-        { left: 1, right: LEFT_BLOCK, text: l?.text ?? null, style: l?.style ?? RECIPIENT },
-        { left: LEFT_BLOCK + 2, right: LAST_COLUMN_OF_REPORT, text: r?.text ?? null, style: r?.style ?? SIGNER },
-      ],
-      { least: 18 },
-    );
-  });
-}
-
-/** The heads of single columns stand over both rows. */
-function headMerges(top: number): OwnSheet["merges"] {
-  return [1, 2, LAST_COLUMN_OF_REPORT].map((column) => areaOf(top, column, top + 1, column));
-}
-
-function noteEnd(rowsBefore: number): number {
-  return Math.max(4, rowsBefore - 1);
-}
-
-/** What is missing stands beside the paper, where it is not printed. */
-function noteCells(
-  context: LayoutContext,
-  facts: ReportFacts,
-  found: ReportRecords,
-): ReadonlyMap<number, { readonly text: string; readonly isTitle: boolean }> {
-  const { missing } = context.words.report;
-  const lines = missingLines(context, facts, found);
-  const text = lines.length === 0 ? missing.nothing : lines.map((line, index) => `${index + 1}. ${line}`).join("\n");
-  return new Map([
-    [1, { text: missing.title, isTitle: true }],
-    [2, { text: missing.help, isTitle: false }],
-    [3, { text, isTitle: false }],
-  ]);
-}
-
-function withNote(rows: readonly OwnRow[], notes: ReturnType<typeof noteCells>): readonly OwnRow[] {
-  return rows.map((row) => {
-    const note = notes.get(row.row);
-    if (note === undefined) return row;
-    const style = {
-      size: note.isTitle ? 13 : 11,
-      isBold: note.isTitle,
-      isWrapped: true,
-      vertical: "top",
-      fill: COLORS.input,
-      color: note.isTitle ? COLORS.error : "000000",
-    } as const;
-    return { ...row, cells: [...row.cells, cellOf(NOTE_COLUMN, textOf(note.text), style)] };
-  });
+function noteEnd(rows: readonly PaperRow[]): number {
+  const table = rows.findIndex((row) => row.isTitle === true);
+  return Math.max(4, Math.min(NOTE_ROWS, table < 0 ? rows.length : table - 1));
 }

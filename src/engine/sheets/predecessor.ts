@@ -1,0 +1,40 @@
+import type { Day } from "../workbook/workbook";
+import { readReportPeriod, type ReportPeriod } from "./report-period";
+
+/** An approved report that stands in the workbook, never touched again. */
+export interface FrozenReport {
+  /** Id of its period, "2025-Q1". */
+  readonly period: string;
+  readonly form: string;
+  /** The day it was frozen. */
+  readonly day: Day;
+  readonly sheet: string;
+  /** "06/BC-THHS", where it is known. */
+  readonly number?: string | null;
+}
+
+/** The approved report of the time before, which a new one names among its bases. */
+export interface Predecessor {
+  /** The sheet it stands on. */
+  readonly name: string;
+  readonly periodPhrase: string;
+  readonly day: Day;
+  readonly number: string | null;
+}
+
+/** The latest one whose time was over when that of the new one began. */
+export function predecessorOf(
+  frozen: readonly FrozenReport[],
+  period: ReportPeriod,
+  periodPhrase: (period: ReportPeriod) => string,
+): Predecessor | null {
+  const earlier = frozen
+    .flatMap((one) => {
+      const own = readReportPeriod(one.period);
+      return own !== null && own.end < period.start ? [{ one, own, order: `${own.end} ${own.start} ${one.day} ${one.sheet}` }] : [];
+    })
+    .sort((a, b) => (a.order < b.order ? -1 : 1));
+  const last = earlier[earlier.length - 1];
+  if (last === undefined) return null;
+  return { name: last.one.sheet, periodPhrase: periodPhrase(last.own), day: last.one.day, number: last.one.number ?? null };
+}
