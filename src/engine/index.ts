@@ -16,6 +16,8 @@ export * from "./sheets/report-forms";
 export * from "./sheets/report-period";
 export type { SheetWords } from "./sheets/sheet-words";
 export * from "./sheets/lay-out";
+export { followUpOf, SOON_DAYS, type FollowedAction, type FollowedGroup, type FollowUp } from "./sheets/follow-up";
+export type { Action, ActionStatus } from "./sheets/actions";
 export type { ReportDetails, SheetChoice } from "./sheets/layout-context";
 export type { ColumnChoice } from "./structure/column-choices";
 export * from "./assess";

@@ -379,6 +379,9 @@ export interface ProgressRow {
   /** As they stand on the line: what is kept where the plan no longer has the row. */
   readonly criterion: string | null;
   readonly work: string | null;
+  readonly owner: string | null;
+  readonly deadline: Day | null;
+  readonly budget: number | null;
   readonly period: string;
   readonly status: string | null;
   readonly percent: number | null;

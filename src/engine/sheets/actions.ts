@@ -52,6 +52,32 @@ export function startsAfter(action: Action, period: ReportPeriod): boolean {
   return start !== null && start > period.end && action.result === null;
 }
 
+/** The last day the plan gives it; null where it has none, or comes again every year, or goes on after. */
+export function deadlineOf({ plan }: Action): Day | null {
+  const planned = plan?.period ?? null;
+  return planned === null || planned.recurring === "yearly" || planned.openEnd ? null : planned.end;
+}
+
+/** Work that is never over: done once, it is to be done again. */
+export function comesAgain({ plan }: Action): boolean {
+  const planned = plan?.period ?? null;
+  return planned !== null && (planned.recurring !== null || planned.openEnd);
+}
+
+/** Who is to do it: the names as they were read, else the words that stand there. */
+export function ownersOf({ plan, result }: Action): readonly string[] {
+  if (plan !== null && plan.people.length > 0) return plan.people;
+  const typed = plan?.fields.people?.text ?? result?.fields.people?.text;
+  return typed === undefined ? [] : [typed];
+}
+
+/** What is to be done, in the user's own words. */
+export function workOf({ plan, result }: Action): string | null {
+  const fields = plan?.fields ?? {};
+  const work = fields.work ?? fields.solution ?? fields.goal ?? fields.weakness ?? result?.fields.planned;
+  return work?.text ?? null;
+}
+
 /** By level section, standard and criterion, else as in the book. */
 export function compareActions(a: Action, b: Action): number {
   return (
@@ -74,8 +100,10 @@ export function statusOfResult(result: ResultRow | null): ActionStatus | null {
   return result.status === "mixed" ? "in-progress" : result.status;
 }
 
-export function progressKey(id: string, period: string): string {
-  return `${folded(id)} ${folded(period)}`;
+/** What a line of progress is known by; one that somebody added without an id, by what it says. */
+export function progressKey(id: string, period: string, typed: readonly (string | null)[] = []): string {
+  const name = id === "" ? ["typed", ...typed.map((text) => folded(text ?? ""))].join(" ") : folded(id);
+  return `${name} ${folded(period)}`;
 }
 
 function factsOf(row: PlanRow | ResultRow): Omit<Action, "id" | "plan" | "result"> {

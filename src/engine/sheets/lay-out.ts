@@ -5,6 +5,7 @@ import type { OwnSheetId } from "../workbook/workbook";
 import { layOutFindings } from "./layouts/findings";
 import type { FindingWords, LayoutContext, ReportDetails, SheetChoice } from "./layout-context";
 import { layOutLevelPaper } from "./layouts/level-paper";
+import { layOutOverview } from "./layouts/overview";
 import { layOutPlan } from "./layouts/plan";
 import { layOutPlanPaper } from "./layouts/plan-paper";
 import { layOutProfile } from "./layouts/profile";
@@ -43,6 +44,7 @@ const layouts: readonly (readonly [SheetChoice, (context: LayoutContext) => OwnS
   ["plan-paper", layOutPlanPaper],
   ["self-assessment", layOutSelfAssessment],
   ["progress", layOutProgress],
+  ["overview", layOutOverview],
   ["profile", layOutProfile],
   ["tally", layOutTally],
   ["level-paper", layOutLevelPaper],

@@ -38,6 +38,9 @@ export const PROGRESS_COLUMNS = [
   "id",
   "criterion",
   "work",
+  "owner",
+  "deadline",
+  "budget",
   "period",
   "status",
   "percent",
@@ -53,6 +56,26 @@ export const PROGRESS_COLUMNS = [
   "note",
 ] as const;
 export type ProgressColumn = (typeof PROGRESS_COLUMNS)[number];
+
+/** What stands left of these is the plan's; these are for people. */
+export const PROGRESS_INPUTS: readonly ProgressColumn[] = PROGRESS_COLUMNS.slice(PROGRESS_COLUMNS.indexOf("period"));
+
+export const OVERVIEW_COLUMNS = [
+  "code",
+  "name",
+  "total",
+  "done",
+  "inProgress",
+  "late",
+  "notStarted",
+  "adjusted",
+  "dropped",
+  "dueSoon",
+  "overdue",
+  "planned",
+  "spent",
+] as const;
+export type OverviewColumn = (typeof OVERVIEW_COLUMNS)[number];
 
 export const FINDING_COLUMNS = [
   "severity",

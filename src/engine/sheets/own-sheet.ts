@@ -35,6 +35,8 @@ export interface OwnRow {
   readonly row: number;
   /** What the row is, unique on its sheet: by this a renewal finds it again. Made from its content where absent. */
   readonly key?: string;
+  /** The row of the sheet as it stands from which this one was read back: there it is, though we may never have written it. */
+  readonly readAt?: number;
   /** Points; null lets the host decide. */
   readonly height: number | null;
   readonly cells: readonly OwnCell[];

@@ -28,15 +28,16 @@ export function blankSheet(id: OwnSheetId, name: string): OwnSheet {
 /** Title, what the sheet is about, what to do here: rows 1 to 3. Text runs on over the empty cells to its right. */
 export function titleRows(title: string, subject: string, help: string): readonly OwnRow[] {
   return [
-    rowOf(1, [cellOf(1, textOf(title), TITLE)], 24),
-    rowOf(2, [cellOf(1, textOf(subject), { ...SUBTITLE, isItalic: false })], 16.5),
-    rowOf(3, [cellOf(1, textOf(help), SUBTITLE)], 18),
+    { ...rowOf(1, [cellOf(1, textOf(title), TITLE)], 24), key: "title" },
+    { ...rowOf(2, [cellOf(1, textOf(subject), { ...SUBTITLE, isItalic: false })], 16.5), key: "subject" },
+    { ...rowOf(3, [cellOf(1, textOf(help), SUBTITLE)], 18), key: "help" },
   ];
 }
 
-export function headerRow(row: number, texts: readonly string[], widths: readonly number[]): OwnRow {
+/** A sheet of several tables gives each header a key of its own. */
+export function headerRow(row: number, texts: readonly string[], widths: readonly number[], key = "header"): OwnRow {
   const cells = texts.map((text, index) => cellOf(index + 1, textOf(text), HEADER));
-  return rowOf(row, cells, Math.max(30, heightFor(cells, widths)));
+  return { ...rowOf(row, cells, Math.max(30, heightFor(cells, widths))), key };
 }
 
 /** The height that shows every line of the wrapped cells of a row, as far as Excel allows. */

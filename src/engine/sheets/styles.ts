@@ -1,3 +1,4 @@
+import type { ActionStatus } from "./actions";
 import type { OwnPrint, OwnStyle } from "./own-sheet";
 
 /** One look for every sheet we own. Colours keep a contrast of 4.5:1 against the text on them. */
@@ -46,6 +47,28 @@ export const BODY_INPUT_CENTER: OwnStyle = { ...BODY_CENTER, fill: COLORS.input 
 export const BODY_DAY: OwnStyle = { ...BODY, horizontal: "center", format: "dd/mm/yyyy" };
 export const BODY_MONEY: OwnStyle = { ...BODY, horizontal: "right", format: "#,##0" };
 export const BODY_LINK: OwnStyle = { ...BODY, color: COLORS.link, isUnderlined: true };
+
+/** A day and what it is, above a table that is judged by it. */
+export const AS_OF_LABEL: OwnStyle = { size: 10, isBold: true, color: COLORS.muted, horizontal: "right", vertical: "center" };
+export const AS_OF_DAY: OwnStyle = {
+  size: 11,
+  isBold: true,
+  color: COLORS.header,
+  horizontal: "center",
+  vertical: "center",
+  isBordered: true,
+  format: "dd/mm/yyyy",
+};
+
+/** How an action stands, wherever it is shown. */
+export const STATUS_COLORS: Readonly<Record<ActionStatus, { readonly color: string; readonly fill: string }>> = {
+  done: { color: COLORS.good, fill: COLORS.goodFill },
+  "in-progress": { color: COLORS.note, fill: COLORS.noteFill },
+  late: { color: COLORS.error, fill: COLORS.errorFill },
+  "not-started": { color: COLORS.warning, fill: COLORS.warningFill },
+  adjusted: { color: "5B2C83", fill: "E4DFEC" },
+  dropped: { color: COLORS.muted, fill: COLORS.blocked },
+};
 
 export const LANDSCAPE: OwnPrint = {
   orientation: "landscape",

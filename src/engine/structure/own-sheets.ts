@@ -109,6 +109,9 @@ function recordedIn(line: OwnLine): Omit<ProgressRow, "planId" | "period" | "are
   return {
     criterion: textIn(line, "criterion"),
     work: textIn(line, "work"),
+    owner: textIn(line, "owner"),
+    deadline: dayIn(line, "deadline"),
+    budget: numberIn(line, "budget"),
     status: textIn(line, "status"),
     percent: numberIn(line, "percent"),
     done: textIn(line, "done"),

@@ -68,6 +68,7 @@ describe("our sheets", () => {
       "Bảng kế hoạch",
       "Bảng tự đánh giá",
       "Tiến độ",
+      "Theo dõi",
       "Hồ sơ",
       "Tổng hợp mức",
       "Kết quả kiểm tra",
@@ -204,7 +205,7 @@ describe("the table of progress", () => {
   };
 
   it("has a line for each action of the period", () => {
-    expect(lines({ plan }, "2024-2025-HK1").map((line) => [line[0], line[3]])).toEqual([
+    expect(lines({ plan }, "2024-2025-HK1").map((line) => [line[0], line[6]])).toEqual([
       ["KH-1.4-01", "2024-2025-HK1"],
       ["KH-M4.1-01", "2024-2025-HK1"],
     ]);
@@ -216,7 +217,7 @@ describe("the table of progress", () => {
       progressRow("KH-9.9-01", "2023-2024", { done: "Đã làm" }),
     ];
     const found = lines({ plan, progress });
-    expect(found.slice(0, 2).map((line) => [line[0], line[4], line[6], line[9], line[12]])).toEqual([
+    expect(found.slice(0, 2).map((line) => [line[0], line[7], line[9], line[12], line[15]])).toEqual([
       ["KH-1.4-01", "Chậm", null, "Chưa có kinh phí", 5],
       ["KH-9.9-01", null, "Đã làm", null, null],
     ]);
@@ -230,6 +231,9 @@ describe("the table of progress", () => {
       "KQ-1.2-01",
       "1.2",
       "Công khai",
+      null,
+      null,
+      null,
       "2024-2025",
       "Hoàn thành",
       null,

@@ -102,7 +102,7 @@ function blockOf(name: string, top: number, findings: readonly Finding[], contex
     address: addressOf(finding.at.area),
     tooltip: words.findings.goToCell,
   }));
-  return { name, top, last: top + rows.length, rows: [headerRow(top, titles, widths), ...rows], links };
+  return { name, top, last: top + rows.length, rows: [headerRow(top, titles, widths, `${name}-header`), ...rows], links };
 }
 
 type FindingValues = Readonly<Record<FindingColumn, OwnValue>>;

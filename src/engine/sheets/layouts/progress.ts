@@ -1,30 +1,52 @@
-import type { ProgressRow } from "../../book/book";
-import { ACTION_STATUSES, actionsOf, isWithinPeriod, progressKey, statusOfResult, type Action, type ActionStatus } from "../actions";
-import { areaOf, blankCells, dayOf, filledCells, numberOf, rowOf, textOf } from "../cells";
-import { PROGRESS_COLUMNS, type ProgressColumn } from "../own-columns";
-import type { OwnConditionalFormat, OwnSheet, OwnStyle, OwnValidation, OwnValue } from "../own-sheet";
-import { nothingToReport } from "../recorded";
-import type { SheetWords } from "../sheet-words";
-import { BODY, BODY_CENTER, BODY_INPUT, BODY_INPUT_CENTER, COLORS, LANDSCAPE } from "../styles";
 import { columnLetters } from "../../workbook/address";
+import { ACTION_STATUSES, deadlineOf, ownersOf, progressKey, workOf } from "../actions";
+import { areaOf, blankCells, cellOf, dayOf, filledCells, numberOf, quoted, rowOf, textOf } from "../cells";
+import type { ProgressEntry } from "../carry-over";
+import { SOON_DAYS } from "../follow-up";
 import { subjectOf, type LayoutContext } from "../layout-context";
-import { blankSheet, headerRow, heightFor, tableOf, titleRows } from "../sheet-frame";
+import { PROGRESS_COLUMNS, PROGRESS_INPUTS, type ProgressColumn } from "../own-columns";
+import type { OwnConditionalFormat, OwnRow, OwnSheet, OwnStyle, OwnValidation, OwnValue } from "../own-sheet";
+import { progressLinesOf, type ProgressLine } from "../progress-entries";
+import { blankSheet, fixedColumn, headerRow, heightFor, tableOf, titleRows } from "../sheet-frame";
+import type { SheetWords } from "../sheet-words";
+import { fixedCell } from "../tally-place";
+import {
+  AS_OF_DAY,
+  AS_OF_LABEL,
+  BODY,
+  BODY_CENTER,
+  BODY_DAY,
+  BODY_INPUT,
+  BODY_INPUT_CENTER,
+  BODY_MONEY,
+  LANDSCAPE,
+  STATUS_COLORS,
+  SUBTITLE,
+} from "../styles";
 
 const HEADER_ROW = 4;
+const FIRST_ROW = HEADER_ROW + 1;
+/** Rules reach this far below the last line, over lines that are still to come. */
+const ROOM_BELOW = 500;
+/** The day everything is judged by, beside the frozen columns' label: always in sight. */
+const AS_OF = { row: 3, column: 2 } as const;
 
 const WIDTHS: Readonly<Record<ProgressColumn, number>> = {
   id: 14,
-  criterion: 9,
-  work: 44,
+  criterion: 12,
+  work: 42,
+  owner: 22,
+  deadline: 13,
+  budget: 16,
   period: 17,
   status: 17,
   percent: 12,
-  done: 38,
-  inProgress: 32,
+  done: 36,
+  inProgress: 30,
   notStarted: 28,
   reason: 28,
-  adjusted: 32,
-  evidence: 24,
+  adjusted: 30,
+  evidence: 20,
   spent: 16,
   on: 13,
   by: 20,
@@ -35,141 +57,156 @@ const STYLES: Readonly<Partial<Record<ProgressColumn, OwnStyle>>> = {
   id: BODY_CENTER,
   criterion: BODY_CENTER,
   work: BODY,
-  period: BODY_CENTER,
+  owner: BODY,
+  deadline: BODY_DAY,
+  budget: BODY_MONEY,
+  period: BODY_INPUT_CENTER,
   status: BODY_INPUT_CENTER,
   percent: { ...BODY_INPUT_CENTER, format: '0.##"%"' },
   spent: { ...BODY_INPUT, horizontal: "right", format: "#,##0" },
   on: { ...BODY_INPUT_CENTER, format: "dd/mm/yyyy" },
 };
 
-type ProgressValues = Readonly<Record<ProgressColumn, OwnValue>>;
-
 /** Tiến độ: what was done of each action in each period. Typed lines stay; lines that the period lacks are added. */
 export function layOutProgress(context: LayoutContext): OwnSheet {
-  const { words } = context;
+  const { assessed, period, words } = context;
   const widths = PROGRESS_COLUMNS.map((column) => WIDTHS[column]);
   const titles = PROGRESS_COLUMNS.map((column) => words.progress.columns[column]);
-  const lines = linesOf(context);
+  const lines = progressLinesOf(assessed.book, period, words);
   const blank = blankCells(PROGRESS_COLUMNS, (column) => STYLES[column] ?? BODY_INPUT);
-  const rows = (lines.length === 0 ? [blankLine()] : lines).map((values, index) => {
-    const cells = filledCells(blank, (at) => values[PROGRESS_COLUMNS[at] as ProgressColumn]);
-    return rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, widths));
-  });
+  const rows = lines.length === 0 ? [blankRow(widths)] : lines.map((line, index) => lineRow(line, FIRST_ROW + index, blank, context));
   const last = HEADER_ROW + rows.length;
   return {
     ...blankSheet("progress", context.nameOf("progress")),
     columns: widths.map((width) => ({ width })),
-    rows: [
-      ...titleRows(words.progress.title, subjectOf(context), words.progress.help(words.periodPhrase(context.period))),
-      headerRow(HEADER_ROW, titles, widths),
-      ...rows,
-    ],
+    columnKeys: PROGRESS_COLUMNS,
+    inputColumns: PROGRESS_INPUTS,
+    rows: [...headRows(context), headerRow(HEADER_ROW, titles, widths), ...rows],
     tables: [tableOf("CaiTien_TienDo", areaOf(HEADER_ROW, 1, last, titles.length), titles)],
-    validations: validationsOf(last, words),
-    formats: statusFormats(last, words),
+    validations: validationsOf(last + ROOM_BELOW, words),
+    formats: [...deadlineFormats(last + ROOM_BELOW, words), ...statusFormats(last + ROOM_BELOW, words)],
     freeze: { rows: HEADER_ROW, columns: 2 },
     print: { ...LANDSCAPE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
     tabColor: "548235",
   };
 }
 
-/** Older periods first as they were typed, then the period asked for in the order of the plan. */
-function linesOf({ assessed, words, period }: LayoutContext): readonly ProgressValues[] {
-  const { book } = assessed;
-  const actions = actionsOf(book);
-  const byId = new Map(actions.map((action) => [action.id, action]));
-  const present = new Set(book.progress.map((row) => progressKey(row.planId, row.period)));
-  const kept = book.progress.map((row) => keptLine(row, byId.get(row.planId) ?? null, words));
-  const added = actions
-    .filter((action) => !present.has(progressKey(action.id, period.id)) && isWithinPeriod(action, period))
-    .map((action) => newLine(action, period.id, words));
-  return [...kept, ...added];
+/** The help makes room for the day that decides what is due. */
+function headRows(context: LayoutContext): readonly OwnRow[] {
+  const { assessed, period, words } = context;
+  const { progress } = words;
+  const [title, subject] = titleRows(progress.title, subjectOf(context), "");
+  const cells = [
+    cellOf(1, textOf(progress.asOf), AS_OF_LABEL),
+    cellOf(AS_OF.column, dayOf(assessed.today), AS_OF_DAY),
+    cellOf(3, textOf(progress.help(words.periodPhrase(period), SOON_DAYS)), SUBTITLE),
+  ];
+  return [title, subject, { ...rowOf(AS_OF.row, cells, 18), key: "help" }].filter((row) => row !== undefined);
 }
 
-function keptLine(row: ProgressRow, action: Action | null, words: SheetWords): ProgressValues {
+function lineRow(line: ProgressLine, row: number, blank: OwnRow["cells"], context: LayoutContext): OwnRow {
+  const { entry, readAt } = line;
+  const values = valuesOf(line, context.words);
+  const cells = filledCells(blank, (at) => values[PROGRESS_COLUMNS[at] as ProgressColumn]);
   return {
-    ...(action === null ? typedValues(row) : actionValues(row.planId, action, words)),
-    period: textOf(row.period),
-    status: textOf(row.status),
-    percent: numberOf(row.percent),
-    done: textOf(row.done),
-    inProgress: textOf(row.inProgress),
-    notStarted: textOf(row.notStarted),
-    reason: textOf(row.reason),
-    adjusted: textOf(row.adjusted),
-    evidence: textOf(row.evidence),
-    spent: numberOf(row.spent),
-    on: dayOf(row.on),
-    by: textOf(row.by),
-    note: textOf(row.note),
+    ...rowOf(
+      row,
+      cells,
+      heightFor(
+        cells,
+        PROGRESS_COLUMNS.map((column) => WIDTHS[column]),
+      ),
+    ),
+    key: progressKey(entry.planId, entry.period, [entry.criterion, entry.work]),
+    ...(readAt === null ? {} : { readAt }),
   };
 }
 
-function newLine(action: Action, period: string, words: SheetWords): ProgressValues {
-  const fields = action.result?.fields ?? {};
-  const status = statusOfResult(action.result);
-  const told = (text: string | undefined): OwnValue => textOf(text === undefined || nothingToReport(text, words) ? null : text);
+function blankRow(widths: readonly number[]): OwnRow {
+  const cells = blankCells(PROGRESS_COLUMNS, (column) => STYLES[column] ?? BODY_INPUT);
+  return { ...rowOf(FIRST_ROW, cells, heightFor(cells, widths)), key: "blank" };
+}
+
+type ProgressValues = Readonly<Record<ProgressColumn, OwnValue>>;
+
+function valuesOf({ entry, action }: ProgressLine, words: SheetWords): ProgressValues {
+  const planned =
+    action === null
+      ? plannedAsTyped(entry)
+      : {
+          criterion: textOf(action.code ?? words.unknown),
+          work: textOf(workOf(action)),
+          owner: textOf(ownersOf(action).join("; ")),
+          deadline: dayOf(deadlineOf(action)),
+          budget: numberOf(action.plan?.money?.amount),
+        };
   return {
-    ...blankLine(),
-    ...actionValues(action.id, action, words),
-    period: textOf(period),
-    status: textOf(status === null ? null : words.progress.status[status]),
-    done: told(fields.done?.text),
-    inProgress: told(fields.inProgress?.text),
-    notStarted: told(fields.notStarted?.text),
-    reason: told(fields.reason?.text),
-    adjusted: told(fields.adjusted?.text),
-    evidence: textOf(fields.evidence?.text),
-    by: textOf(fields.people?.text),
-    note: textOf(fields.note?.text),
+    id: textOf(entry.planId),
+    ...planned,
+    period: textOf(entry.period),
+    status: textOf(entry.status),
+    percent: numberOf(entry.percent),
+    done: textOf(entry.done),
+    inProgress: textOf(entry.inProgress),
+    notStarted: textOf(entry.notStarted),
+    reason: textOf(entry.reason),
+    adjusted: textOf(entry.adjusted),
+    evidence: textOf(entry.evidence),
+    spent: numberOf(entry.spent),
+    on: dayOf(entry.on),
+    by: textOf(entry.by),
+    note: textOf(entry.note),
   };
 }
 
-/** A line of somebody's own, or of an action that the plan has no more. */
-function typedValues({ planId, criterion, work }: ProgressRow): Pick<ProgressValues, "id" | "criterion" | "work"> {
-  return { id: textOf(planId === "" ? null : planId), criterion: textOf(criterion), work: textOf(work) };
-}
-
-function actionValues(id: string, action: Action, words: SheetWords): Pick<ProgressValues, "id" | "criterion" | "work"> {
-  const fields = action.plan?.fields ?? {};
-  const work = fields.work ?? fields.solution ?? fields.goal ?? fields.weakness ?? action.result?.fields.planned;
-  return { id: textOf(id), criterion: textOf(action.code ?? words.unknown), work: textOf(work?.text) };
-}
-
-function blankLine(): ProgressValues {
-  return Object.fromEntries(PROGRESS_COLUMNS.map((column) => [column, { kind: "empty" }])) as unknown as ProgressValues;
+/** On a line of somebody's own, or of an action that the plan has no more. */
+function plannedAsTyped({ criterion, work, owner, deadline, budget }: ProgressEntry) {
+  return { criterion: textOf(criterion), work: textOf(work), owner: textOf(owner), deadline: dayOf(deadline), budget: numberOf(budget) };
 }
 
 function columnOf(column: ProgressColumn): number {
   return PROGRESS_COLUMNS.indexOf(column) + 1;
 }
 
+function down(column: ProgressColumn, last: number) {
+  return areaOf(FIRST_ROW, columnOf(column), last, columnOf(column));
+}
+
 function validationsOf(last: number, { progress }: SheetWords): readonly OwnValidation[] {
-  const down = (column: ProgressColumn) => areaOf(HEADER_ROW + 1, columnOf(column), last, columnOf(column));
   const choices = ACTION_STATUSES.map((status) => progress.status[status]);
   return [
-    { area: down("status"), rule: { kind: "list", choices }, ...progress.statusHelp },
-    { area: down("percent"), rule: { kind: "decimal", min: 0, max: 100 }, ...progress.percentHelp },
-    { area: down("spent"), rule: { kind: "decimal", min: 0, max: 1e15 }, ...progress.moneyHelp },
-    { area: down("on"), rule: { kind: "date", from: "2000-01-01", to: "2100-12-31" }, ...progress.dayHelp },
+    { area: down("status", last), rule: { kind: "list", choices }, ...progress.statusHelp },
+    { area: down("percent", last), rule: { kind: "decimal", min: 0, max: 100 }, ...progress.percentHelp },
+    { area: down("spent", last), rule: { kind: "decimal", min: 0, max: 1e15 }, ...progress.moneyHelp },
+    { area: down("on", last), rule: { kind: "date", from: "2000-01-01", to: "2100-12-31" }, ...progress.dayHelp },
   ];
 }
 
-const STATUS_COLORS: Readonly<Partial<Record<ActionStatus, { readonly color: string; readonly fill: string }>>> = {
-  done: { color: COLORS.good, fill: COLORS.goodFill },
-  "in-progress": { color: COLORS.note, fill: COLORS.noteFill },
-  late: { color: COLORS.error, fill: COLORS.errorFill },
-  "not-started": { color: COLORS.warning, fill: COLORS.warningFill },
-};
+/** "$H5": the column stays, the row goes with the rule. */
+function cellIn(column: ProgressColumn): string {
+  return `$${columnLetters(columnOf(column))}${FIRST_ROW}`;
+}
+
+/** A deadline is judged by the day above the table, and by whether any line of the action says that it is over. */
+function deadlineFormats(last: number, { progress }: SheetWords): readonly OwnConditionalFormat[] {
+  const area = down("deadline", last);
+  const [id, status, deadline] = [cellIn("id"), cellIn("status"), cellIn("deadline")];
+  const whole = (column: ProgressColumn): string => fixedColumn(columnOf(column), FIRST_ROW, last);
+  const day = fixedCell(AS_OF.row, AS_OF.column);
+  const [done, dropped] = [quoted(progress.status.done), quoted(progress.status.dropped)];
+  const counted = (word: string): string => `COUNTIFS(${whole("id")},${id},${whole("status")},${word})`;
+  const isOver = `IF(${id}="",OR(${status}=${done},${status}=${dropped}),${counted(done)}+${counted(dropped)}>0)`;
+  const within = (from: string): string => `AND(ISNUMBER(${deadline}),${from},NOT(${isOver}))`;
+  return [
+    { area, rule: { kind: "formula", formula: within(`${deadline}<${day}`), style: { ...STATUS_COLORS.late, isBold: true } } },
+    { area, rule: { kind: "formula", formula: within(`${deadline}<=${day}+${SOON_DAYS}`), style: STATUS_COLORS["not-started"] } },
+    { area, rule: { kind: "formula", formula: `AND(ISNUMBER(${deadline}),${status}=${done})`, style: STATUS_COLORS.done } },
+  ];
+}
 
 function statusFormats(last: number, { progress }: SheetWords): readonly OwnConditionalFormat[] {
-  const column = columnOf("status");
-  const area = areaOf(HEADER_ROW + 1, column, last, column);
-  const cell = `$${columnLetters(column)}${HEADER_ROW + 1}`;
-  return ACTION_STATUSES.flatMap((status) => {
-    const style = STATUS_COLORS[status];
-    return style === undefined
-      ? []
-      : [{ area, rule: { kind: "formula", formula: `${cell}="${progress.status[status]}"`, style } } as const];
-  });
+  return ACTION_STATUSES.map((status) => ({
+    area: down("status", last),
+    rule: { kind: "formula", formula: `${cellIn("status")}=${quoted(progress.status[status])}`, style: STATUS_COLORS[status] },
+  }));
 }

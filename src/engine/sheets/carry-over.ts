@@ -1,0 +1,126 @@
+import type { ProgressRow } from "../book/book";
+import { folded } from "../workbook/fold";
+import { deadlineOf, statusFromWords, type Action, type ActionStatus } from "./actions";
+import { nothingToReport } from "./nothing-words";
+import { comparePeriods, typedPeriod } from "./period-order";
+import type { ReportPeriod } from "./report-period";
+import type { SheetWords } from "./sheet-words";
+
+/** A line of Tiến độ, standing or to come. */
+export type ProgressEntry = Omit<ProgressRow, "area" | "places">;
+
+/** A line of one action in its place in time. */
+export interface PastEntry {
+  readonly entry: ProgressEntry;
+  readonly period: ReportPeriod;
+  /** We made it from the line before, and nobody has written in it: it records nothing. */
+  readonly isCarried: boolean;
+  /** It says how the work stands. */
+  readonly tells: boolean;
+}
+
+const RESULTS = ["done", "inProgress", "notStarted"] as const;
+const TYPED = [...RESULTS, "evidence", "spent", "on", "by"] as const;
+
+/** The lines of one action in the order of their periods; those whose period cannot be read stand in no order and are left out. */
+export function historyOf(action: Action, lines: readonly ProgressEntry[], words: SheetWords): readonly PastEntry[] {
+  const timed = lines.flatMap((entry) => {
+    const period = typedPeriod(entry.period);
+    return period === null ? [] : [{ entry, period }];
+  });
+  const past: PastEntry[] = [];
+  for (const { entry, period } of timed.sort((a, b) => comparePeriods(a.period, b.period))) {
+    const source = sourceOf(past);
+    const isCarried = source !== null && isAsCarried(entry, carriedEntry(source, action, period, words), words);
+    past.push({ entry, period, isCarried, tells: !isCarried && tellsOf(entry) });
+  }
+  return past;
+}
+
+/** What a new line goes on from: the last one that tells how the work stands, else the last that was made; null where there is none. */
+export function sourceOf(past: readonly PastEntry[]): PastEntry | null {
+  return past.findLast(({ tells }) => tells) ?? past.findLast(({ isCarried }) => !isCarried) ?? null;
+}
+
+/** The lines before a period begins to be recorded: those of earlier periods and of its own parts. */
+export function before(past: readonly PastEntry[], period: ReportPeriod): readonly PastEntry[] {
+  return past.filter((one) => comparePeriods(one.period, period) < 0);
+}
+
+export function isOpen({ entry }: PastEntry, words: SheetWords): boolean {
+  const status = statusOfEntry(entry, words);
+  return status !== "done" && status !== "dropped";
+}
+
+/**
+ * The line of a new period for work that goes on: where it stood, with the adjusted plan and the reason. What was done and spent was reported
+ * with the period before. Work whose day has passed without being done is late, unless the plan was adjusted.
+ */
+export function carriedEntry({ entry, period }: PastEntry, action: Action, next: ReportPeriod, words: SheetWords): ProgressEntry {
+  const status = statusOfEntry(entry, words);
+  const deadline = deadlineOf(action);
+  const isLate = status !== null && status !== "adjusted" && deadline !== null && deadline < next.start;
+  const begins = isLate ? "late" : status;
+  return {
+    ...emptyEntry(action, next),
+    status: begins === null ? entry.status : words.progress.status[begins],
+    percent: entry.percent,
+    reason: entry.reason,
+    adjusted: entry.adjusted,
+    note: words.progress.carried(words.periodPhrase(period)),
+  };
+}
+
+export function emptyEntry(action: Action, period: ReportPeriod): ProgressEntry {
+  return {
+    planId: action.id,
+    criterion: action.code,
+    work: null,
+    owner: null,
+    deadline: null,
+    budget: null,
+    period: period.id,
+    status: null,
+    percent: null,
+    done: null,
+    inProgress: null,
+    notStarted: null,
+    reason: null,
+    adjusted: null,
+    evidence: null,
+    spent: null,
+    on: null,
+    by: null,
+    note: null,
+  };
+}
+
+/** The status chosen on the line, else the one its texts speak of; null where nothing is said. */
+export function statusOfEntry(entry: ProgressEntry, words: SheetWords): ActionStatus | null {
+  const chosen = statusFromWords(entry.status, words.progress.status);
+  if (chosen !== null) return chosen;
+  const [done, inProgress, notStarted] = RESULTS.map((column) => isSaid(entry[column], words));
+  if (entry.percent === 100) return "done";
+  if (inProgress || entry.percent !== null) return "in-progress";
+  if (notStarted) return done ? "in-progress" : "not-started";
+  return done ? "done" : null;
+}
+
+function isSaid(text: string | null, words: SheetWords): boolean {
+  return text !== null && !nothingToReport(text, words);
+}
+
+function tellsOf(entry: ProgressEntry): boolean {
+  return entry.status !== null || entry.percent !== null || RESULTS.some((column) => entry[column] !== null);
+}
+
+function isAsCarried(entry: ProgressEntry, carried: ProgressEntry, words: SheetWords): boolean {
+  if (TYPED.some((column) => entry[column] !== null) || entry.percent !== carried.percent) return false;
+  if (entry.note !== null && !isSame(entry.note, carried.note)) return false;
+  const status = (one: ProgressEntry) => statusFromWords(one.status, words.progress.status) ?? one.status;
+  return isSame(status(entry), status(carried)) && isSame(entry.reason, carried.reason) && isSame(entry.adjusted, carried.adjusted);
+}
+
+function isSame(a: string | null, b: string | null): boolean {
+  return a === b || folded(a ?? "") === folded(b ?? "");
+}

@@ -1,0 +1,142 @@
+import type { WorkbookAssessment } from "../assess";
+import { folded } from "../workbook/fold";
+import { serialOfDay } from "../workbook/serial-day";
+import type { Day } from "../workbook/workbook";
+import { ACTION_STATUSES, actionsOf, deadlineOf, ownersOf, statusOfResult, type Action, type ActionStatus } from "./actions";
+import { historyOf, statusOfEntry, type ProgressEntry } from "./carry-over";
+import { entriesById, progressLinesOf } from "./progress-entries";
+import { spentIn, upTo } from "./recorded";
+import type { ReportPeriod } from "./report-period";
+import type { SheetWords } from "./sheet-words";
+
+/** Due this soon is worth a word. */
+export const SOON_DAYS = 30;
+
+/** How an action stands at the end of a period, as of a day. */
+export interface FollowedAction {
+  readonly action: Action;
+  /** Null where nobody has said anything: it counts as not begun. */
+  readonly status: ActionStatus | null;
+  readonly owners: readonly string[];
+  readonly deadline: Day | null;
+  /** Days to the deadline, below 0 once it has passed; null where there is none, or where the work is done or dropped. */
+  readonly daysLeft: number | null;
+  readonly planned: number | null;
+  readonly spent: number | null;
+}
+
+/** Sums over some actions. */
+export interface FollowedGroup {
+  readonly total: number;
+  /** Those of which nothing is said are among "not-started". */
+  readonly counts: Readonly<Record<ActionStatus, number>>;
+  readonly unrecorded: number;
+  readonly dueSoon: number;
+  readonly overdue: number;
+  readonly planned: number;
+  readonly spent: number;
+}
+
+export interface FollowUp {
+  readonly all: FollowedGroup;
+  /** Null: no one is named. An action of two people counts for each. By how many actions they have. */
+  readonly byOwner: readonly { readonly owner: string | null; readonly group: FollowedGroup }[];
+  /** Every standard of the circular, and null for actions under none. */
+  readonly byStandard: readonly { readonly standard: number | null; readonly group: FollowedGroup }[];
+  /** By their deadline. */
+  readonly overdue: readonly FollowedAction[];
+  readonly dueSoon: readonly FollowedAction[];
+}
+
+/** Where the plan stands at the end of a period, as of the day the workbook was assessed: the numbers of the sheet that shows it, as data. */
+export function followUpOf({ book, circular, today }: WorkbookAssessment, words: SheetWords, period: ReportPeriod): FollowUp {
+  const entries = entriesById(progressLinesOf(book, period, words).map(({ entry }) => entry));
+  const followed = actionsOf(book).map((action) => follow(action, entries.get(folded(action.id)) ?? [], { today, words, period }));
+  const waiting = followed
+    .filter(({ daysLeft }) => daysLeft !== null && daysLeft <= SOON_DAYS)
+    .sort((a, b) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0));
+  return {
+    all: groupOf(followed),
+    byOwner: byOwner(followed),
+    byStandard: byStandard(
+      followed,
+      circular.standards.map(({ number }) => number),
+    ),
+    overdue: waiting.filter(isOverdue),
+    dueSoon: waiting.filter(isDueSoon),
+  };
+}
+
+interface AsOf {
+  readonly today: Day;
+  readonly words: SheetWords;
+  readonly period: ReportPeriod;
+}
+
+function follow(action: Action, entries: readonly ProgressEntry[], { today, words, period }: AsOf): FollowedAction {
+  const past = upTo(historyOf(action, entries, words), period);
+  const latest = past.findLast(({ tells, isCarried, entry }) => tells || (isCarried && entry.status !== null));
+  const told = latest === undefined ? null : statusOfEntry(latest.entry, words);
+  const status = told ?? statusOfResult(action.result);
+  const deadline = deadlineOf(action);
+  const isOver = status === "done" || status === "dropped";
+  return {
+    action,
+    status,
+    owners: ownersOf(action),
+    deadline,
+    daysLeft: deadline === null || isOver ? null : daysBetween(today, deadline),
+    planned: action.plan?.money?.amount ?? null,
+    spent: spentIn(past),
+  };
+}
+
+function daysBetween(from: Day, to: Day): number | null {
+  const [first, last] = [serialOfDay(from, false), serialOfDay(to, false)];
+  return first === null || last === null ? null : last - first;
+}
+
+function isOverdue({ daysLeft }: FollowedAction): boolean {
+  return daysLeft !== null && daysLeft < 0;
+}
+
+function isDueSoon({ daysLeft }: FollowedAction): boolean {
+  return daysLeft !== null && daysLeft >= 0 && daysLeft <= SOON_DAYS;
+}
+
+function groupOf(followed: readonly FollowedAction[]): FollowedGroup {
+  const count = (is: (one: FollowedAction) => boolean): number => followed.filter(is).length;
+  const sum = (amount: (one: FollowedAction) => number | null): number => followed.reduce((total, one) => total + (amount(one) ?? 0), 0);
+  const counted = (status: ActionStatus): number => count((one) => (one.status ?? "not-started") === status);
+  return {
+    total: followed.length,
+    counts: Object.fromEntries(ACTION_STATUSES.map((status) => [status, counted(status)])) as Record<ActionStatus, number>,
+    unrecorded: count(({ status }) => status === null),
+    dueSoon: count(isDueSoon),
+    overdue: count(isOverdue),
+    planned: sum(({ planned }) => planned),
+    spent: sum(({ spent }) => spent),
+  };
+}
+
+function byOwner(followed: readonly FollowedAction[]): FollowUp["byOwner"] {
+  const groups = new Map<string, { readonly owner: string | null; readonly actions: FollowedAction[] }>();
+  for (const one of followed) {
+    for (const owner of one.owners.length === 0 ? [null] : one.owners) {
+      const key = owner === null ? "" : folded(owner);
+      const group = groups.get(key) ?? { owner, actions: [] };
+      groups.set(key, group);
+      if (group.actions.at(-1) !== one) group.actions.push(one);
+    }
+  }
+  return [...groups.values()]
+    .sort((a, b) => (a.owner === null ? 1 : 0) - (b.owner === null ? 1 : 0) || b.actions.length - a.actions.length)
+    .map(({ owner, actions }) => ({ owner, group: groupOf(actions) }));
+}
+
+function byStandard(followed: readonly FollowedAction[], known: readonly number[]): FollowUp["byStandard"] {
+  const standards = new Set<number | null>([...known, ...followed.map(({ action }) => action.standard)]);
+  return [...standards]
+    .sort((a, b) => (a ?? Infinity) - (b ?? Infinity))
+    .map((standard) => ({ standard, group: groupOf(followed.filter(({ action }) => action.standard === standard)) }));
+}

@@ -1,0 +1,78 @@
+import type { Book, ResultRow } from "../book/book";
+import { folded } from "../workbook/fold";
+import { actionsOf, comesAgain, isWithinPeriod, statusOfResult, type Action } from "./actions";
+import { before, carriedEntry, emptyEntry, historyOf, isOpen, sourceOf, statusOfEntry, type ProgressEntry } from "./carry-over";
+import { nothingToReport } from "./nothing-words";
+import { typedPeriod } from "./period-order";
+import type { ReportPeriod } from "./report-period";
+import type { SheetWords } from "./sheet-words";
+
+export interface ProgressLine {
+  readonly entry: ProgressEntry;
+  /** Null on a line of somebody's own, or of an action that the plan has no more. */
+  readonly action: Action | null;
+  /** The row of Tiến độ where it stands; null for a line that is new. */
+  readonly readAt: number | null;
+}
+
+/** Lines by the action's id, in their order. */
+export function entriesById<Entry extends ProgressEntry>(progress: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const lines = new Map<string, Entry[]>();
+  for (const entry of progress) {
+    const list = lines.get(folded(entry.planId));
+    if (list === undefined) lines.set(folded(entry.planId), [entry]);
+    else list.push(entry);
+  }
+  return lines;
+}
+
+/** The lines that stand, as they stand; then what the period lacks, in the order of the plan. */
+export function progressLinesOf(book: Book, period: ReportPeriod, words: SheetWords): readonly ProgressLine[] {
+  const actions = actionsOf(book);
+  const byId = new Map(actions.map((action) => [folded(action.id), action]));
+  const standing = entriesById(book.progress);
+  const kept = book.progress.map((row) => ({ entry: row, action: byId.get(folded(row.planId)) ?? null, readAt: row.area.top }));
+  const added = actions.flatMap((action): readonly ProgressLine[] => {
+    const entry = newEntry(action, standing.get(folded(action.id)) ?? [], period, words);
+    return entry === null ? [] : [{ entry, action, readAt: null }];
+  });
+  return [...kept, ...added];
+}
+
+/** The line that the period lacks for an action; null where it needs none. */
+function newEntry(action: Action, lines: readonly ProgressEntry[], period: ReportPeriod, words: SheetWords): ProgressEntry | null {
+  if (lines.some((line) => typedPeriod(line.period)?.id === period.id)) return null;
+  const source = sourceOf(before(historyOf(action, lines, words), period));
+  if (source === null) return isWithinPeriod(action, period) ? firstEntry(action, period, words) : null;
+  if (isOpen(source, words)) return carriedEntry(source, action, period, words);
+  const isDue = statusOfEntry(source.entry, words) === "done" && comesAgain(action) && isWithinPeriod(action, period);
+  return isDue ? emptyEntry(action, period) : null;
+}
+
+/** Filled from the result report in the workbook, where that speaks of the period. */
+function firstEntry(action: Action, period: ReportPeriod, words: SheetWords): ProgressEntry {
+  const result = isResultOf(action.result, period) ? action.result : null;
+  const fields = result?.fields ?? {};
+  const status = statusOfResult(result);
+  const told = (text: string | undefined): string | null => (text === undefined || nothingToReport(text, words) ? null : text);
+  return {
+    ...emptyEntry(action, period),
+    status: status === null ? null : words.progress.status[status],
+    done: told(fields.done?.text),
+    inProgress: told(fields.inProgress?.text),
+    notStarted: told(fields.notStarted?.text),
+    reason: told(fields.reason?.text),
+    adjusted: told(fields.adjusted?.text),
+    evidence: fields.evidence?.text ?? null,
+    by: fields.people?.text ?? null,
+    note: fields.note?.text ?? null,
+  };
+}
+
+/** A result without a time of its own belongs to whatever is reported. */
+export function isResultOf(result: ResultRow | null, period: ReportPeriod): boolean {
+  if (result === null) return false;
+  const own = result.period;
+  if (own === null || own.start === null || own.end === null) return true;
+  return own.start <= period.end && own.end >= period.start;
+}
