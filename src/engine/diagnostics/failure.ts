@@ -36,6 +36,7 @@ export const FAILURE_CODES = [
   "excel-name-taken",
   "excel-sheet-gone",
   "excel-sheet-hidden",
+  "excel-tables-abreast",
   "excel-cell-changed",
   "excel-closed",
   "excel-too-old",

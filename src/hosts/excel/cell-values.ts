@@ -85,7 +85,7 @@ export function cellValueOf(raw: unknown, format: unknown): CellValue | null {
 }
 
 /** A text that begins with "=" is its own formula. */
-function isFormula(formula: unknown, value: unknown): boolean {
+export function isFormula(formula: unknown, value: unknown): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 

@@ -71,6 +71,25 @@ export function dressed(format: Excel.RangeFormat, look: Look, shape: Area): voi
   drawn(format.borders, look.lines ?? [], shape);
 }
 
+/** The same for cells that may have any look: rows that are inserted take over that of the row above. */
+export function redressed(format: Excel.RangeFormat, look: Look, shape: Area): void {
+  const { font, borders } = format;
+  font.bold = look.isBold === true;
+  font.italic = look.isItalic === true;
+  font.underline = look.isUnderlined === true ? "Single" : "None";
+  font.strikethrough = false;
+  font.color = look.color ?? "#000000";
+  if (look.fill === undefined) format.fill.clear();
+  format.horizontalAlignment = look.horizontal ?? "General";
+  format.verticalAlignment = look.vertical ?? "Bottom";
+  format.wrapText = look.isWrapped === true;
+  // The upper line is the lower one of the row above and stays as that row has it.
+  for (const edge of ["EdgeLeft", "EdgeRight", "EdgeBottom"] as const) borders.getItem(edge).style = "None";
+  if (shape.left < shape.right) borders.getItem("InsideVertical").style = "None";
+  if (shape.top < shape.bottom) borders.getItem("InsideHorizontal").style = "None";
+  dressed(format, look, shape);
+}
+
 function drawn(borders: Excel.RangeBorderCollection, lines: readonly Edge[], { top, left, bottom, right }: Area): void {
   for (const edge of lines) borders.getItem(edge).style = "Continuous";
   if (lines.length === 0) return;

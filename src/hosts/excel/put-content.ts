@@ -7,7 +7,7 @@ import { typed, type Typed } from "./typed";
 import { BLOCK_BYTES, messageLength } from "./utf8";
 
 /** Longer constants are refused where formulas are taken. */
-const LONGEST_TYPED = 8_000;
+export const LONGEST_TYPED = 8_000;
 
 interface Block {
   readonly area: Area;

@@ -1,5 +1,5 @@
 import type { OwnCell, OwnRow, OwnSheet, OwnStyle } from "../../engine/sheets/own-sheet";
-import { type Area, columnLetters } from "../../engine/workbook/address";
+import { addressOf, type Area, columnLetters } from "../../engine/workbook/address";
 import { TALLEST_ROW } from "../../engine/sheets/text-height";
 import { dressed, type Look, lookOf } from "./looks";
 import { addressLists, listsOf, rangesAt, rectangles } from "./rectangles";
@@ -16,13 +16,16 @@ const WIDEST_COLUMN = 255;
 export function lookSteps({ plan, at }: Putting): readonly Step[] {
   const { sheet } = plan;
   return [
-    ...formatSteps(sheet, at),
-    ...styleSteps(sheet, at),
-    ...sizeSteps(sheet, at),
-    ...sheet.merges
-      .filter(isRealMerge)
-      .flatMap((area) => addressLists([area]).map((list) => step(2, () => at().getRange(list).merge(false)))),
+    ...formatSteps(sheet.rows, at, formatOf),
+    ...styleSteps(sheet.rows, at, dressed),
+    ...widthSteps(sheet, at),
+    ...heightSteps(sheet.rows, at),
+    ...mergeSteps(sheet.merges, at),
   ];
+}
+
+export function mergeSteps(merges: readonly Area[], at: At): readonly Step[] {
+  return merges.filter(isRealMerge).map((area) => step(2, () => at().getRange(addressOf(area)).merge(false)));
 }
 
 function isRealMerge({ top, left, bottom, right }: Area): boolean {
@@ -31,23 +34,30 @@ function isRealMerge({ top, left, bottom, right }: Area): boolean {
 
 type At = Putting["at"];
 
-function formatSteps(sheet: OwnSheet, at: At): readonly Step[] {
-  const areas = [...rectangles(sheet.rows, formatOf)];
+export function formatSteps(rows: readonly OwnRow[], at: At, formatOfCell: (cell: OwnCell) => string | null): readonly Step[] {
+  const areas = [...rectangles(rows, formatOfCell)];
   return areas.flatMap(([format, all]) =>
     all.map((area) =>
       step(3, () => {
-        for (const list of addressLists([area])) at().getRange(list).numberFormat = [[format]];
+        at().getRange(addressOf(area)).numberFormat = [[format]];
       }),
     ),
   );
 }
 
-function formatOf({ value, style }: OwnCell): string | null {
-  const format = style.format ?? (value.kind === "day" ? "dd/mm/yyyy" : "General");
+/** Of a plain cell nothing need be said. */
+function formatOf(cell: OwnCell): string | null {
+  const format = numberFormatOf(cell);
   return format === "General" ? null : format;
 }
 
-function styleSteps({ rows }: OwnSheet, at: At): readonly Step[] {
+export function numberFormatOf({ value, style }: OwnCell): string {
+  return style.format ?? (value.kind === "day" ? "dd/mm/yyyy" : "General");
+}
+
+type Dress = typeof dressed;
+
+export function styleSteps(rows: readonly OwnRow[], at: At, dress: Dress): readonly Step[] {
   const looks = new Map<string, Look>();
   const keys = new Map<OwnStyle, string>();
   const keyOf = ({ style }: OwnCell): string => {
@@ -65,24 +75,27 @@ function styleSteps({ rows }: OwnSheet, at: At): readonly Step[] {
     // Lines between cells can only be asked for where there are several.
     const shapes = groupedBy(areas, ({ top, left, bottom, right }) => `${top < bottom}${left < right}`);
     return [...shapes.values()].flatMap((alike) =>
-      addressLists(alike).map((list) => step(20, () => dressed(rangesAt(at(), list).format, look, alike[0]!))),
+      addressLists(alike).map((list) => step(20, () => dress(rangesAt(at(), list).format, look, alike[0]!))),
     );
   });
 }
 
-function sizeSteps({ columns, rows }: OwnSheet, at: At): readonly Step[] {
+function widthSteps({ columns }: OwnSheet, at: At): readonly Step[] {
   const widths = runs(
     columns.map(({ width, isHidden }) => `${Math.min(WIDEST_COLUMN, Math.max(0, width))}${isHidden === true ? "h" : ""}`),
   );
-  const columnSteps = widths.map(([key, first, last]) =>
+  return widths.map(([key, first, last]) =>
     step(5, () => {
       const range = at().getRange(`${columnLetters(first)}:${columnLetters(last)}`);
       range.format.columnWidth = Math.round(Number.parseFloat(key) * PIXELS_PER_CHARACTER) * POINTS_PER_PIXEL;
       if (key.endsWith("h")) range.columnHidden = true;
     }),
   );
+}
+
+export function heightSteps(rows: readonly Pick<OwnRow, "row" | "height">[], at: At): readonly Step[] {
   const heights = groupedBy(rowRuns(rows), ({ height }) => height);
-  const rowSteps = [...heights].flatMap(([height, all]) =>
+  return [...heights].flatMap(([height, all]) =>
     listsOf(all.map(({ first, last }) => `${first}:${last}`)).map((list) =>
       step(3, () => {
         const { format } = rangesAt(at(), list);
@@ -91,7 +104,6 @@ function sizeSteps({ columns, rows }: OwnSheet, at: At): readonly Step[] {
       }),
     ),
   );
-  return [...columnSteps, ...rowSteps];
 }
 
 /** Equal neighbours: what they are, the first and the last, counted from 1. */
@@ -111,7 +123,7 @@ interface RowRun {
   last: number;
 }
 
-function rowRuns(rows: readonly OwnRow[]): readonly RowRun[] {
+function rowRuns(rows: readonly Pick<OwnRow, "row" | "height">[]): readonly RowRun[] {
   const found: RowRun[] = [];
   for (const { row, height } of rows) {
     const points = height === null ? null : Math.min(TALLEST_ROW, Math.max(0, height));

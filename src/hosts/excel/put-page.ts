@@ -11,12 +11,16 @@ const MOST_BREAKS = 1_023;
 /** The window and the paper. */
 export function pageSteps({ plan, at }: Putting): readonly Step[] {
   const { sheet } = plan;
-  const breaks = [...new Set(sheet.print.breaksBefore)].filter((row) => row > 1 && row <= LAST_ROW).sort((a, b) => a - b);
   return [
     step(6, () => arrangeWindow(at(), sheet)),
     step(22, () => arrangePage(at(), sheet.print)),
-    ...breaks.slice(0, MOST_BREAKS).map((row) => step(1, () => at().horizontalPageBreaks.add(`A${row}`))),
+    ...breakSteps(sheet.print.breaksBefore, at),
   ];
+}
+
+export function breakSteps(before: readonly number[], at: Putting["at"]): readonly Step[] {
+  const rows = [...new Set(before)].filter((row) => row > 1 && row <= LAST_ROW).sort((a, b) => a - b);
+  return rows.slice(0, MOST_BREAKS).map((row) => step(1, () => at().horizontalPageBreaks.add(`A${row}`)));
 }
 
 function arrangeWindow(sheet: Excel.Worksheet, { freeze, showsGrid, tabColor }: OwnSheet): void {

@@ -1,6 +1,6 @@
-import { OWN_CHART, ownNameOf } from "../../engine/sheets/own-names";
-import { renamedTables } from "../../engine/sheets/table-names";
-import { quotedSheet } from "../../engine/sheets/cells";
+import { OWN_CHART } from "../../engine/sheets/own-names";
+import type { OwnSheetId } from "../../engine/workbook/workbook";
+import { markAsOurs } from "./marks";
 import { chartSteps } from "./put-charts";
 import { contentSteps } from "./put-content";
 import { lookSteps } from "./put-looks";
@@ -21,48 +21,56 @@ export interface Putting {
   readonly formulaHere: (formula: string) => string;
 }
 
-/**
- * All that puts the sheets, in an order that a failure can hurt least: first every sheet is there with its mark, so that a further run
- * knows it; then contents, which are written over the old ones and never cleared before; then looks and the rest.
- */
-export function putSteps(context: Excel.RequestContext, survey: Survey): readonly Step[] {
-  const formulaHere = (formula: string): string => renamedTables(formula, survey.renamed);
-  const begun = survey.plans.map((plan) => beginning(context, plan));
-  const puttings = survey.plans.map((plan, index): Putting => ({ context, plan, survey, at: begun[index]!.at, formulaHere }));
-  return [
-    ...begun.map(({ first }) => first),
-    ...puttings.flatMap(clearingSteps),
-    ...puttings.flatMap(linkSteps),
-    ...puttings.flatMap(contentSteps),
-    ...puttings.flatMap(tableSteps),
-    ...puttings.flatMap((putting) => [
-      ...lookSteps(putting),
-      ...validationSteps(putting),
-      ...conditionalFormatSteps(putting),
-      ...pageSteps(putting),
-      ...chartSteps(putting),
-    ]),
-  ];
+/** The work on all sheets that are put, in two parts: first every sheet is there with its mark, so that a further run knows it. */
+export interface PutSteps {
+  readonly first: readonly Step[];
+  readonly rest: readonly Step[];
+  /** The sheet put with this id; null where none is. To be asked once the first steps have run. */
+  readonly sheetOf: (id: OwnSheetId) => Excel.Worksheet | null;
+}
+
+/** In an order that a failure can hurt least: contents, which are written over the old ones and never cleared before; then looks and the rest. */
+export function putSteps(
+  context: Excel.RequestContext,
+  survey: Survey,
+  plans: readonly Plan[],
+  formulaHere: Putting["formulaHere"],
+): PutSteps {
+  const begun = plans.map((plan) => beginning(context, plan));
+  const puttings = plans.map((plan, index): Putting => ({ context, plan, survey, at: begun[index]!.at, formulaHere }));
+  return {
+    first: begun.map(({ first }) => first),
+    rest: [
+      ...puttings.flatMap(clearingSteps),
+      ...puttings.flatMap(({ plan, at }) => linkSteps(plan.sheet, at)),
+      ...puttings.flatMap(contentSteps),
+      ...puttings.flatMap(tableSteps),
+      ...puttings.flatMap((putting) => [
+        ...lookSteps(putting),
+        ...validationSteps(putting),
+        ...conditionalFormatSteps(putting),
+        ...pageSteps(putting),
+        ...chartSteps(putting),
+      ]),
+    ],
+    sheetOf: (id) => puttings.find(({ plan }) => plan.sheet.id === id)?.at() ?? null,
+  };
 }
 
 function beginning(context: Excel.RequestContext, plan: Plan): { readonly at: () => Excel.Worksheet; readonly first: Step } {
   let sheet: Excel.Worksheet | null = null;
-  const first = step(6, () => {
+  const first = step(7, () => {
     const { worksheets } = context.workbook;
     sheet = plan.standing === null ? worksheets.add(plan.name) : worksheets.getItem(plan.standing.tab.id);
-    markAsOurs(context, plan, sheet);
+    markAsOurs(context, { id: plan.sheet.id, name: plan.name, hasMark: plan.hasMark }, sheet);
+    // A sheet that people have brought to light stays so.
+    if (plan.standing === null && plan.sheet.isVeryHidden === true) sheet.visibility = "VeryHidden";
   });
   const at = (): Excel.Worksheet => {
     if (sheet === null) throw new Error(`excel: sheet ${plan.sheet.id} before its first step`);
     return sheet;
   };
   return { at, first };
-}
-
-function markAsOurs({ workbook }: Excel.RequestContext, { sheet: own, name, hasMark }: Plan, sheet: Excel.Worksheet): void {
-  const mark = ownNameOf(own.id);
-  if (hasMark) workbook.names.getItem(mark).formula = `=${quotedSheet(name)}!$A$1`;
-  else workbook.names.add(mark, sheet.getRange("A1")).visible = false;
 }
 
 /** Whatever a sheet that is made anew had beside its contents. Tables that stay as they are only lose their filters. */

@@ -87,6 +87,8 @@ const byCode: FailureWords["byCode"] = {
   "excel-sheet-gone": (facts) =>
     `${facts.sheet === undefined ? "The sheet" : `Sheet “${facts.sheet}”`} is no longer in the workbook; it may have been deleted or renamed. Read the workbook again and try again. ${nothingLost}`,
   "excel-sheet-hidden": (facts) => `Sheet “${facts.sheet ?? ""}” is hidden. Right-click the sheet tabs, choose Unhide, and try again.`,
+  "excel-tables-abreast": (facts) =>
+    `Two tables stand side by side on sheet “${facts.sheet ?? ""}”, so Excel adds and removes no rows there. Move your own table below or to another sheet and try again. ${nothingLost}`,
   "excel-cell-changed": (facts) =>
     `Cell ${facts.address ?? ""} of sheet “${facts.sheet ?? ""}” has just been edited, so it was not overwritten. Check it and try again. ${nothingLost}`,
   "excel-closed": () =>
@@ -112,6 +114,7 @@ export const failures: FailureWords = {
     "today-malformed": (facts) => `The day “${facts.value}” is not right. Write year-month-day, for example --today 2025-05-31.`,
     "lang-unknown": (facts) => `There is no language “${facts.value}”. Choose --lang vi or --lang en.`,
     "period-missing": () => "The command report needs a period. Add --period, for example --period 2024-2025-HK1 or --period 2025-Q1.",
+    "form-unknown": (facts) => `There is no report form “${facts.value}”. Choose one of: ${facts.choices}.`,
     "period-malformed": (facts) =>
       `The period “${facts.value}” is not right. Write a quarter (2025-Q1), a semester (2024-2025-HK1, 2024-2025-HK2) or a school year (2024-2025).`,
     "files-missing": (facts) => `The command ${facts.command} needs at least one .xlsx file. ${seeHelp}`,

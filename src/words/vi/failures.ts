@@ -88,6 +88,8 @@ const byCode: FailureWords["byCode"] = {
   "excel-sheet-gone": (facts) =>
     `${facts.sheet === undefined ? "Trang cần dùng" : `Trang “${facts.sheet}”`} không còn trong sổ, có thể vừa bị xóa hoặc đổi tên. Hãy đọc lại sổ rồi thử lại. ${nothingLost}`,
   "excel-sheet-hidden": (facts) => `Trang “${facts.sheet ?? ""}” đang ẩn. Hãy bấm chuột phải vào hàng tên trang, chọn Bỏ ẩn, rồi thử lại.`,
+  "excel-tables-abreast": (facts) =>
+    `Trên trang “${facts.sheet ?? ""}” có hai bảng đặt cạnh nhau nên Excel không cho thêm hoặc bớt dòng. Hãy chuyển bảng của bạn sang trang khác hoặc xuống dưới rồi thử lại. ${nothingLost}`,
   "excel-cell-changed": (facts) =>
     `Ô ${facts.address ?? ""} trên trang “${facts.sheet ?? ""}” vừa được sửa nên không ghi đè. Hãy kiểm tra lại rồi thử lại. ${nothingLost}`,
   "excel-closed": () => "Excel không trả lời: sổ có thể đã đóng hoặc mất kết nối. Hãy mở lại sổ và ngăn tác vụ rồi thử lại.",
@@ -111,6 +113,7 @@ export const failures: FailureWords = {
     "today-malformed": (facts) => `Ngày “${facts.value}” chưa đúng. Hãy viết năm-tháng-ngày, ví dụ --today 2025-05-31.`,
     "lang-unknown": (facts) => `Không có ngôn ngữ “${facts.value}”. Hãy chọn --lang vi hoặc --lang en.`,
     "period-missing": () => "Lệnh report cần biết kỳ báo cáo. Hãy thêm --period, ví dụ --period 2024-2025-HK1 hoặc --period 2025-Q1.",
+    "form-unknown": (facts) => `Không có mẫu báo cáo “${facts.value}”. Chọn một trong: ${facts.choices}.`,
     "period-malformed": (facts) =>
       `Kỳ báo cáo “${facts.value}” chưa đúng. Hãy viết theo quý (2025-Q1), học kỳ (2024-2025-HK1, 2024-2025-HK2) hoặc năm học (2024-2025).`,
     "files-missing": (facts) => `Lệnh ${facts.command} cần ít nhất một tệp .xlsx. ${seeHelp}`,
