@@ -1,9 +1,9 @@
 /*
  *   workbook → structure → book → check → findings
  *                            └──→ tally → levels ┐
- *                                                ├→ lay out sheets → edits → workbook
+ *                                                ├→ lay out sheets → reconcile with what people typed → edits → workbook
  *
- * The only file that knows this order. Each stage is a folder; no stage reaches back.
+ * The only file that knows this order, with renew.ts for its second half. Each stage is a folder; no stage reaches back.
  */
 import type { Book } from "./book/book";
 import type { OwnTitles } from "./book/own-titles";
@@ -16,6 +16,7 @@ import type { Check } from "./checks/check";
 import { findAll } from "./checks/find-all";
 import type { Facts, Finding } from "./diagnostics/finding";
 import { catalogueFromSheet } from "./structure/catalogue-sheet";
+import { recognised } from "./reconcile/recognise";
 import type { ColumnChoice } from "./structure/column-choices";
 import { structure } from "./structure/structure";
 import { circularAsWritten } from "./tally/as-written";
@@ -54,7 +55,8 @@ export interface WorkbookAssessment {
   readonly today: Day;
 }
 
-export function assess(workbook: Workbook, options: AssessOptions): WorkbookAssessment {
+export function assess(read: Workbook, options: AssessOptions): WorkbookAssessment {
+  const workbook = recognised(read);
   const catalogue = catalogueFor(workbook, options.catalogues ?? []);
   const document = structure(workbook, { ...options, catalogue });
   const book = withOwnMarks(document);

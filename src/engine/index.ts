@@ -21,6 +21,8 @@ export type { Action, ActionStatus } from "./sheets/actions";
 export type { ReportDetails, SheetChoice } from "./sheets/layout-context";
 export type { ColumnChoice } from "./structure/column-choices";
 export * from "./assess";
+export * from "./renew";
+export type { Conflict, Decision } from "./reconcile/conflict";
 export * from "./fix";
 export * from "./sheets/cell-change";
 export { checks, type CheckCode, type FactsOf } from "./checks";

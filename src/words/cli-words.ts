@@ -50,6 +50,10 @@ export interface CliWords {
   readonly run: {
     readonly written: (out: string) => string;
     readonly sheets: (names: readonly string[]) => string;
+    readonly renewed: (names: readonly string[]) => string;
+    /** `sheet` is the list, where this run wrote it. */
+    readonly conflicts: (count: number, sheet: string | null) => string;
+    readonly frozen: (sheet: string) => string;
     readonly untouched: (file: string) => string;
     readonly warnings: Readonly<Record<"signature-breaks", string>>;
     readonly nothingToReport: string;

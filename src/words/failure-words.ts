@@ -16,6 +16,7 @@ export type CallProblem =
   | "lang-unknown"
   | "period-missing"
   | "period-malformed"
+  | "form-unknown"
   | "files-missing"
   | "one-file-only"
   | "code-unknown"

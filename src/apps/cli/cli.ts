@@ -4,7 +4,7 @@ import { catalogue } from "./commands/catalogue";
 import { demo } from "./commands/demo";
 import { fix } from "./commands/fix";
 import { inspect } from "./commands/inspect";
-import { report, run } from "./commands/run";
+import { progress, report, run } from "./commands/run";
 import { troubleOf } from "./session/each-file";
 import type { ExitStatus, Session } from "./session/session";
 import { readCatalogueFile } from "./surroundings/catalogue-file";
@@ -54,6 +54,8 @@ function obey(call: Call, world: World): Promise<ExitStatus> {
       return run(session, operands);
     case "report":
       return report(session, operands);
+    case "progress":
+      return progress(session, operands);
     case "fix":
       return fix(session, operands);
     case "catalogue":

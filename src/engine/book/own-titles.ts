@@ -10,5 +10,7 @@ export interface OwnTitles {
   readonly findings: Readonly<Record<string, string>>;
   readonly marks: { readonly criterion: string; readonly failed: string; readonly note: string; readonly levels: readonly string[] };
   readonly profile: Readonly<Partial<Record<keyof Profile | "circular", string>>>;
+  /** The choices on the list of what both sides changed. */
+  readonly decisions?: Readonly<Record<"keep" | "take", string>>;
   readonly schoolTypes: Readonly<Record<SchoolType, string>>;
 }

@@ -11,6 +11,7 @@ export function ownTitlesOf(words: SheetWords): OwnTitles {
     findings: words.findings.columns,
     marks: { criterion, failed, note, levels: MARKED_LEVELS.map(words.level) },
     profile: words.profile.fields,
+    decisions: words.conflicts.decision,
     schoolTypes: words.profile.schoolType,
   };
 }

@@ -13,7 +13,9 @@ Commands
   check FILE...                         reads, then checks: which cell, why, what to do
   tally FILE...                         reads, then counts the levels
   run FILE -o OUT.xlsx [--period P]     the whole job: FILE plus tables, findings, tally and report
-  report FILE -o OUT.xlsx --period P    only the report sheet of a period
+  progress FILE -o OUT.xlsx --period P  the lines in which the results of a period are recorded, open work carried over
+  report FILE -o OUT.xlsx --period P [--form F] [--freeze]
+                                        only the report sheet of a period, made or renewed; --freeze keeps a copy of it for good
   fix FILE -o OUT.xlsx [--safe | --code CODE]
                                         a copy with only those cells mended that surely can be, or those of one check
   catalogue [CIRCULAR]                  the circulars, or one with its criteria
@@ -27,6 +29,8 @@ Options
   --today 2025-05-31        take this day for today
   --catalogue FILE.json     use a corrected catalogue of your own
   --period P                2025-Q1 … 2025-Q4, 2024-2025-HK1, 2024-2025-HK2 or 2024-2025
+  --form F                  8-cot (circulars 17, 18, 19) or bieu-2 (circular 57); else the one of the circular
+  --freeze                  (report) also a dated copy of the report, which no later run touches
   --safe                    (fix) only what cannot change the meaning: letters composed, look-alikes, spaces, amounts; so without --code too
   --code CODE               (fix) every suggestion of this check (repeatable; codes stand in check --json)
   -o, --out FILE            the result file
@@ -36,7 +40,7 @@ Options
   --help, --version
 
 Exit status: 0 done; 1 check found errors; 2 the call or a file cannot be used; 3 a fault of the program.
-The input is never written to.
+The input is never written to. What you typed into the result sheets is kept by later runs.
 `;
 
 export const cli: CliWords = {
@@ -106,11 +110,15 @@ export const cli: CliWords = {
   run: {
     written: (out) => `Written: ${out}`,
     sheets: (names) => `Sheets added: ${names.join(", ")}.`,
+    renewed: (names) => `Sheets renewed: ${names.join(", ")}; what you typed there is kept.`,
+    conflicts: (count, sheet) =>
+      `${n(count)} ${count === 1 ? "place was" : "places were"} changed by you and by the data: your text stands; see and choose on the sheet “${sheet ?? "Changed on both sides"}”.`,
+    frozen: (sheet) => `Report frozen: the copy on the sheet ${sheet} is never touched again.`,
     untouched: (file) => `The input ${file} is unchanged.`,
     warnings: {
       "signature-breaks": "The input is digitally signed. The signature will not hold for the result; keep the input for reference.",
     },
-    nothingToReport: "There is nothing to lay out; the result equals the input.",
+    nothingToReport: "There is nothing to change; the result equals the input.",
   },
   fix: {
     done: (cells) =>

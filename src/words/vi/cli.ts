@@ -1,4 +1,5 @@
 import type { CliWords } from "../cli-words";
+import { domain } from "./domain";
 
 const numbers = new Intl.NumberFormat("vi-VN");
 const n = (count: number) => numbers.format(count);
@@ -12,7 +13,10 @@ Các lệnh
   check TỆP...                           đọc rồi kiểm tra: chỉ ra ô sai, vì sao, cần làm gì
   tally TỆP...                           đọc rồi tổng hợp mức đạt
   run TỆP -o KẾT-QUẢ.xlsx [--period KỲ]  làm trọn việc: tệp gốc thêm các bảng, kết quả kiểm tra, tổng hợp và báo cáo
-  report TỆP -o KẾT-QUẢ.xlsx --period KỲ chỉ lập trang báo cáo của một kỳ
+  progress TỆP -o KẾT-QUẢ.xlsx --period KỲ
+                                         lập các dòng ghi kết quả của một kỳ ở trang Tiến độ, việc chưa xong được chuyển tiếp
+  report TỆP -o KẾT-QUẢ.xlsx --period KỲ [--form MẪU] [--freeze]
+                                         chỉ lập (hoặc làm mới) trang báo cáo của một kỳ; --freeze chốt thêm một bản lưu
   fix TỆP -o BẢN-SỬA.xlsx [--safe | --code MÃ]
                                          chép tệp và chỉ sửa những ô sửa được chắc chắn (--safe), hoặc của một loại điểm
   catalogue [THÔNG-TƯ]                   xem các bộ tiêu chí, hoặc một bộ
@@ -26,6 +30,8 @@ Tùy chọn
   --today 2025-05-31        lấy ngày này làm hôm nay
   --catalogue TỆP.json      dùng bộ tiêu chí đã chỉnh của mình
   --period KỲ               2025-Q1 … 2025-Q4, 2024-2025-HK1, 2024-2025-HK2 hoặc 2024-2025
+  --form MẪU                mẫu báo cáo: 8-cot (Thông tư 17, 18, 19) hoặc bieu-2 (Thông tư 57); không có thì theo bộ tiêu chí
+  --freeze                  (lệnh report) lưu thêm một bản của báo cáo, ghi ngày chốt; các lần chạy sau không đụng tới bản ấy
   --safe                    (lệnh fix) chỉ những chỗ sửa không đổi ý: ghép dấu, chữ Đ, khoảng trắng, số tiền; không có --code thì như vậy
   --code MÃ                 (lệnh fix) mọi điểm của mã này có gợi ý sửa (dùng được nhiều lần; mã xem ở check --json)
   -o, --out TỆP             tên tệp kết quả
@@ -35,7 +41,7 @@ Tùy chọn
   --help, --version
 
 Trạng thái khi xong: 0 xong; 1 lệnh check thấy lỗi; 2 lệnh hoặc tệp không dùng được; 3 lỗi của chương trình.
-Tệp gốc không bao giờ bị ghi vào.
+Tệp gốc không bao giờ bị ghi vào. Chữ nhà trường đã gõ vào các trang kết quả được giữ nguyên ở những lần chạy sau.
 `;
 
 export const cli: CliWords = {
@@ -105,9 +111,13 @@ export const cli: CliWords = {
   run: {
     written: (out) => `Đã ghi ${out}`,
     sheets: (names) => `Các trang thêm vào: ${names.join(", ")}.`,
+    renewed: (names) => `Các trang làm mới: ${names.join(", ")}; chữ nhà trường đã gõ được giữ nguyên.`,
+    conflicts: (count, sheet) =>
+      `Có ${n(count)} chỗ nhà trường đã sửa mà số liệu cũng vừa đổi: đang giữ chữ của nhà trường, xem và chọn ở trang “${sheet ?? domain.ownSheet.conflicts}”.`,
+    frozen: (sheet) => `Đã chốt báo cáo: bản lưu ở trang ${sheet}, các lần sau không đụng tới.`,
     untouched: (file) => `Tệp gốc ${file} giữ nguyên.`,
     warnings: { "signature-breaks": "Tệp gốc có chữ ký số. Chữ ký sẽ không còn giá trị ở tệp kết quả; hãy giữ tệp gốc để đối chiếu." },
-    nothingToReport: "Không có gì để lập thành trang; tệp kết quả giống hệt tệp gốc.",
+    nothingToReport: "Không có gì phải đổi; tệp kết quả giống hệt tệp gốc.",
   },
   fix: {
     done: (cells) => `Đã sửa ${n(cells)} ô trong bản chép; mọi ô khác giữ nguyên.`,

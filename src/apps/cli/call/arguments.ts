@@ -1,6 +1,6 @@
 import { invalidCall } from "./invalid-call";
 
-export const COMMAND_NAMES = ["read", "check", "tally", "run", "report", "fix", "catalogue", "demo"] as const;
+export const COMMAND_NAMES = ["read", "check", "tally", "run", "report", "progress", "fix", "catalogue", "demo"] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 interface OptionKind {
@@ -17,13 +17,15 @@ const OPTIONS: readonly OptionKind[] = [
   { names: ["--catalogue"], takesValue: true, commands: "all" },
   { names: ["--circular"], takesValue: true, commands: "all" },
   { names: ["--school-year"], takesValue: true, commands: "all" },
-  { names: ["--sheet"], takesValue: true, commands: ["read", "check", "tally", "run", "report", "fix"] },
+  { names: ["--sheet"], takesValue: true, commands: ["read", "check", "tally", "run", "report", "progress", "fix"] },
   { names: ["--today"], takesValue: true, commands: "all" },
   { names: ["--force"], takesValue: false, commands: "all" },
-  { names: ["--out", "-o"], takesValue: true, commands: ["run", "report", "fix"] },
+  { names: ["--out", "-o"], takesValue: true, commands: ["run", "report", "progress", "fix"] },
   { names: ["--safe"], takesValue: false, commands: ["fix"] },
   { names: ["--code"], takesValue: true, commands: ["fix"] },
-  { names: ["--period"], takesValue: true, commands: ["run", "report"] },
+  { names: ["--period"], takesValue: true, commands: ["run", "report", "progress"] },
+  { names: ["--form"], takesValue: true, commands: ["run", "report"] },
+  { names: ["--freeze"], takesValue: false, commands: ["report"] },
   { names: ["--help", "-h"], takesValue: false, commands: "all" },
   { names: ["--version", "-V"], takesValue: false, commands: "all" },
 ];

@@ -1,8 +1,8 @@
-import type { CircularId } from "../../../engine";
+import type { CircularId, ReportFormId } from "../../../engine";
 import { LANGUAGES, type Language } from "../../../words";
 import { COMMAND_NAMES, refuseForeign, sortArguments, type CommandName, type Given } from "./arguments";
 import { invalidCall } from "./invalid-call";
-import { readCircular, readLanguage, readSchoolYear, readToday } from "./option-values";
+import { readCircular, readForm, readLanguage, readSchoolYear, readToday } from "./option-values";
 
 /** What the person asked for, every value already of its type. */
 export interface Call {
@@ -24,6 +24,10 @@ export interface Options {
   readonly catalogues: readonly string[];
   readonly out: string | null;
   readonly period: string | null;
+  /** The form of the report; the one of the circular where null. */
+  readonly form: ReportFormId | null;
+  /** Whether a copy of the report is to be kept for good. */
+  readonly freeze: boolean;
   /** Checks whose findings are to be mended; none means every safe fix. */
   readonly codes: readonly string[];
 }
@@ -64,6 +68,8 @@ function readOptions(given: Given, lang: Language): Options {
     catalogues: given.get("--catalogue") ?? [],
     out: last(given, "--out"),
     period: last(given, "--period"),
+    form: readForm(last(given, "--form")),
+    freeze: given.has("--freeze"),
     codes: readCodes(given),
   };
 }

@@ -1,4 +1,4 @@
-import { CIRCULAR_IDS, type CircularId } from "../../../engine";
+import { CIRCULAR_IDS, type CircularId, REPORT_FORM_IDS, type ReportFormId } from "../../../engine";
 import { LANGUAGES, type Language } from "../../../words";
 import { invalidCall } from "./invalid-call";
 
@@ -31,4 +31,11 @@ export function readToday(value: string | null): string | null {
   if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
     throw invalidCall("today-malformed", { value });
   return value;
+}
+
+export function readForm(value: string | null): ReportFormId | null {
+  if (value === null) return null;
+  const form = REPORT_FORM_IDS.find((one) => one === value.trim().toLowerCase());
+  if (form === undefined) throw invalidCall("form-unknown", { value, choices: REPORT_FORM_IDS.join(", ") });
+  return form;
 }

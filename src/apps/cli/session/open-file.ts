@@ -14,7 +14,7 @@ export interface OpenedFile {
 }
 
 /** A workbook whose sheets of ours were made in one language is read back in the other. */
-const ownTitles = LANGUAGES.map((language) => ownTitlesOf(wordsOf(language).sheets));
+export const ownTitles = LANGUAGES.map((language) => ownTitlesOf(wordsOf(language).sheets));
 
 /** Reads and assesses one file. @throws Failure */
 export function openFile(session: Session, file: string): OpenedFile {

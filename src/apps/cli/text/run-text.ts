@@ -1,4 +1,4 @@
-import type { PutSheet } from "../../../engine";
+import type { Renewal } from "../../../engine";
 import type { Words } from "../../../words";
 import { hasPlan } from "../json/read-json";
 import { countsOf } from "../json/check-json";
@@ -7,10 +7,15 @@ import { aligned, printable, wrapped } from "./lines";
 import { noPlanText, profileText } from "./read-text";
 import { tallyText } from "./tally-text";
 
+interface Made {
+  readonly opened: OpenedFile;
+  readonly renewal: Renewal;
+  readonly frozen: string | null;
+}
+
 /** What `run` did, for people: what was found, how it stands, what was written. */
 export function runText(
-  { file, workbook, assessed }: OpenedFile,
-  edits: readonly PutSheet[],
+  { opened: { file, workbook, assessed }, renewal, frozen }: Made,
   out: string,
   words: Words,
   width: number,
@@ -33,10 +38,24 @@ export function runText(
     ...found,
     ...(findings.length === 0 ? [] : [`  ${cli.check.counts(error, warning, note)}`]),
     `  ${cli.run.written(printable(out))}`,
-    ...(edits.length === 0
-      ? [`  ${cli.run.nothingToReport}`]
-      : wrapped(cli.run.sheets(edits.map(({ sheet }) => `“${sheet.name}”`)), width, "  ", "    ")),
+    ...changesText(renewal, words, width),
+    ...(frozen === null ? [] : [`  ${cli.run.frozen(`“${frozen}”`)}`]),
     `  ${cli.run.untouched(printable(file))}`,
+  ];
+}
+
+/** Which sheets are new, which changed, and where a person has to decide. */
+function changesText({ edits, sheets, conflicts }: Renewal, { cli }: Words, width: number): string[] {
+  const named = (change: "new" | "changed"): readonly string[] =>
+    sheets.filter((sheet) => sheet.change === change).map(({ name }) => `“${printable(name)}”`);
+  const lineOf = (say: (names: readonly string[]) => string, names: readonly string[]): string[] =>
+    names.length === 0 ? [] : wrapped(say(names), width, "  ", "    ");
+  const list = sheets.find(({ id }) => id === "conflicts");
+  return [
+    ...(edits.length === 0 ? [`  ${cli.run.nothingToReport}`] : []),
+    ...lineOf(cli.run.sheets, named("new")),
+    ...lineOf(cli.run.renewed, named("changed")),
+    ...(conflicts.length === 0 ? [] : wrapped(cli.run.conflicts(conflicts.length, list?.name ?? null), width, "  ", "    ")),
   ];
 }
 

@@ -125,7 +125,7 @@ function Missing({ reading, draft }: { readonly reading: Reading; readonly draft
   const { report } = words.panels;
   const [missing, setMissing] = React.useState<readonly string[] | null>(null);
   React.useEffect(() => {
-    const waiting = setTimeout(() => setMissing(missingIn(reading.assessed, draft, words, ownSheetsOf(reading.workbook))), 300);
+    const waiting = setTimeout(() => setMissing(missingIn(reading.assessed, draft, words, reading.workbook)), 300);
     return () => clearTimeout(waiting);
   }, [reading, draft, words]);
   if (missing === null) return null;

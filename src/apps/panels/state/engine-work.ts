@@ -1,2 +1,2 @@
 /** What reads, checks and lays out a workbook. A script of its own: the pane is drawn before it is there. */
-export { assess, editsOfFixes, fixesIn, layOut, missingForReport, ownTitlesOf } from "../../../engine";
+export { assess, editsOfFixes, fixesIn, freezeReport, missingBeforeSigning, ownTitlesOf, renew } from "../../../engine";

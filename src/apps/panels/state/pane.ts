@@ -5,6 +5,8 @@ import {
   type Edit,
   type Finding,
   type FixedCell,
+  type OwnTitles,
+  type Renewal,
   type SheetChoice,
   type Place,
   type Workbook,
@@ -28,7 +30,7 @@ import {
 } from "./pane-state";
 import { engineWork, loadEngine } from "./load-engine";
 import { reduce, type Happening } from "./reduce";
-import { detailsOf, ownSheetsOf, periodOf } from "./report-view";
+import { detailsOf, periodOf } from "./report-view";
 import { noticeOf, worker, type EnterStage } from "./run-work";
 import type { Surroundings } from "./surroundings";
 
@@ -181,10 +183,10 @@ function watching(around: Surroundings, recheck: () => void): () => void {
 function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: Happening) => void) {
   const { host } = around;
 
+  const ownTitles = (): readonly OwnTitles[] => LANGUAGES.map((language) => engineWork().ownTitlesOf(wordsOf(language).sheets));
   const options = (): AssessOptions => {
     const { circular, schoolYear, columns } = state().choices;
-    const ownTitles = LANGUAGES.map((language) => engineWork().ownTitlesOf(wordsOf(language).sheets));
-    return { today: around.today(), circular, schoolYear, ownTitles, columnChoices: columns };
+    return { today: around.today(), circular, schoolYear, ownTitles: ownTitles(), columnChoices: columns };
   };
   const assessed = (workbook: Workbook): Reading => ({
     workbook,
@@ -211,17 +213,17 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
     return reading;
   };
 
-  const editsFor = (reading: Reading, of: WorkbookAssessment, only?: readonly SheetChoice[]): readonly Edit[] => {
+  const editsFor = (reading: Reading, of: WorkbookAssessment, only?: readonly SheetChoice[]): Renewal => {
     const words = wordsOf(state().language);
     const { report } = state().choices;
     const options = {
       findingWords: (finding: Finding) => wordingOf(words, finding),
       period: report.period === null ? null : periodOf(report, of),
       ...(only === undefined ? {} : { only }),
-      existing: ownSheetsOf(reading.workbook),
       reportDetails: detailsOf(report),
+      ownTitles: ownTitles(),
     };
-    return engineWork().layOut(withReportDraft(of, report), words.sheets, options);
+    return engineWork().renew(reading.workbook, withReportDraft(of, report), words.sheets, options);
   };
 
   const write = async (enter: EnterStage, edits: readonly Edit[]): Promise<void> => {
@@ -251,10 +253,10 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
   const make = async (enter: EnterStage, only?: readonly SheetChoice[]): Promise<Notice> => {
     const reading = await readBook(enter);
     await enter("lay-out");
-    const edits = editsFor(reading, reading.assessed, only);
+    const { edits, sheets } = editsFor(reading, reading.assessed, only);
     await write(enter, edits);
     await readBack();
-    return { kind: "made", sheets: edits.flatMap((edit) => (edit.kind === "put-sheet" ? [edit.sheet.name] : [])) };
+    return { kind: "made", sheets: sheets.map(({ name }) => name) };
   };
 
   return {
@@ -308,7 +310,7 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
       const { assessed: changed, changed: count } = withAcceptance(reading.assessed, new Set(findings.map(keyOf)), acceptance);
       if (count === 0) return { kind: "gone" };
       await enter("lay-out");
-      await write(enter, editsFor(reading, changed, ["findings"]));
+      await write(enter, editsFor(reading, changed, ["findings"]).edits);
       await readBack();
       return acceptance === null ? { kind: "reopened" } : { kind: "accepted", count };
     },

@@ -60,12 +60,11 @@ export function missingIn(
   assessed: WorkbookAssessment,
   draft: ReportDraft,
   words: Words,
-  existing: ReadonlyMap<OwnSheetId, string>,
+  workbook: Workbook,
 ): readonly string[] {
-  return engineWork().missingForReport(withReportDraft(assessed, draft), words.sheets, {
+  return engineWork().missingBeforeSigning(workbook, withReportDraft(assessed, draft), words.sheets, {
     findingWords: (finding) => wordingOf(words, finding),
     period: periodOf(draft, assessed),
-    existing,
     reportDetails: detailsOf(draft),
   });
 }

@@ -1,0 +1,151 @@
+import { cellOf, rowOf, textOf } from "../sheets/cells";
+import type { OwnSheet } from "../sheets/own-sheet";
+import { blankSheet } from "../sheets/sheet-frame";
+import { composed } from "../workbook/fold";
+import type { OwnSheetId, Sheet, Workbook } from "../workbook/workbook";
+import { type Fingerprint, FINGERPRINT_LENGTH, NOTHING } from "./fingerprint";
+
+/** A column as we last wrote it: what it is, and where it stood. */
+export interface BaseColumn {
+  readonly key: string;
+  /** Null where a person had deleted it. */
+  readonly column: number | null;
+}
+
+/** A row as we last wrote it. */
+export interface BaseRow {
+  readonly key: string;
+  /** Where it stood; null where a person had deleted it. */
+  readonly row: number | null;
+  /** Points, as we set it. */
+  readonly height: number | null;
+  /** One for each column of the sheet, in their order. */
+  readonly cells: readonly Fingerprint[];
+}
+
+/** What we last wrote on a sheet of ours. */
+export interface BaseSheet {
+  readonly id: OwnSheetId;
+  /** The name on its tab then: how it is found where a program has lost its mark. */
+  readonly name: string;
+  readonly columns: readonly BaseColumn[];
+  readonly rows: readonly BaseRow[];
+  /** Keys of the rows before which we had a page begin. */
+  readonly breaks: readonly string[];
+}
+
+/**
+ * What we last wrote is kept in the workbook itself, on a sheet nobody sees, as plain texts in its first column: that survives every
+ * program that keeps cells. A text begins with what sheet it is of; many rows share a cell.
+ */
+const MAGIC = "cai-tien/1";
+const FIRST_ROW = 3;
+/** Excel ends a cell at 32,767 signs. */
+const LONGEST_TEXT = 30_000;
+const SHEET_MARK = "#";
+const ROW_MARK = "+";
+
+export function baseSheetOf(bases: readonly BaseSheet[], name: string, explanation: string): OwnSheet {
+  const texts = bases.flatMap(textsOf);
+  const cells = [explanation, MAGIC, ...texts].map((text, index) => rowOf(index + 1, [cellOf(1, textOf(text), {})], 15));
+  return { ...blankSheet("base", name), columns: [{ width: 60 }], rows: cells, isVeryHidden: true };
+}
+
+function textsOf({ id, name, columns, rows, breaks }: BaseSheet): readonly string[] {
+  const placed = columns.map(({ key, column }) => [key, column]);
+  const head = SHEET_MARK + JSON.stringify({ id, name, columns: placed, rows: rows.length, breaks });
+  const texts: string[] = [];
+  let text = head;
+  for (const row of rows) {
+    const line = lineOf(row);
+    if (text.length + line.length + 1 > LONGEST_TEXT) {
+      texts.push(text);
+      text = ROW_MARK;
+    }
+    text += `\n${line}`;
+  }
+  return [...texts, text];
+}
+
+function lineOf({ key, row, height, cells }: BaseRow): string {
+  let packed = cells.join("");
+  while (packed.endsWith(NOTHING)) packed = packed.slice(0, -1);
+  return `${row ?? ""}|${height ?? ""}|${packed}|${key}`;
+}
+
+/** The sheet that holds what we last wrote, its mark lost or not. */
+export function baseSheetIn(workbook: Workbook): Sheet | null {
+  return workbook.sheets.find((sheet) => sheet.own === "base") ?? workbook.sheets.find((sheet) => sheet.isHidden && isBase(sheet)) ?? null;
+}
+
+function isBase(sheet: Sheet): boolean {
+  return textAt(sheet, FIRST_ROW - 1) === MAGIC;
+}
+
+function textAt(sheet: Sheet, row: number): string | null {
+  const value = sheet.rows.find((one) => one.row === row)?.cells.find((cell) => cell.column === 1)?.value;
+  return value?.kind === "text" ? composed(value.text) : null;
+}
+
+/** What we last wrote; a sheet whose texts were tampered with counts as never written. */
+export function basesIn(workbook: Workbook): readonly BaseSheet[] {
+  const sheet = baseSheetIn(workbook);
+  if (sheet === null || !isBase(sheet)) return [];
+  const bases: { head: Head; rows: BaseRow[] }[] = [];
+  for (const row of sheet.rows) {
+    const value = row.row < FIRST_ROW ? undefined : row.cells.find((cell) => cell.column === 1)?.value;
+    if (value?.kind !== "text") continue;
+    const [first = "", ...lines] = value.text.replace(/\r\n?/g, "\n").trim().split("\n");
+    if (first.startsWith(SHEET_MARK)) {
+      const head = headIn(first.slice(SHEET_MARK.length));
+      if (head !== null) bases.push({ head, rows: [] });
+    }
+    const base = bases[bases.length - 1];
+    if (base !== undefined) for (const line of lines) base.rows.push(...rowIn(line, base.head.columns.length));
+  }
+  return bases.flatMap(({ head, rows }) => (rows.length === head.count ? [{ ...head, rows }] : []));
+}
+
+interface Head extends Pick<BaseSheet, "id" | "name" | "columns" | "breaks"> {
+  readonly count: number;
+}
+
+function headIn(text: string): Head | null {
+  const read = parsed(text);
+  if (typeof read !== "object" || read === null) return null;
+  const { id, name, columns, rows, breaks } = read as Readonly<Record<string, unknown>>;
+  if (typeof id !== "string" || typeof name !== "string" || typeof rows !== "number" || !Array.isArray(columns)) return null;
+  const known = columns.flatMap((one: unknown) =>
+    Array.isArray(one) && typeof one[0] === "string" && (typeof one[1] === "number" || one[1] === null)
+      ? [{ key: one[0], column: one[1] as number | null }]
+      : [],
+  );
+  const kept = Array.isArray(breaks) ? breaks.filter((key: unknown) => typeof key === "string") : [];
+  return known.length === columns.length ? { id: id as OwnSheetId, name, columns: known, count: rows, breaks: kept } : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function rowIn(line: string, width: number): readonly BaseRow[] {
+  const match = /^(\d*)\|([\d.]*)\|([^|]*)\|(.*)$/s.exec(line);
+  if (match === null) return [];
+  const [, row = "", height = "", packed = "", key = ""] = match;
+  return [{ key, row: row === "" ? null : Number(row), height: height === "" ? null : Number(height), cells: unpacked(packed, width) }];
+}
+
+function unpacked(packed: string, width: number): readonly Fingerprint[] {
+  const cells: Fingerprint[] = [];
+  for (let at = 0; at < packed.length;) {
+    const length = packed.charAt(at) === NOTHING ? 1 : FINGERPRINT_LENGTH;
+    cells.push(packed.slice(at, at + length));
+    at += length;
+  }
+  while (cells.length < width) cells.push(NOTHING);
+  return cells;
+}

@@ -1,0 +1,35 @@
+import type { OwnSheetId } from "../workbook/workbook";
+
+/**
+ * Where a person and the data both changed what we had written. The person's version stands; nothing is decided for them.
+ * "cell": both put something else there. "row-deleted": they deleted a row whose data has changed since. "row-gone": they typed into a row
+ * whose data is gone. "column-deleted": they deleted a column whose data have changed since.
+ */
+export interface Conflict {
+  readonly kind: "cell" | "row-deleted" | "row-gone" | "column-deleted";
+  /** Stays the same while the conflict does. */
+  readonly id: string;
+  readonly sheetId: OwnSheetId;
+  readonly sheet: string;
+  /** The cell, or the first one of the row; null for a row that is deleted. */
+  readonly address: string | null;
+  /** What the row is about, in the words of its first cells. */
+  readonly about: string;
+  /** What stands there; "" for nothing. */
+  readonly theirs: string;
+  /** What the data would have put there. */
+  readonly ours: string;
+}
+
+/** What a person has decided about a conflict: to keep what stands, or to take what the data say. */
+export type Decision = "keep" | "take";
+
+const MARK = "\u2260 ";
+
+export function conflictId(sheet: OwnSheetId, row: string, column: string | null): string {
+  return `${MARK}${sheet}|${column ?? ""}|${row}`;
+}
+
+export function isConflictId(text: string): boolean {
+  return text.startsWith(MARK);
+}

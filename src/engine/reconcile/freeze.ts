@@ -1,0 +1,66 @@
+import type { FrozenReport } from "../sheets/predecessor";
+import type { Edit } from "../sheets/own-sheet";
+import { namesFor } from "../sheets/sheet-names";
+import type { SheetWords } from "../sheets/sheet-words";
+import { shownText } from "../workbook/shown";
+import type { Day, FrozenSheetId, ReportSheetId, Sheet, Workbook } from "../workbook/workbook";
+import { type BaseSheet, baseSheetIn, baseSheetOf, basesIn } from "./base";
+
+export interface Freezing {
+  readonly edits: readonly Edit[];
+  /** The name of the copy. */
+  readonly name: string;
+}
+
+/** How the edits that keep a dated copy of a report for good look. @see freezeReport */
+export function freezing(workbook: Workbook, report: ReportSheetId, day: Day, words: SheetWords): Freezing | null {
+  const source = workbook.sheets.find((sheet) => sheet.own === report);
+  if (source === undefined) return null;
+  const id = freeId(workbook, report, day);
+  const wanted = words.frozenName(source.name, day);
+  const name = namesFor(
+    [[id, wanted]],
+    new Map(),
+    workbook.sheets.map((sheet) => sheet.name),
+  ).get(id) as string;
+  const base: BaseSheet = { id, name, columns: [], rows: [], breaks: [] };
+  const there = baseSheetIn(workbook);
+  const remembered = baseSheetOf([...basesIn(workbook), base], there?.name ?? words.names.base, words.base);
+  return {
+    edits: [
+      { kind: "copy-sheet", from: report, id, name },
+      { kind: "put-sheet", sheet: remembered, ...(there === null ? {} : { over: there.name }) },
+    ],
+    name,
+  };
+}
+
+/** The same report may be approved twice on one day. */
+function freeId(workbook: Workbook, report: ReportSheetId, day: Day): FrozenSheetId {
+  const first: FrozenSheetId = `frozen:${report.slice("report:".length)}:${day}`;
+  const isTaken = (id: FrozenSheetId): boolean => workbook.sheets.some((sheet) => sheet.own === id);
+  for (let id = first, number = 2; ; id = `${first}:${number++}`) if (!isTaken(id)) return id;
+}
+
+/** The approved reports that stand in the workbook. */
+export function frozenReportsIn(workbook: Workbook): readonly FrozenReport[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const match = /^frozen:([^:]+):([^:]+):(\d{4}-\d\d-\d\d)/.exec(sheet.own ?? "");
+    if (match === null) return [];
+    const [, period = "", form = "", day = ""] = match;
+    return [{ period, form, day, sheet: sheet.name, number: numberOn(sheet) }];
+  });
+}
+
+const HEADING_ROWS = 8;
+
+/** The number the paper bears: "Số: 06/BC-THBM" in its heading, and no dots in it. */
+function numberOn(sheet: Sheet): string | null {
+  for (const row of sheet.rows.filter((one) => one.row <= HEADING_ROWS)) {
+    for (const { value } of row.cells) {
+      const match = /:\s*(\d[\p{L}\d]*\/[\p{L}\d][\p{L}\d&.-]*)\s*$/u.exec(shownText(value));
+      if (match !== null) return match[1] ?? null;
+    }
+  }
+  return null;
+}

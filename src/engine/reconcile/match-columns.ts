@@ -1,0 +1,93 @@
+import { type Fingerprint, isOfFormula, NOTHING } from "./fingerprint";
+import type { RowMatches, WrittenRow } from "./match-rows";
+import type { Standing } from "./standing";
+
+/** By the place of the written column: the column where it stands now; null where it stands no more. */
+export type ColumnMatches = readonly (number | null)[];
+
+/** Enough rows to be sure; a table of a hundred thousand needs no more. */
+const MOST_ROWS = 400;
+
+/**
+ * Finds written columns again by what matched rows hold: a content that a row holds once shows where its column has gone. `columns` are
+ * where they stood.
+ */
+export function matchColumns(
+  columns: readonly number[],
+  rows: readonly WrittenRow[],
+  matches: RowMatches,
+  standing: Standing,
+): ColumnMatches {
+  const votes = votesOf(columns.length, rows, matches, standing);
+  const found: (number | null)[] = columns.map(() => null);
+  const taken = new Set<number>();
+  const ranked = votes.flatMap((all, index) => [...all].map(([column, count]) => ({ index, column, count })));
+  const distance = ({ index, column }: (typeof ranked)[number]): number => Math.abs((columns[index] ?? 0) - column);
+  ranked.sort((a, b) => b.count - a.count || distance(a) - distance(b) || a.index - b.index);
+  for (const { index, column } of ranked) {
+    if (found[index] !== null || taken.has(column)) continue;
+    found[index] = column;
+    taken.add(column);
+  }
+  fillBetween(columns, found, taken);
+  return found;
+}
+
+function votesOf(
+  width: number,
+  rows: readonly WrittenRow[],
+  matches: RowMatches,
+  standing: Standing,
+): readonly ReadonlyMap<number, number>[] {
+  const votes = Array.from({ length: width }, () => new Map<number, number>());
+  let counted = 0;
+  for (let place = 0; place < rows.length && counted < MOST_ROWS; place++) {
+    const row = matches[place];
+    const there = row === null || row === undefined ? undefined : standing.rows.get(row);
+    if (there === undefined) continue;
+    counted++;
+    const once = columnsOfSingles([...there].map(([column, { fingerprint }]) => [column, fingerprint]));
+    const cells = rows[place]?.cells ?? [];
+    for (const [cell, index] of columnsOfSingles(cells.map((cell, index) => [index, cell]))) {
+      const column = once.get(cell);
+      const all = votes[index];
+      if (column !== undefined && all !== undefined) all.set(column, (all.get(column) ?? 0) + 1);
+    }
+  }
+  return votes;
+}
+
+/** Contents that the row holds once → their column. */
+function columnsOfSingles(cells: readonly (readonly [number, Fingerprint])[]): ReadonlyMap<Fingerprint, number> {
+  const columns = new Map<Fingerprint, number>();
+  const several = new Set<Fingerprint>();
+  for (const [column, cell] of cells) {
+    if (cell === NOTHING || isOfFormula(cell)) continue;
+    if (columns.has(cell)) several.add(cell);
+    columns.set(cell, column);
+  }
+  for (const cell of several) columns.delete(cell);
+  return columns;
+}
+
+/** A column without any telling content stands as far from its neighbour as it did. */
+function fillBetween(columns: readonly number[], found: (number | null)[], taken: Set<number>): void {
+  const offsets: { place: number; offset: number }[] = [];
+  found.forEach((column, place) => {
+    if (column !== null) offsets.push({ place, offset: column - (columns[place] ?? 0) });
+  });
+  found.forEach((column, place) => {
+    if (column !== null) return;
+    const before = offsets.filter((one) => one.place < place).at(-1);
+    const after = offsets.find((one) => one.place > place);
+    for (const offset of [before?.offset ?? after?.offset ?? 0, after?.offset ?? 0]) {
+      const wanted = (columns[place] ?? 0) + offset;
+      const isBetween =
+        (before === undefined || wanted > (found[before.place] ?? 0)) && (after === undefined || wanted < (found[after.place] ?? Infinity));
+      if (wanted < 1 || taken.has(wanted) || !isBetween) continue;
+      found[place] = wanted;
+      taken.add(wanted);
+      return;
+    }
+  });
+}

@@ -1,0 +1,84 @@
+import type { WorkbookAssessment } from "./assess";
+import type { OwnTitles } from "./book/own-titles";
+import { type Conflict } from "./reconcile/conflict";
+import { reconcile } from "./reconcile/reconcile";
+import { recognised } from "./reconcile/recognise";
+import { freezing, type Freezing, frozenReportsIn } from "./reconcile/freeze";
+import { layOut, missingForReport, type LayOutOptions } from "./sheets/lay-out";
+import type { Edit } from "./sheets/own-sheet";
+import { namesFor } from "./sheets/sheet-names";
+import type { SheetWords } from "./sheets/sheet-words";
+import type { Day, OwnSheetId, ReportSheetId, Workbook } from "./workbook/workbook";
+
+/*
+ * The second half of the way that assess.ts begins:
+ *
+ *   assessment → lay out sheets → reconcile with what people typed → edits
+ */
+
+export interface RenewOptions extends Omit<LayOutOptions, "existing" | "frozen"> {
+  /** The titles on our own sheets, in every language they may have been made in. */
+  readonly ownTitles: readonly OwnTitles[];
+}
+
+export interface RenewedSheet {
+  readonly id: OwnSheetId;
+  readonly name: string;
+  readonly change: "new" | "changed" | "unchanged";
+}
+
+export interface Renewal {
+  readonly edits: readonly Edit[];
+  /** The sheets that were asked for, in their order, and the list of conflicts where it changes. */
+  readonly sheets: readonly RenewedSheet[];
+  /** Every place where a person and the data both changed what we had written. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * What has to be done so that our sheets of this workbook say what the assessment says, and nothing is lost that people did on them. The
+ * same again gives no edits.
+ */
+export function renew(read: Workbook, assessed: WorkbookAssessment, words: SheetWords, options: RenewOptions): Renewal {
+  const workbook = recognised(read);
+  const existing = ownSheetsIn(workbook);
+  const laidOut = layOut(assessed, words, { ...options, existing, frozen: frozenReportsIn(workbook) }).map(({ sheet }) => sheet);
+  const wanted = (["conflicts", "base"] as const).map((id) => [id, words.names[id]] as const);
+  const taken = [...assessed.sheetNames, ...laidOut.map(({ name }) => name)];
+  const names = namesFor(wanted, existing, taken);
+  const { edits, conflicts } = reconcile(workbook, laidOut, {
+    words,
+    decisionWords: options.ownTitles.flatMap(({ decisions }) => decisions ?? []),
+    names: { conflicts: names.get("conflicts") as string, base: names.get("base") as string },
+  });
+  const changeOf = (id: OwnSheetId): RenewedSheet["change"] => {
+    const edit = edits.find((one) => (one.kind === "put-sheet" ? one.sheet.id === id : one.kind === "patch-sheet" && one.id === id));
+    return edit === undefined ? "unchanged" : edit.kind === "put-sheet" ? "new" : "changed";
+  };
+  const list = changeOf("conflicts") === "unchanged" ? [] : [{ id: "conflicts" as const, name: names.get("conflicts") as string }];
+  const sheets = [...laidOut.map(({ id, name }) => ({ id, name })), ...list];
+  return { edits, sheets: sheets.map((sheet) => ({ ...sheet, change: changeOf(sheet.id) })), conflicts };
+}
+
+/** What has to be filled in before the report can be signed, a line each. */
+export function missingBeforeSigning(
+  read: Workbook,
+  assessed: WorkbookAssessment,
+  words: SheetWords,
+  options: Omit<RenewOptions, "ownTitles">,
+): readonly string[] {
+  const workbook = recognised(read);
+  return missingForReport(assessed, words, { ...options, existing: ownSheetsIn(workbook), frozen: frozenReportsIn(workbook) });
+}
+
+/**
+ * What has to be done so that a copy of the report as it stands is kept for good, under a name with its day. Null where there is no such
+ * report.
+ */
+export function freezeReport(read: Workbook, report: ReportSheetId, day: Day, words: SheetWords): Freezing | null {
+  return freezing(recognised(read), report, day, words);
+}
+
+function ownSheetsIn(workbook: Workbook): ReadonlyMap<OwnSheetId, string> {
+  return new Map(workbook.sheets.flatMap((sheet) => (sheet.own === null ? [] : [[sheet.own, sheet.name] as const])));
+}
