@@ -21,8 +21,8 @@ type DueField = keyof SheetWords["overview"]["due"] | "planned" | "spent";
 /** The list shares the columns of the sums above it, several of them for what needs more room. */
 const SPANS: readonly { readonly field: DueField; readonly from: OverviewColumn; readonly to: OverviewColumn; readonly style: OwnStyle }[] =
   [
-    { field: "criterion", from: "code", to: "code", style: BODY_CENTER },
-    { field: "work", from: "name", to: "name", style: BODY_LINK },
+    { field: "criterion", from: "code", to: "code", style: { ...BODY_LINK, horizontal: "center" } },
+    { field: "work", from: "name", to: "name", style: BODY },
     { field: "owner", from: "total", to: "inProgress", style: BODY },
     { field: "deadline", from: "late", to: "notStarted", style: BODY_DAY },
     { field: "status", from: "adjusted", to: "dropped", style: BODY_CENTER },
@@ -106,7 +106,7 @@ function spanWidths(widths: readonly number[]): readonly number[] {
 }
 
 function linkTo({ sheet, area }: { readonly sheet: string; readonly area: Area }, row: number, tooltip: string): OwnLink {
-  return { row, column: columnOf("name"), sheet, address: addressOf(area), tooltip };
+  return { row, column: columnOf("code"), sheet, address: addressOf(area), tooltip };
 }
 
 function columnOf(column: OverviewColumn): number {

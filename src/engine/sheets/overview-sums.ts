@@ -29,7 +29,7 @@ export function standardSection(
   const { circular, words } = context;
   const { overview } = words;
   const lines = followUp.byStandard.map(({ standard, group }, index) => {
-    const code = standard === null ? EMPTY : numberOf(standard);
+    const code = standard === null ? textOf("\u2013") : numberOf(standard);
     const title = standard === null ? overview.noStandard : (standardOf(circular, standard)?.title ?? words.standard(standard, null));
     return sumRow(place.firstStandard + index, `standard:${standard ?? "none"}`, [code, title], group, widths);
   });

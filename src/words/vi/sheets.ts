@@ -225,7 +225,7 @@ export const sheets: SheetWords = {
     unrecorded: "Chưa ghi",
     daysLeft: (days) => (days < 0 ? `Quá hạn ${-days} ngày` : days === 0 ? "Đến hạn hôm nay" : `Còn ${days} ngày`),
     chartTitle: "Tình trạng các việc theo tiêu chuẩn",
-    goToSource: "Bấm để đến dòng kế hoạch",
+    goToSource: "Bấm để đến dòng của kế hoạch",
   },
   profile: {
     title: "HỒ SƠ",
@@ -514,7 +514,7 @@ export const sheets: SheetWords = {
       signer: "Họ và tên người ký.",
       recipients: "Cơ quan nhận báo cáo ở phần Nơi nhận.",
     },
-    bieu2: bieu2(periodPhrase),
+    bieu2: bieu2(periodPhrase, asSchool),
   },
   planPaper,
   levelPaper,

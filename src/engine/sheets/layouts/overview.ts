@@ -14,21 +14,21 @@ import { fixedCell } from "../tally-place";
 
 const WIDTHS: Readonly<Record<OverviewColumn, number>> = {
   code: 9,
-  name: 42,
-  total: 9,
+  name: 38,
+  total: 8,
   done: 11,
   inProgress: 11,
-  late: 9,
+  late: 8,
   notStarted: 13,
   adjusted: 11,
-  dropped: 9,
-  dueSoon: 11,
+  dropped: 8,
+  dueSoon: 10,
   overdue: 10,
-  planned: 17,
-  spent: 17,
+  planned: 15,
+  spent: 15,
 };
 /** Right of the table, after a gap of one. */
-const CHART = { left: OVERVIEW_COLUMNS.length + 2, width: 6, rows: 14, columnWidth: 9 } as const;
+const CHART = { left: OVERVIEW_COLUMNS.length + 2, width: 5, rows: 14, columnWidth: 9 } as const;
 const AS_OF_ROW = 2;
 /** Rules reach this far below the last line, over lines that are still to come. */
 const ROOM_BELOW = 300;
@@ -40,7 +40,7 @@ export function layOutOverview(context: LayoutContext): OwnSheet {
   const place = overviewPlaceOf(followUp);
   const widths = OVERVIEW_COLUMNS.map((column) => WIDTHS[column]);
   const due = dueSection(followUp, place, widths, words);
-  const chartWidths = [3, ...Array.from({ length: CHART.width }, () => CHART.columnWidth)];
+  const chartWidths = [2, ...Array.from({ length: CHART.width }, () => CHART.columnWidth)];
   return {
     ...blankSheet("overview", context.nameOf("overview")),
     columns: [...widths, ...chartWidths].map((width) => ({ width })),
