@@ -12,6 +12,11 @@ export interface PlanPaperWords {
   readonly purposeTitle: string;
   readonly purposes: readonly string[];
   readonly stateTitle: string;
+  /** Null where nobody assessed any criterion. */
+  readonly levels: (
+    counts: readonly { readonly level: number; readonly met: number; readonly total: number; readonly percent: number }[] | null,
+    levels: readonly number[],
+  ) => string;
   readonly problemsTitle: string;
   readonly contentTitle: string;
   readonly organisationTitle: string;
@@ -28,6 +33,8 @@ export interface PlanPaperWords {
   readonly alsoCriteria: (codes: readonly string[]) => string;
   /** "Kinh phí (triệu đồng)". */
   readonly inUnit: (head: string, unit: number) => string;
+  /** "85.000.000". */
+  readonly amount: (amount: number) => string;
   /** "3 triệu đồng". */
   readonly withUnit: (amount: string, unit: number) => string;
 }

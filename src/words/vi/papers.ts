@@ -27,8 +27,9 @@ function criteriaList(criteria: readonly string[]): string {
   return [...(codes.length === 0 ? [] : [`Tiêu chí ${codes.join(", ")}`]), ...others].join("; ");
 }
 
-/** A text of several lines, or one that is a list, begins on a line of its own. */
+/** A text of several lines, or one that is a list, begins on a line of its own; one that names itself needs no label. */
 function labelled(label: string, text: string): string {
+  if (text.toLowerCase().startsWith(label.toLowerCase())) return text;
   return text.includes("\n") || /^[-–—+*•]/.test(text) ? `${label}:\n${text}` : `${label}: ${text}`;
 }
 
@@ -48,11 +49,18 @@ export const planPaper: SheetWords["planPaper"] = {
     "- Mỗi nội dung cải tiến có giải pháp, người thực hiện, thời gian và nguồn lực cụ thể; kết quả được theo dõi, đánh giá và báo cáo theo kỳ.",
   ],
   stateTitle: "II. THỰC TRẠNG",
+  levels: (counts, levels) => {
+    const told =
+      counts === null
+        ? levels.map((level) => `${domain.level(level)} đạt ……/…… tiêu chí`)
+        : counts.map((one) => `${domain.level(one.level)} đạt ${one.met}/${one.total} tiêu chí (${domain.percent(one.percent)})`);
+    return `- Kết quả tự đánh giá theo tiêu chí: ${told.join("; ")}.`;
+  },
   problemsTitle: "Tóm tắt vấn đề trọng tâm:",
   contentTitle: "III. NỘI DUNG CẢI TIẾN CHẤT LƯỢNG",
   organisationTitle: "IV. TỔ CHỨC THỰC HIỆN",
   owner: (person, criteria) =>
-    `- ${person === null ? LONG_DOTS : capital(person)}: thực hiện các nội dung thuộc ${criteriaList(criteria)}.`,
+    `- ${person === null ? LONG_DOTS : capital(person)}: thực hiện các nội dung thuộc ${criteria.length === 0 ? `Tiêu chí ${LONG_DOTS}` : criteriaList(criteria)}.`,
   money: (planned, actions) => `- Kinh phí dự kiến: ${domain.money(planned)} cho ${actions} nội dung có ghi số tiền.`,
   closing: (school, schoolYear) => `Trên đây là kế hoạch cải tiến chất lượng giáo dục ${inYear(schoolYear)} của ${asSchool(school)}./.`,
   columns: {
@@ -85,9 +93,13 @@ export const planPaper: SheetWords["planPaper"] = {
     cause: "Nguyên nhân của hạn chế",
   },
   line: (field, text) => labelled(capital(domain.field[field]), text),
-  span: (start, end) => `${/^từ\s/i.test(start) ? capital(start) : `Từ ${start}`} ${/^đến\s/i.test(end) ? end : `đến ${end}`}`,
+  span: (start, end) => {
+    if (/^\d/.test(start) && /^\d/.test(end)) return `${start} - ${end}`;
+    return `${/^từ\s/i.test(start) ? capital(start) : `Từ ${start}`} ${/^đến\s/i.test(end) ? end : `đến ${end}`}`;
+  },
   alsoCriteria: (codes) => `(cùng với ${criteriaList(codes)})`,
   inUnit: (head, unit) => `${head} (${unitName(unit)})`,
+  amount: domain.number,
   withUnit: (amount, unit) => `${amount} ${unitName(unit)}`,
 };
 
@@ -118,7 +130,8 @@ export const levelPaper: SheetWords["levelPaper"] = {
   conclusion: (level) => (level === 0 ? "Trường không đạt Mức 1." : `Trường đạt ${levelWords(level)}.`),
   count: ({ level, met, total, percent }) =>
     `- Số lượng và tỷ lệ tiêu chí đạt ${domain.level(level)}: ${met === null ? `……/${total}` : `${met}/${total} (${domain.percent(percent)})`}.`,
-  unknown: (criteria) => `Chưa có đánh giá: ${criteria.map((code) => (code.startsWith("M4.") ? `Mức 4 khoản ${code.slice(3)}` : code)).join(", ")}.`,
+  unknown: (criteria) =>
+    `Chưa có đánh giá: ${criteria.map((code) => (code.startsWith("M4.") ? `Mức 4 khoản ${code.slice(3)}` : code)).join(", ")}.`,
   nothingKnown: "Chưa có đánh giá: tất cả các tiêu chí.",
   placeAndDay: (place) => `${place ?? DOTS}, ngày …… tháng …… năm ……`,
   chair: "CHỦ TỊCH HỘI ĐỒNG TỰ ĐÁNH GIÁ",

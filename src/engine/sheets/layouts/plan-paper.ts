@@ -1,0 +1,160 @@
+import { widthOf } from "../text-height";
+import type { LayoutContext } from "../layout-context";
+import type { OwnSheet } from "../own-sheet";
+import { flowInto, heightOfAll, roomOn, type Flow } from "../page-flow";
+import { documentHeading, documentSignature, pageHeight, paperPrint, ruleOf } from "../paper-blocks";
+import { columnSetFor } from "../plan-columns";
+import { planPaperFactsOf, type PlanPaperFacts } from "../plan-paper-facts";
+import { planGridBody, planGridHead, problemRows } from "../plan-paper-grid";
+import { budgetUnit, ownersOf, type PlanLine } from "../plan-paper-lines";
+import { partHead, textRows } from "../report-heading";
+import { paperOf, stacked, type Paper, type PaperRow } from "../report-paper";
+import { BASIS, KIND, RULE, TEXT } from "../report-styles";
+import { blankSheet } from "../sheet-frame";
+
+const PAGE_HEIGHT = pageHeight("landscape");
+
+/** Kế hoạch …: the plan itself, ready to print. */
+export function layOutPlanPaper(context: LayoutContext): OwnSheet {
+  const { planPaper } = context.words;
+  const facts = planPaperFactsOf(context);
+  const set = columnSetFor(context.assessed.book.plan, context.assessed.circular.id);
+  const unit = budgetUnit(context.assessed.book);
+  const widths = set.columns.map(({ width }) => width);
+  const paper = paperOf({ widths, leftBlock: leftBlockOf(widths) });
+  const before = [
+    ...headingRows(paper, context, facts),
+    ...openingRows(paper, context, facts),
+    ...stateRows(paper, context),
+    ...problems(paper, problemRows(paper, set, facts.lines, planPaper), planPaper.problemsTitle),
+    partHead(paper, "content", planPaper.contentTitle),
+  ];
+  const head = planGridHead(paper, set, planPaper, unit);
+  const body = planGridBody(paper, set, facts.lines, { words: planPaper, unit });
+  const { rows, breaks } = pagesOf([...before, ...head], body, endRows(paper, context, facts), heightOfAll(head));
+  const { rows: placed, merges } = stacked(rows);
+  const titleRows = { first: before.length + 1, last: before.length + head.length };
+  return {
+    ...blankSheet("plan-paper", context.nameOf("plan-paper")),
+    columns: widths.map((width) => ({ width })),
+    columnKeys: set.columns.map(({ id }) => id),
+    rows: placed,
+    merges,
+    print: paperPrint("landscape", rows.length, widths.length, { titleRows, breaksBefore: breaks }),
+    tabColor: "7030A0",
+  };
+}
+
+const LINES_WITH_SIGNATURE = 3;
+/** The left block of heading and signature ends with the column whose end is nearest to this part of the page. */
+const LEFT_PART = 0.45;
+
+function leftBlockOf(widths: readonly number[]): number {
+  const page = widths.reduce((sum, width) => sum + width, 0);
+  const distance = (count: number): number => Math.abs(widths.slice(0, count).reduce((sum, width) => sum + width, 0) - page * LEFT_PART);
+  return widths.map((_, index) => index + 1).reduce((best, count) => (distance(count) < distance(best) ? count : best), 1);
+}
+
+/** What comes behind the grid begins no page of its own if it can be helped: the head of the grid would stand over it. */
+function pagesOf(before: readonly PaperRow[], body: readonly PaperRow[], end: readonly PaperRow[], headHeight: number): Flow<PaperRow> {
+  const last = body.slice(-1).map((row) => ({ ...row, keepsWithNext: true }));
+  const loose = flowInto([...before, ...body.slice(0, -1), ...last, ...end], PAGE_HEIGHT);
+  const firstOfEnd = before.length + body.length + 1;
+  const isTorn = loose.breaks.some((row) => row >= firstOfEnd);
+  const whole = [...last, ...end.map((row, index) => ({ ...row, keepsWithNext: index < end.length - 1 }))];
+  if (!isTorn || heightOfAll(whole) > roomOn(PAGE_HEIGHT) - headHeight) return loose;
+  return flowInto([...before, ...body.slice(0, -1), ...whole], PAGE_HEIGHT);
+}
+
+function headingRows(paper: Paper, { words: { report, planPaper } }: LayoutContext, facts: PlanPaperFacts): readonly PaperRow[] {
+  const { heading, schoolYear } = facts;
+  const subject = planPaper.subject(schoolYear);
+  return [
+    ...documentHeading(paper, {
+      authority: heading.authority,
+      school: (heading.school ?? report.schoolUnknown).toUpperCase(),
+      nation: report.nation,
+      motto: report.motto,
+      number: planPaper.number(heading.number, heading.symbol),
+      placeAndDay: report.placeAndDay(heading.place, facts.day, facts.year),
+    }),
+    paper.full("title:kind", planPaper.kind, KIND),
+    paper.full("title:subject", subject, KIND),
+    paper.full("title:rule", ruleOf(widthOf(subject, { size: 14, isBold: true }) * 0.4), RULE),
+    paper.gap("title:gap", 8),
+  ];
+}
+
+function openingRows(
+  paper: Paper,
+  { words: { planPaper } }: LayoutContext,
+  { basis, heading, schoolYear }: PlanPaperFacts,
+): readonly PaperRow[] {
+  const last = basis.length - 1;
+  return [
+    ...basis.flatMap(({ key, text }, index) => textRows(paper, `basis:${key}`, text + (index === last ? "." : ";"), BASIS)),
+    ...textRows(paper, "opening", planPaper.opening(heading.school, schoolYear)),
+    partHead(paper, "purpose", planPaper.purposeTitle),
+    ...planPaper.purposes.flatMap((text, index) => textRows(paper, `purpose:${index + 1}`, text)),
+  ];
+}
+
+function stateRows(paper: Paper, { assessed, circular, words: { report, planPaper } }: LayoutContext): readonly PaperRow[] {
+  const { overallLevel, nextLevel, perLevel } = assessed.tally;
+  const known = perLevel.filter((one) => one.total > 0 && one.unknown < one.total);
+  const counts = planPaper.levels(known.length === 0 ? null : known, circular.levels);
+  const reached = overallLevel === null ? [] : [report.reached(overallLevel, nextLevel?.level ?? null, nextLevel?.blockedBy ?? [])];
+  return [
+    partHead(paper, "state", planPaper.stateTitle),
+    ...textRows(paper, "state:levels", counts),
+    ...reached.flatMap((text) => textRows(paper, "state:reached", text)),
+  ];
+}
+
+function problems(paper: Paper, rows: readonly PaperRow[], title: string): readonly PaperRow[] {
+  return rows.length === 0
+    ? []
+    : [paper.full("problems:title", title, TEXT, { keepsWithNext: true }), ...rows, paper.gap("problems:gap", 6)];
+}
+
+/** Who does what, the last sentence, the signature: the signature never without the sentence before it. */
+function endRows(
+  paper: Paper,
+  { words: { planPaper, report } }: LayoutContext,
+  { lines, heading, schoolYear }: PlanPaperFacts,
+): readonly PaperRow[] {
+  const owners = ownersOf(lines);
+  const named = owners.length > 0 ? owners : [{ key: "nobody", person: null, criteria: [] }];
+  const budgets = budgetsOf(lines);
+  const planned = budgets.reduce((sum, amount) => sum + amount, 0);
+  return [
+    paper.gap("end:gap", 8, true),
+    partHead(paper, "organisation", planPaper.organisationTitle),
+    ...withoutLastAlone([
+      ...named.flatMap(({ key, person, criteria }) => textRows(paper, key, planPaper.owner(person, criteria))),
+      ...(planned === 0 ? [] : textRows(paper, "money", planPaper.money(planned, budgets.length))),
+    ]),
+    paper.full("closing", planPaper.closing(heading.school, schoolYear), TEXT, { keepsWithNext: true }),
+    paper.gap("sign:gap", 10, true),
+    ...documentSignature(paper, {
+      leftTitle: report.recipients,
+      left: heading.recipients,
+      placeAndDay: null,
+      titles: heading.signerLines,
+      name: heading.signer ?? report.signer.unknown,
+      from: paper.leftBlock + 2,
+    }),
+  ];
+}
+
+/** Nothing is summed up where the amount of a row is doubtful. */
+function budgetsOf(lines: readonly PlanLine[]): readonly number[] {
+  const read = lines.flatMap(({ row }) => (row.money === null ? [] : [row.money]));
+  if (read.some(({ rival, isMalformed }) => rival !== null || isMalformed)) return [];
+  return read.map(({ amount }) => amount ?? 0).filter((amount) => amount > 0);
+}
+
+/** The last lines go with the sentence and the signature behind them. */
+function withoutLastAlone(rows: readonly PaperRow[]): readonly PaperRow[] {
+  return rows.map((row, index) => ({ ...row, keepsWithNext: index >= rows.length - LINES_WITH_SIGNATURE }));
+}
