@@ -54,7 +54,7 @@ export function openingRow(paper: Paper, { context, facts }: ReportContent): Pap
 }
 
 export function partHead(paper: Paper, key: string, text: string): PaperRow {
-  return paper.full(`part:${key}`, text, HEADING, { least: 24, keepsWithNext: true });
+  return paper.full(`part:${key}`, text, HEADING, { least: 28, keepsWithNext: true });
 }
 
 /** A paragraph over the whole page, however long it is. */

@@ -7,12 +7,15 @@ import { GRID_CENTER, GRID_HEAD, GRID_TEXT } from "./report-styles";
 import { levelChanges } from "./report-tally";
 import { tallRows } from "./tall-rows";
 
-/** First and last column of each of the four columns of the small tables. */
-export type SmallTable = readonly [Span, Span, Span, Span];
+/** First and last column of the paper under each column of the small tables. */
+export interface SmallTables {
+  readonly levels: readonly [Span, Span, Span, Span];
+  readonly status: readonly [Span, Span, Span];
+}
 type Span = readonly [number, number];
 
 /** Levels then and now, actions by status, money: what every form tells in its own place. */
-export function overallRows(paper: Paper, content: ReportContent, spans: SmallTable): readonly PaperRow[] {
+export function overallRows(paper: Paper, content: ReportContent, spans: SmallTables): readonly PaperRow[] {
   return [
     ...levelRows(paper, content, spans),
     ...reachedRows(paper, content),
@@ -22,7 +25,7 @@ export function overallRows(paper: Paper, content: ReportContent, spans: SmallTa
   ];
 }
 
-function levelRows(paper: Paper, { context }: ReportContent, spans: SmallTable): readonly PaperRow[] {
+function levelRows(paper: Paper, { context }: ReportContent, spans: SmallTables): readonly PaperRow[] {
   const { report, level } = context.words;
   const words = report.levelTable;
   const changes = levelChanges(context);
@@ -37,7 +40,7 @@ function levelRows(paper: Paper, { context }: ReportContent, spans: SmallTable):
     ],
   }));
   const head = [words.level, words.atStart, words.now, words.changeHead];
-  return [lead(paper, "levels:lead", words.lead), ...smallTable(paper, "levels", head, rows, spans), paper.gap("gap:levels", 6)];
+  return [lead(paper, "levels:lead", words.lead), ...smallTable(paper, "levels", head, rows, spans.levels), paper.gap("gap:levels", 6)];
 }
 
 function reachedRows(paper: Paper, { context }: ReportContent): readonly PaperRow[] {
@@ -47,7 +50,7 @@ function reachedRows(paper: Paper, { context }: ReportContent): readonly PaperRo
   return textRows(paper, "overall:reached", text);
 }
 
-function statusRows(paper: Paper, { context, found }: ReportContent, spans: SmallTable): readonly PaperRow[] {
+function statusRows(paper: Paper, { context, found }: ReportContent, spans: SmallTables): readonly PaperRow[] {
   const { report, progress } = context.words;
   const words = report.statusTable;
   const total = found.records.length;
@@ -64,7 +67,7 @@ function statusRows(paper: Paper, { context, found }: ReportContent, spans: Smal
   const head = [words.status, words.count, words.percent];
   return [
     lead(paper, "status:lead", words.lead(total)),
-    ...smallTable(paper, "status", head, rows, [spans[0], spans[1], spans[2]]),
+    ...smallTable(paper, "status", head, rows, spans.status),
     paper.gap("gap:status", 6),
   ];
 }
@@ -108,7 +111,7 @@ function smallTable(
   const blocks = (texts: readonly string[], style: (index: number) => Block["style"]): readonly Block[] =>
     spans.map(([left, right], index) => ({ left, right, text: texts[index] ?? null, style: style(index) }));
   const bodyStyle = (index: number) => (index === 0 || index === 3 ? GRID_TEXT : GRID_CENTER);
-  const options = (index: number): RowOptions => ({ least: 18, keepsWithNext: index < rows.length });
+  const options = (index: number): RowOptions => ({ least: 16.5, keepsWithNext: index < rows.length });
   return [
     paper.blocks(
       `${key}:head`,

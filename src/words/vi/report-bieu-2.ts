@@ -3,7 +3,7 @@ import type { ReportPeriod, SheetWords } from "../../engine";
 const DOTS = "……………………";
 
 /** Words of Biểu 2, thông tư 57/2026; the wording of the form itself is known from those who follow it only. */
-export function bieu2(periodPhrase: (period: ReportPeriod) => string): SheetWords["report"]["bieu2"] {
+export function bieu2(periodPhrase: (period: ReportPeriod) => string, asSchool: (name: string) => string): SheetWords["report"]["bieu2"] {
   return {
     parts: {
       general: "I. THÔNG TIN CHUNG",
@@ -16,7 +16,7 @@ export function bieu2(periodPhrase: (period: ReportPeriod) => string): SheetWord
       reporting: "VIII. CƠ CHẾ ĐÁNH GIÁ, BÁO CÁO",
     },
     general: {
-      school: (text) => `- Tên cơ sở giáo dục: ${text}`,
+      school: (text) => `- Tên cơ sở giáo dục: ${asSchool(text)}`,
       authority: (text) => `- Cơ quan quản lý: ${text}`,
       schoolYear: (text) => `- Năm học: ${text}`,
       period: (text) => `- Kỳ báo cáo: ${text}`,

@@ -4,7 +4,7 @@ import { dottedLines } from "../report-dots";
 import { shortcomingsOf } from "../report-facts";
 import type { ReportContent, ReportForm } from "../report-form";
 import { basisRows, openingRow, partHead, textRows } from "../report-heading";
-import { overallRows } from "../report-overall";
+import { overallRows, type SmallTables } from "../report-overall";
 import type { Block, Paper, PaperRow } from "../report-paper";
 import type { ReportPeriod } from "../report-period";
 import type { ReportRecord } from "../report-records";
@@ -15,16 +15,31 @@ import { tallRows } from "../tall-rows";
 /** Done, in progress, not started: what is not recorded yet may be written by hand. */
 const HANDWRITTEN_COLUMNS: readonly number[] = [5, 6, 7];
 const DOTTED_LINES = 3;
+const SMALL_TABLES: SmallTables = {
+  levels: [
+    [1, 2],
+    [3, 3],
+    [4, 5],
+    [6, 8],
+  ],
+  status: [
+    [1, 3],
+    [4, 5],
+    [6, 6],
+  ],
+};
 /** Points that the headings of a section and of a standard take above the first record of a page. */
 const HEADINGS = 60;
 
 /**
- * The eight columns that schools under thông tư 17, 18, 19/2018 use, for which no form is prescribed. Widths are the same in every
- * report: a renewal finds the columns as it once made them, and its row heights fit.
- */
+ * The eight columns that schools under thông tư 17, 18, 19/2018 use, for which no form is prescribed. */
 export const eightColumns: ReportForm = {
   circulars: null,
-  shape: { widths: [5, 15, 30, 13, 22, 16, 13, 10], leftBlock: 3 },
+  shapes: {
+    short: { widths: [5, 14, 28, 13, 22, 17, 13, 12], leftBlock: 3 },
+    medium: { widths: [5, 13, 37, 11, 20, 16, 12, 10], leftBlock: 3 },
+    long: { widths: [5, 13, 44, 10, 18, 15, 10, 9], leftBlock: 3 },
+  },
   columnKeys: ["number", "criterion", "planned", "adjusted", "done", "inProgress", "notStarted", "note"],
   rows: (paper, content, pageHeight) => [
     ...basisRows(paper, content),
@@ -39,13 +54,7 @@ export const eightColumns: ReportForm = {
 
 function overallPart(paper: Paper, content: ReportContent): readonly PaperRow[] {
   const { report } = content.context.words;
-  const spans = [
-    [1, 2],
-    [3, 3],
-    [4, 5],
-    [6, 8],
-  ] as const;
-  return [partHead(paper, "overall", report.overall), ...overallRows(paper, content, spans)];
+  return [partHead(paper, "overall", report.overall), ...overallRows(paper, content, SMALL_TABLES)];
 }
 
 function detailPart(paper: Paper, { context, found }: ReportContent, pageHeight: number): readonly PaperRow[] {

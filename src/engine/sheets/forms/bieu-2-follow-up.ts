@@ -7,7 +7,7 @@ import type { Paper, PaperRow } from "../report-paper";
 import { readReportPeriod, type ReportPeriod } from "../report-period";
 import { reportRecordsOf, type ReportRecord } from "../report-records";
 import { REPORT_SIZE } from "../report-styles";
-import { numberedTable } from "./numbered-table";
+import { gridTable } from "./grid-table";
 
 interface FollowUp {
   readonly period: ReportPeriod;
@@ -38,7 +38,7 @@ export function followUpRows(paper: Paper, content: ReportContent, pageHeight: n
     ],
   }));
   const table = { key: "follow-up", heads: words.report.bieu2.followUpColumns, spans: SPANS, centred: [0, 4] };
-  return numberedTable(paper, table, rows, pageHeight);
+  return gridTable(paper, table, rows, pageHeight);
 }
 
 /** How many recorded results nobody is named for. */
@@ -85,8 +85,14 @@ function resultOf(record: ReportRecord, { words }: LayoutContext): string {
   const { result } = words.report.bieu2;
   const parts = (["done", "inProgress", "notStarted"] as const).flatMap((column) => {
     const text = record[column];
-    return text === null || nothingToReport(text, words) ? [] : [result[column](text)];
+    if (text === null || nothingToReport(text, words)) return [];
+    return [saysItself(text, words) ? text : result[column](text)];
   });
   const lines = [...parts, ...(record.note === "" ? [] : [record.note])];
   return lines.length === 0 ? words.report.nothing : lines.join("\n");
+}
+
+/** Words of ours for a status without any need no word before them that says the same. */
+function saysItself(text: string, { report }: LayoutContext["words"]): boolean {
+  return Object.values(report.statusOnly).some((words) => text.startsWith(words));
 }

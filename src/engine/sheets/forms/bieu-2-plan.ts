@@ -8,7 +8,7 @@ import type { Paper, PaperRow } from "../report-paper";
 import type { ReportRecord } from "../report-records";
 import { REPORT_SIZE } from "../report-styles";
 import { BIEU_2_PLAN_COLUMNS, type Bieu2PlanColumn, type Bieu2Progress } from "./bieu-2-words";
-import { numberedTable } from "./numbered-table";
+import { gridTable } from "./grid-table";
 
 const SPANS = BIEU_2_PLAN_COLUMNS.map((_, index) => [index + 1, index + 1] as const);
 
@@ -21,8 +21,14 @@ export function planRows(paper: Paper, { context, found }: ReportContent, pageHe
     const texts = BIEU_2_PLAN_COLUMNS.map((column) => (column === "number" ? String(index + 1) : cells[column]));
     return { key: `record:${record.action.id}`, texts: texts.map((text, column) => text ?? (column === 9 ? dots : null)) };
   });
-  const table = { key: "plan", heads: BIEU_2_PLAN_COLUMNS.map((column) => planColumns[column]), spans: SPANS, centred: [0, 9] };
-  return numberedTable(paper, table, rows, pageHeight);
+  const table = {
+    isNumbered: true,
+    key: "plan",
+    heads: BIEU_2_PLAN_COLUMNS.map((column) => planColumns[column]),
+    spans: SPANS,
+    centred: [0, 9],
+  };
+  return gridTable(paper, table, rows, pageHeight);
 }
 
 type PlanCells = Readonly<Record<Exclude<Bieu2PlanColumn, "number">, string | null>>;

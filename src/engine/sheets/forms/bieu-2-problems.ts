@@ -1,9 +1,8 @@
-import { standardOf } from "../../catalogue/circular";
 import { folded } from "../../workbook/fold";
 import { nothingToReport } from "../recorded";
 import type { ReportContent } from "../report-form";
 import type { Paper, PaperRow } from "../report-paper";
-import { numberedTable } from "./numbered-table";
+import { gridTable } from "./grid-table";
 import { dottedLines } from "../report-dots";
 import { REPORT_SIZE } from "../report-styles";
 
@@ -21,14 +20,14 @@ const SPANS = [
   [1, 1],
   [2, 2],
   [3, 3],
-  [4, 4],
-  [5, 7],
-  [8, 10],
+  [4, 5],
+  [6, 8],
+  [9, 10],
 ] as const;
 
 /** What the plan says is weak, each thing once. */
 export function problemsOf({ context, found }: ReportContent): readonly Problem[] {
-  const { circular, words } = context;
+  const { words } = context;
   const problems = new Map<string, Problem>();
   for (const { action, criterion } of found.records) {
     const fields = action.plan?.fields ?? {};
@@ -36,9 +35,8 @@ export function problemsOf({ context, found }: ReportContent): readonly Problem[
     const [situation, weakness, cause] = [said(fields.situation?.text), said(fields.weakness?.text), said(fields.cause?.text)];
     const key = folded([action.code ?? criterion, situation ?? "", weakness ?? "", cause ?? ""].join("|"));
     if ((situation === null && weakness === null && cause === null) || problems.has(key)) continue;
-    const { standard } = action;
-    const title = standard === null ? null : words.report.standard(standard, standardOf(circular, standard)?.title ?? null);
-    problems.set(key, { id: action.id, standard: title, criterion, situation, weakness, cause });
+    const standard = action.standard === null ? null : words.report.standard(action.standard, null);
+    problems.set(key, { id: action.id, standard, criterion, situation, weakness, cause });
   }
   return [...problems.values()];
 }
@@ -53,5 +51,5 @@ export function problemRows(paper: Paper, content: ReportContent, pageHeight: nu
     texts: [String(index + 1), standard, criterion, situation, weakness, cause ?? dots(5)],
   }));
   const table = { key: "problems", heads: content.context.words.report.bieu2.problemColumns, spans: SPANS, centred: [0] };
-  return numberedTable(paper, table, rows.length === 0 ? [empty] : rows, pageHeight);
+  return gridTable(paper, table, rows.length === 0 ? [empty] : rows, pageHeight);
 }

@@ -1,13 +1,27 @@
 import { dottedPrompt } from "../report-dots";
 import type { ReportContent, ReportForm } from "../report-form";
 import { basisRows, openingRow, partHead, textRows } from "../report-heading";
-import { overallRows } from "../report-overall";
+import { overallRows, type SmallTables } from "../report-overall";
 import type { Paper, PaperRow } from "../report-paper";
 import { REPORT_SIZE, SUBHEAD } from "../report-styles";
 import { followUpRows, withoutAssessor } from "./bieu-2-follow-up";
 import { planRows } from "./bieu-2-plan";
 import { problemRows, problemsOf } from "./bieu-2-problems";
 import { BIEU_2_PLAN_COLUMNS, type Bieu2Words } from "./bieu-2-words";
+
+const SMALL_TABLES: SmallTables = {
+  levels: [
+    [1, 2],
+    [3, 4],
+    [5, 7],
+    [8, 10],
+  ],
+  status: [
+    [1, 3],
+    [4, 4],
+    [5, 6],
+  ],
+};
 
 /**
  * Biểu 2 of phụ lục V of thông tư 57/2026: an improvement plan with its follow-up; as the report of a period its centre is how far each
@@ -16,7 +30,11 @@ import { BIEU_2_PLAN_COLUMNS, type Bieu2Words } from "./bieu-2-words";
  */
 export const bieu2: ReportForm = {
   circulars: ["57/2026"],
-  shape: { widths: [4, 15, 14, 24, 12, 11, 13, 11, 11, 9], leftBlock: 4 },
+  shapes: {
+    short: { widths: [4, 15, 14, 24, 12, 11, 13, 11, 11, 9], leftBlock: 4 },
+    medium: { widths: [4, 14, 13, 31, 11, 10, 12, 10, 10, 9], leftBlock: 4 },
+    long: { widths: [4, 13, 11, 39, 10, 10, 10, 9, 9, 9], leftBlock: 4 },
+  },
   columnKeys: BIEU_2_PLAN_COLUMNS,
   rows: (paper, content, pageHeight) => {
     const { parts } = wordsOf(content);
@@ -46,10 +64,10 @@ function wordsOf({ context }: ReportContent): Bieu2Words {
 
 function generalRows(paper: Paper, { context, facts }: ReportContent): readonly PaperRow[] {
   const { general, blank } = context.words.report.bieu2;
-  const { schoolYear } = context.assessed.book.profile;
+  const { authority, schoolYear } = context.assessed.book.profile;
   const rows: readonly (readonly [keyof typeof general, string | null])[] = [
     ["school", facts.school],
-    ["authority", facts.isAuthorityKnown ? facts.authority : null],
+    ["authority", facts.isAuthorityKnown ? (authority?.value ?? null) : null],
     ["schoolYear", schoolYear?.value ?? null],
     ["period", context.words.periodPhrase(context.period)],
     ["principal", facts.signer],
@@ -68,16 +86,10 @@ function promptPart(paper: Paper, content: ReportContent, part: keyof Bieu2Words
 
 function followUpPart(paper: Paper, content: ReportContent, pageHeight: number): readonly PaperRow[] {
   const { parts, summary, byAction } = wordsOf(content);
-  const spans = [
-    [1, 2],
-    [3, 4],
-    [5, 7],
-    [8, 10],
-  ] as const;
   return [
     partHead(paper, "follow-up", parts.followUp),
     paper.full("follow-up:summary", summary, SUBHEAD, { keepsWithNext: true }),
-    ...overallRows(paper, content, spans),
+    ...overallRows(paper, content, SMALL_TABLES),
     paper.full("follow-up:by-action", byAction, SUBHEAD, { keepsWithNext: true }),
     ...followUpRows(paper, content, pageHeight),
   ];

@@ -2,6 +2,7 @@ import { areaOf } from "../cells";
 import type { LayoutContext } from "../layout-context";
 import type { OwnSheet } from "../own-sheet";
 import { flowInto, heightOfAll, roomOn } from "../page-flow";
+import { planLength } from "../plan-length";
 import { endingRows } from "../report-ending";
 import { reportFactsOf } from "../report-facts";
 import type { ReportContent } from "../report-form";
@@ -25,14 +26,15 @@ const NOTE_ROWS = 30;
 export function layOutReport(context: LayoutContext): OwnSheet {
   const form = reportForm(context.form);
   const content: ReportContent = { context, facts: reportFactsOf(context), found: reportRecordsOf(context) };
-  const paper = paperOf(form.shape);
+  const shape = form.shapes[planLength(context.assessed.book)];
+  const paper = paperOf(shape);
   const body = [...headingRows(paper, content), ...form.rows(paper, content, PAGE_HEIGHT)];
   const { rows, breaks } = flowInto(withEnding(body, endingRows(paper, content)), PAGE_HEIGHT);
   const sheet = stacked(rows);
   const noteColumn = paper.lastColumn + 2;
   return {
     ...blankSheet(context.reportId, context.nameOf("report")),
-    columns: [...form.shape.widths.map((width) => ({ width })), { width: 3 }, { width: NOTE_WIDTH }],
+    columns: [...shape.widths.map((width) => ({ width })), { width: 3 }, { width: NOTE_WIDTH }],
     columnKeys: [...form.columnKeys, "gap", "missing"],
     rows: withNote(sheet.rows, noteColumn, content),
     merges: [...sheet.merges, areaOf(3, noteColumn, noteEnd(rows), noteColumn)],
