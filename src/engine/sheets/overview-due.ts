@@ -1,4 +1,5 @@
 import { addressOf, type Area } from "../workbook/address";
+import { oneLine } from "../workbook/fold";
 import { workOf } from "./actions";
 import { areaOf, cellOf, dayOf, EMPTY, numberOf, rowOf, textOf } from "./cells";
 import { SOON_DAYS, type FollowedAction, type FollowUp } from "./follow-up";
@@ -15,6 +16,8 @@ interface DueSection {
   readonly merges: readonly Area[];
   readonly links: readonly OwnLink[];
 }
+
+const LONGEST_GIST = 160;
 
 type DueField = keyof SheetWords["overview"]["due"] | "planned" | "spent";
 
@@ -65,7 +68,7 @@ function valueOf(
     case "criterion":
       return textOf(action.code ?? words.unknown);
     case "work":
-      return textOf(workOf(action) ?? action.id);
+      return textOf(gistOf(workOf(action) ?? action.id));
     case "owner":
       return textOf(owners.length === 0 ? overview.noOwner : owners.join("; "));
     case "deadline":
@@ -79,6 +82,14 @@ function valueOf(
     case "spent":
       return numberOf(spent);
   }
+}
+
+/** The beginning, up to a whole word: a plan may tell a page, and the link leads to it. */
+function gistOf(work: string): string {
+  const text = oneLine(work);
+  if (text.length <= LONGEST_GIST) return text;
+  const end = text.lastIndexOf(" ", LONGEST_GIST);
+  return `${text.slice(0, end > LONGEST_GIST / 2 ? end : LONGEST_GIST)}\u2026`;
 }
 
 function spanRow(row: number, key: string, valueIn: (field: DueField) => OwnValue, widths: readonly number[], look?: OwnStyle): OwnRow {

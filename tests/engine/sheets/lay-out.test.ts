@@ -66,11 +66,13 @@ describe("our sheets", () => {
     const names = layOut(sample({ plan }), vietnamese, options()).map(({ sheet }) => sheet.name);
     expect(names).toEqual([
       "Bảng kế hoạch",
+      "Văn bản kế hoạch",
       "Bảng tự đánh giá",
       "Tiến độ",
       "Theo dõi",
       "Hồ sơ",
       "Tổng hợp mức",
+      "Tổng hợp tự đánh giá",
       "Kết quả kiểm tra",
       "Báo cáo 2024-2025",
     ]);

@@ -129,6 +129,17 @@ describe("Theo dõi", () => {
     );
   });
 
+  it("shows of a long work only the beginning, to a whole word", () => {
+    const work = "Tiếp tục bồi dưỡng giáo viên về đổi mới phương pháp dạy học. ".repeat(20);
+    const long = overview({
+      plan: [{ ...plan[0]!, ...planRow({ id: "KH-1.1-01", code: "1.1", start: "2025-01-01", end: "2025-05-20", texts: { work } }) }],
+    });
+    const shown = String(said(long, "due:KH-1.1-01")[1]);
+    expect(shown.length).toBeLessThanOrEqual(161);
+    expect(shown.endsWith("…")).toBe(true);
+    expect(`${work} `.startsWith(`${shown.slice(0, -1)} `)).toBe(true);
+  });
+
   it("stands on one sheet of paper's width, its keys all different, without a formula", () => {
     const keys = sheet.rows.map(({ key }) => key);
     expect(keys).not.toContain(undefined);
