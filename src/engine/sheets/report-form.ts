@@ -1,6 +1,6 @@
 import type { CircularId } from "../catalogue/circular";
 import type { LayoutContext } from "./layout-context";
-import type { PlanLength } from "./plan-length";
+import type { TextWeight } from "./text-weight";
 import type { ReportFacts } from "./report-facts";
 import type { Paper, PaperRow, PaperShape } from "./report-paper";
 import type { ReportRecords } from "./report-records";
@@ -16,8 +16,8 @@ export interface ReportContent {
 export interface ReportForm {
   /** The circulars it belongs to; null where no other form is for one. */
   readonly circulars: readonly CircularId[] | null;
-  /** By how long the texts of the plan are. */
-  readonly shapes: Readonly<Record<PlanLength, PaperShape>>;
+  /** By which texts are long. */
+  readonly shapes: Readonly<Record<TextWeight, PaperShape>>;
   /** What each column of the paper is, from column 1. */
   readonly columnKeys: readonly string[];
   /** Basis and body. `pageHeight` in points. */

@@ -29,16 +29,17 @@ const SMALL_TABLES: SmallTables = {
   ],
 };
 /** Points that the headings of a section and of a standard take above the first record of a page. */
-const HEADINGS = 60;
+const HEADINGS = 40;
 
 /**
  * The eight columns that schools under thông tư 17, 18, 19/2018 use, for which no form is prescribed. */
 export const eightColumns: ReportForm = {
   circulars: null,
   shapes: {
-    short: { widths: [5, 14, 28, 13, 22, 17, 13, 12], leftBlock: 3 },
-    medium: { widths: [5, 13, 37, 11, 20, 16, 12, 10], leftBlock: 3 },
-    long: { widths: [5, 13, 44, 10, 18, 15, 10, 9], leftBlock: 3 },
+    short: { widths: [5, 14, 28, 13, 21, 17, 13, 13], leftBlock: 3 },
+    medium: { widths: [5, 13, 36, 11, 18, 16, 12, 13], leftBlock: 3 },
+    long: { widths: [5, 12, 44, 10, 16, 14, 10, 13], leftBlock: 3 },
+    adjusted: { widths: [5, 12, 27, 23, 18, 15, 11, 13], leftBlock: 3 },
   },
   columnKeys: ["number", "criterion", "planned", "adjusted", "done", "inProgress", "notStarted", "note"],
   rows: (paper, content, pageHeight) => [

@@ -2,13 +2,14 @@ import { dottedPrompt } from "../report-dots";
 import type { ReportContent, ReportForm } from "../report-form";
 import { basisRows, openingRow, partHead, textRows } from "../report-heading";
 import { overallRows, type SmallTables } from "../report-overall";
-import type { Paper, PaperRow } from "../report-paper";
+import type { Paper, PaperRow, PaperShape } from "../report-paper";
 import { REPORT_SIZE, SUBHEAD } from "../report-styles";
 import { followUpRows, withoutAssessor } from "./bieu-2-follow-up";
 import { planRows } from "./bieu-2-plan";
 import { problemRows, problemsOf } from "./bieu-2-problems";
 import { BIEU_2_PLAN_COLUMNS, type Bieu2Words } from "./bieu-2-words";
 
+const SHORT: PaperShape = { widths: [4, 15, 14, 24, 12, 11, 13, 11, 11, 9], leftBlock: 4 };
 const SMALL_TABLES: SmallTables = {
   levels: [
     [1, 2],
@@ -31,9 +32,10 @@ const SMALL_TABLES: SmallTables = {
 export const bieu2: ReportForm = {
   circulars: ["57/2026"],
   shapes: {
-    short: { widths: [4, 15, 14, 24, 12, 11, 13, 11, 11, 9], leftBlock: 4 },
+    short: SHORT,
     medium: { widths: [4, 14, 13, 31, 11, 10, 12, 10, 10, 9], leftBlock: 4 },
     long: { widths: [4, 13, 11, 39, 10, 10, 10, 9, 9, 9], leftBlock: 4 },
+    adjusted: SHORT,
   },
   columnKeys: BIEU_2_PLAN_COLUMNS,
   rows: (paper, content, pageHeight) => {

@@ -2,7 +2,7 @@ import { areaOf } from "../cells";
 import type { LayoutContext } from "../layout-context";
 import type { OwnSheet } from "../own-sheet";
 import { flowInto, heightOfAll, roomOn } from "../page-flow";
-import { planLength } from "../plan-length";
+import { textWeight } from "../text-weight";
 import { endingRows } from "../report-ending";
 import { reportFactsOf } from "../report-facts";
 import type { ReportContent } from "../report-form";
@@ -26,7 +26,7 @@ const NOTE_ROWS = 30;
 export function layOutReport(context: LayoutContext): OwnSheet {
   const form = reportForm(context.form);
   const content: ReportContent = { context, facts: reportFactsOf(context), found: reportRecordsOf(context) };
-  const shape = form.shapes[planLength(context.assessed.book)];
+  const shape = form.shapes[textWeight(context.assessed.book)];
   const paper = paperOf(shape);
   const body = [...headingRows(paper, content), ...form.rows(paper, content, PAGE_HEIGHT)];
   const { rows, breaks } = flowInto(withEnding(body, endingRows(paper, content)), PAGE_HEIGHT);
