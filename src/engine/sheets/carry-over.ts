@@ -1,6 +1,6 @@
 import type { ProgressRow } from "../book/book";
 import { folded } from "../workbook/fold";
-import { deadlineOf, statusFromWords, type Action, type ActionStatus } from "./actions";
+import { comesAgain, deadlineOf, isWithinPeriod, statusFromWords, type Action, type ActionStatus } from "./actions";
 import { nothingToReport } from "./nothing-words";
 import { comparePeriods, typedPeriod } from "./period-order";
 import type { ReportPeriod } from "./report-period";
@@ -47,9 +47,17 @@ export function before(past: readonly PastEntry[], period: ReportPeriod): readon
   return past.filter((one) => comparePeriods(one.period, period) < 0);
 }
 
-export function isOpen({ entry }: PastEntry, words: SheetWords): boolean {
-  const status = statusOfEntry(entry, words);
-  return status !== "done" && status !== "dropped";
+/**
+ * Why a period is to tell of an action: its time falls into it and nothing was said before; it was open before, though its time may be over;
+ * it was done and comes again. Null where it need not, so once it is done or dropped.
+ */
+export type Turn = "first" | "open" | "again";
+
+export function turnOf(action: Action, source: PastEntry | null, period: ReportPeriod, words: SheetWords): Turn | null {
+  if (source === null) return isWithinPeriod(action, period) ? "first" : null;
+  const status = statusOfEntry(source.entry, words);
+  if (status !== "done" && status !== "dropped") return "open";
+  return status === "done" && comesAgain(action) && isWithinPeriod(action, period) ? "again" : null;
 }
 
 /**

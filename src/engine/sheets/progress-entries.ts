@@ -1,7 +1,7 @@
 import type { Book, ResultRow } from "../book/book";
 import { folded } from "../workbook/fold";
-import { actionsOf, comesAgain, isWithinPeriod, statusOfResult, type Action } from "./actions";
-import { before, carriedEntry, emptyEntry, historyOf, isOpen, sourceOf, statusOfEntry, type ProgressEntry } from "./carry-over";
+import { actionsOf, statusOfResult, type Action } from "./actions";
+import { before, carriedEntry, emptyEntry, historyOf, sourceOf, turnOf, type ProgressEntry } from "./carry-over";
 import { nothingToReport } from "./nothing-words";
 import { typedPeriod } from "./period-order";
 import type { ReportPeriod } from "./report-period";
@@ -43,10 +43,16 @@ export function progressLinesOf(book: Book, period: ReportPeriod, words: SheetWo
 function newEntry(action: Action, lines: readonly ProgressEntry[], period: ReportPeriod, words: SheetWords): ProgressEntry | null {
   if (lines.some((line) => typedPeriod(line.period)?.id === period.id)) return null;
   const source = sourceOf(before(historyOf(action, lines, words), period));
-  if (source === null) return isWithinPeriod(action, period) ? firstEntry(action, period, words) : null;
-  if (isOpen(source, words)) return carriedEntry(source, action, period, words);
-  const isDue = statusOfEntry(source.entry, words) === "done" && comesAgain(action) && isWithinPeriod(action, period);
-  return isDue ? emptyEntry(action, period) : null;
+  switch (turnOf(action, source, period, words)) {
+    case null:
+      return null;
+    case "open":
+      return source === null ? null : carriedEntry(source, action, period, words);
+    case "first":
+      return firstEntry(action, period, words);
+    case "again":
+      return emptyEntry(action, period);
+  }
 }
 
 /** Filled from the result report in the workbook, where that speaks of the period. */

@@ -1,6 +1,6 @@
 import { folded } from "../workbook/fold";
 import { statusFromWords, statusOfResult, type Action, type ActionStatus } from "./actions";
-import { before, historyOf, isOpen, sourceOf, type PastEntry, type ProgressEntry } from "./carry-over";
+import { before, historyOf, sourceOf, turnOf, type PastEntry, type ProgressEntry } from "./carry-over";
 import { comparePeriods, isPartOf } from "./period-order";
 import { entriesById, isResultOf } from "./progress-entries";
 import type { ReportPeriod } from "./report-period";
@@ -11,7 +11,9 @@ export { nothingToReport } from "./nothing-words";
 /** What is known of an action's results in a period. Texts are the user's; null where nothing was said. */
 export interface Recorded {
   readonly isRecorded: boolean;
-  /** The earlier period whose line left the work open: it is to be reported, though its time may be over. Null where none did. */
+  /** The period is to tell of it: its time falls into it, or an earlier one left it open; not once an earlier one has ended it. */
+  readonly isAwaited: boolean;
+  /** The earlier period whose line left the work open. Null where none did. */
   readonly carriedFrom: ReportPeriod | null;
   readonly status: ActionStatus | null;
   readonly percent: number | null;
@@ -62,7 +64,8 @@ export function recordedFor(
   };
   const isRecorded =
     record.status !== null || record.percent !== null || [record.done, record.inProgress, record.notStarted].some((text) => text !== null);
-  return { isRecorded, carriedFrom: source !== null && isOpen(source, words) ? source.period : null, ...record };
+  const turn = turnOf(action, source, period, words);
+  return { isRecorded, isAwaited: turn !== null, carriedFrom: turn === "open" ? (source?.period ?? null) : null, ...record };
 }
 
 /** What the lines say was spent. An amount for a longer period holds those of its parts. */

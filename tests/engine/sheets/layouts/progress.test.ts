@@ -313,6 +313,13 @@ describe("three quarters in a row", () => {
     for (const edit of edits) expect(recorded(type(untouched, "KH-2.1-01", "2025-Q1", edit), "KH-2.1-01", "2025-Q1").isRecorded).toBe(true);
   });
 
+  it("awaits a word of what is open, and of what is done only once", () => {
+    expect(recorded(rows, "KH-2.1-01", "2025-Q1")).toMatchObject({ isAwaited: true, isRecorded: false });
+    expect(recorded(rows, "KH-1.1-01", "2025-Q3")).toMatchObject({ isAwaited: false, carriedFrom: null });
+    expect(recorded(rows, "KH-3.1-01", "2025-Q1").isAwaited).toBe(false);
+    expect(recorded(rows, "KH-3.1-01", "2025-Q2").isAwaited).toBe(true);
+  });
+
   it("gives the semester and the year the sum of their quarters", () => {
     expect(recorded(rows, "KH-1.1-01", "2024-2025-HK2")).toMatchObject({
       status: "done",
