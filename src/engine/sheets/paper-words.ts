@@ -20,8 +20,8 @@ export interface PlanPaperWords {
   readonly problemsTitle: string;
   readonly contentTitle: string;
   readonly organisationTitle: string;
-  /** Codes, or labels where a code is not known. */
-  readonly owner: (person: string | null, criteria: readonly string[]) => string;
+  /** People who have the same criteria: codes, or labels where a code is not known. */
+  readonly owner: (people: readonly string[], criteria: readonly string[]) => string;
   readonly money: (planned: number, actions: number) => string;
   readonly closing: (school: string | null, schoolYear: string | null) => string;
   readonly columns: Readonly<Record<PlanPaperColumnId, string>>;

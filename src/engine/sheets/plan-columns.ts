@@ -1,6 +1,9 @@
 import type { PlanFieldId, PlanRow } from "../book/book";
 import type { CircularId } from "../catalogue/circular";
 
+/** How long the texts of a plan are: what the widths of its columns are chosen by, in steps, so that they seldom change. */
+export type PlanLength = "short" | "medium" | "long";
+
 /** A column of the plan's document, by what its head says. */
 export type PlanPaperColumnId =
   | "number"
@@ -26,8 +29,6 @@ export type PlanPaperColumnId =
 
 export interface PlanPaperColumn {
   readonly id: PlanPaperColumnId;
-  /** Characters. */
-  readonly width: number;
   /** Fields the head speaks of. */
   readonly own: readonly PlanFieldId[];
 }
@@ -45,59 +46,75 @@ export interface PlanColumnSet {
   /** The circulars that prescribe it; null where it is a custom of schools. */
   readonly prescribedBy: readonly CircularId[] | null;
   readonly columns: readonly PlanPaperColumn[];
+  /** Characters of each column. */
+  readonly widths: Readonly<Record<PlanLength, readonly number[]>>;
   /** Where the form has a table of what is wrong before that of what is to be done. */
   readonly problems: readonly ProblemColumn[] | null;
 }
 
 /**
- * The column sets that plans come in (guidance.md 2.5). Together the widths are those of a landscape page. They are fixed: a text is then
- * divided into rows in the same way whatever the other rows hold.
+ * The column sets that plans come in (guidance.md 2.5). Together the widths are those of a landscape page.
  */
 export const PLAN_COLUMN_SETS: readonly PlanColumnSet[] = [
   {
     id: "weakness-solution",
     prescribedBy: null,
     columns: [
-      { id: "number", width: 5, own: ["number"] },
-      { id: "criterion", width: 20, own: ["criterion"] },
-      { id: "weakness", width: 25, own: ["weakness"] },
-      { id: "solution", width: 31, own: ["solution"] },
-      { id: "people", width: 14, own: ["people"] },
-      { id: "period", width: 12, own: ["period", "start", "end"] },
-      { id: "budget", width: 9, own: ["budget"] },
-      { id: "note", width: 8, own: ["note"] },
+      { id: "number", own: ["number"] },
+      { id: "criterion", own: ["criterion"] },
+      { id: "weakness", own: ["weakness"] },
+      { id: "solution", own: ["solution"] },
+      { id: "people", own: ["people"] },
+      { id: "period", own: ["period", "start", "end"] },
+      { id: "budget", own: ["budget"] },
+      { id: "note", own: ["note"] },
     ],
+    widths: {
+      short: [5, 20, 25, 31, 14, 12, 9, 8],
+      medium: [5, 17, 24, 38, 13, 11, 8, 8],
+      long: [5, 15, 23, 46, 11, 10, 7, 7],
+    },
     problems: null,
   },
   {
     id: "work-conditions",
     prescribedBy: null,
     columns: [
-      { id: "number", width: 5, own: ["number"] },
-      { id: "criterion", width: 19, own: ["criterion"] },
-      { id: "work", width: 38, own: ["work"] },
-      { id: "period", width: 12, own: ["period", "start", "end"] },
-      { id: "responsible", width: 16, own: ["people"] },
-      { id: "conditions", width: 24, own: ["conditions", "solution"] },
-      { id: "budget", width: 10, own: ["budget"] },
+      { id: "number", own: ["number"] },
+      { id: "criterion", own: ["criterion"] },
+      { id: "work", own: ["work"] },
+      { id: "period", own: ["period", "start", "end"] },
+      { id: "responsible", own: ["people"] },
+      { id: "conditions", own: ["conditions", "solution"] },
+      { id: "budget", own: ["budget"] },
     ],
+    widths: {
+      short: [5, 19, 38, 12, 16, 24, 10],
+      medium: [5, 17, 44, 11, 14, 23, 10],
+      long: [5, 14, 58, 10, 12, 17, 8],
+    },
     problems: null,
   },
   {
     id: "bieu-2",
     prescribedBy: ["57/2026"],
     columns: [
-      { id: "number", width: 4, own: ["number"] },
-      { id: "improvement", width: 18, own: ["work"] },
-      { id: "goal", width: 14, own: ["goal"] },
-      { id: "activity", width: 21, own: ["solution"] },
-      { id: "indicator", width: 12, own: ["indicator"] },
-      { id: "time", width: 10, own: ["period", "start", "end"] },
-      { id: "inCharge", width: 12, own: ["people"] },
-      { id: "resources", width: 11, own: ["resources"] },
-      { id: "evidence", width: 12, own: ["evidence"] },
-      { id: "completion", width: 10, own: ["status"] },
+      { id: "number", own: ["number"] },
+      { id: "improvement", own: ["work"] },
+      { id: "goal", own: ["goal"] },
+      { id: "activity", own: ["solution"] },
+      { id: "indicator", own: ["indicator"] },
+      { id: "time", own: ["period", "start", "end"] },
+      { id: "inCharge", own: ["people"] },
+      { id: "resources", own: ["resources"] },
+      { id: "evidence", own: ["evidence"] },
+      { id: "completion", own: ["status"] },
     ],
+    widths: {
+      short: [4, 18, 14, 21, 12, 10, 12, 11, 12, 10],
+      medium: [4, 19, 13, 26, 11, 10, 11, 10, 11, 9],
+      long: [4, 20, 13, 32, 10, 9, 10, 9, 9, 8],
+    },
     problems: [
       { id: "number", left: 1, right: 1, own: ["number"] },
       { id: "criterion", left: 2, right: 3, own: ["criterion"] },
@@ -150,6 +167,16 @@ export function columnSetFor(plan: readonly PlanRow[], circular: CircularId): Pl
   const [first, ...others] = customary;
   if (first === undefined) throw new Error("no column set is left where none is prescribed");
   return others.reduce((best, set) => (shownBy(set) > shownBy(best) ? set : best), first);
+}
+
+/** Characters that a row says of what is to be done, on the average, from which on a plan is of medium length, or long. */
+const MEDIUM = 220;
+const LONG = 450;
+
+export function planLength(plan: readonly PlanRow[]): PlanLength {
+  const lengths = plan.map(({ fields }) => (fields.work?.text.length ?? 0) + (fields.solution?.text.length ?? 0));
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  return mean > LONG ? "long" : mean > MEDIUM ? "medium" : "short";
 }
 
 /** Which fields stand in each column, in the order they have there; none is lost. */

@@ -108,22 +108,34 @@ function budgetText(row: PlanRow, unit: number | null, book: Book, words: Layout
   return unit === null && own !== null && /^[\d.,\s]+$/.test(said) ? words.withUnit(said, own) : said;
 }
 
-export interface Owner {
+export interface Owners {
   readonly key: string;
-  /** Null: rows that name nobody. */
-  readonly person: string | null;
+  /** Those who have the same criteria; none where the rows name nobody. */
+  readonly people: readonly string[];
+  /** Codes, or labels where a code is not known. */
   readonly criteria: readonly string[];
 }
 
 /** Who has which criteria, in the order of the grid; last what nobody has. */
-export function ownersOf(lines: readonly PlanLine[]): readonly Owner[] {
-  const owners = new Map<string, { readonly person: string | null; readonly criteria: Set<string> }>();
-  const add = (key: string, person: string | null, line: PlanLine): void => {
-    const known = owners.get(key) ?? { person, criteria: new Set<string>() };
-    known.criteria.add(line.code ?? line.criterion);
-    owners.set(key, known);
-  };
-  for (const line of lines) for (const person of line.row.people) add(`owner:${folded(person)}`, person, line);
-  for (const line of lines) if (line.row.people.length === 0) add("nobody", null, line);
-  return [...owners].map(([key, { person, criteria }]) => ({ key, person, criteria: [...criteria] }));
+export function ownersOf(lines: readonly PlanLine[]): readonly Owners[] {
+  const named = (line: PlanLine): string => line.code ?? line.criterion;
+  const people = new Map<string, { readonly person: string; readonly criteria: Set<string> }>();
+  for (const line of lines) {
+    for (const person of line.row.people) {
+      const known = people.get(folded(person)) ?? { person, criteria: new Set<string>() };
+      people.set(folded(person), known);
+      known.criteria.add(named(line));
+    }
+  }
+  const groups = groupedBy([...people.values()], ({ criteria }) => [...criteria].join("\n"));
+  const owners = groups.map((group): Owners => {
+    const [first] = group;
+    return {
+      key: `owner:${folded(first?.person ?? "")}`,
+      people: group.map(({ person }) => person),
+      criteria: [...(first?.criteria ?? [])],
+    };
+  });
+  const free = lines.filter((line) => line.row.people.length === 0).map(named);
+  return free.length === 0 ? owners : [...owners, { key: "nobody", people: [], criteria: [...new Set(free)] }];
 }

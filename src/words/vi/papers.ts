@@ -59,8 +59,8 @@ export const planPaper: SheetWords["planPaper"] = {
   problemsTitle: "Tóm tắt vấn đề trọng tâm:",
   contentTitle: "III. NỘI DUNG CẢI TIẾN CHẤT LƯỢNG",
   organisationTitle: "IV. TỔ CHỨC THỰC HIỆN",
-  owner: (person, criteria) =>
-    `- ${person === null ? LONG_DOTS : capital(person)}: thực hiện các nội dung thuộc ${criteria.length === 0 ? `Tiêu chí ${LONG_DOTS}` : criteriaList(criteria)}.`,
+  owner: (people, criteria) =>
+    `- ${people.length === 0 ? LONG_DOTS : capital(people.join(", "))}: thực hiện các nội dung thuộc ${criteria.length === 0 ? `Tiêu chí ${LONG_DOTS}` : criteriaList(criteria)}.`,
   money: (planned, actions) => `- Kinh phí dự kiến: ${domain.money(planned)} cho ${actions} nội dung có ghi số tiền.`,
   closing: (school, schoolYear) => `Trên đây là kế hoạch cải tiến chất lượng giáo dục ${inYear(schoolYear)} của ${asSchool(school)}./.`,
   columns: {

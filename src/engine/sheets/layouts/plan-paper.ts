@@ -3,7 +3,7 @@ import type { LayoutContext } from "../layout-context";
 import type { OwnSheet } from "../own-sheet";
 import { flowInto, heightOfAll, roomOn, type Flow } from "../page-flow";
 import { documentHeading, documentSignature, pageHeight, paperPrint, ruleOf } from "../paper-blocks";
-import { columnSetFor } from "../plan-columns";
+import { columnSetFor, planLength } from "../plan-columns";
 import { planPaperFactsOf, type PlanPaperFacts } from "../plan-paper-facts";
 import { planGridBody, planGridHead, problemRows } from "../plan-paper-grid";
 import { budgetUnit, ownersOf, type PlanLine } from "../plan-paper-lines";
@@ -20,7 +20,7 @@ export function layOutPlanPaper(context: LayoutContext): OwnSheet {
   const facts = planPaperFactsOf(context);
   const set = columnSetFor(context.assessed.book.plan, context.assessed.circular.id);
   const unit = budgetUnit(context.assessed.book);
-  const widths = set.columns.map(({ width }) => width);
+  const widths = set.widths[planLength(context.assessed.book.plan)];
   const paper = paperOf({ widths, leftBlock: leftBlockOf(widths) });
   const before = [
     ...headingRows(paper, context, facts),
@@ -124,14 +124,14 @@ function endRows(
   { lines, heading, schoolYear }: PlanPaperFacts,
 ): readonly PaperRow[] {
   const owners = ownersOf(lines);
-  const named = owners.length > 0 ? owners : [{ key: "nobody", person: null, criteria: [] }];
+  const named = owners.length > 0 ? owners : [{ key: "nobody", people: [], criteria: [] }];
   const budgets = budgetsOf(lines);
   const planned = budgets.reduce((sum, amount) => sum + amount, 0);
   return [
     paper.gap("end:gap", 8, true),
     partHead(paper, "organisation", planPaper.organisationTitle),
     ...withoutLastAlone([
-      ...named.flatMap(({ key, person, criteria }) => textRows(paper, key, planPaper.owner(person, criteria))),
+      ...named.flatMap(({ key, people, criteria }) => textRows(paper, key, planPaper.owner(people, criteria))),
       ...(planned === 0 ? [] : textRows(paper, "money", planPaper.money(planned, budgets.length))),
     ]),
     paper.full("closing", planPaper.closing(heading.school, schoolYear), TEXT, { keepsWithNext: true }),
