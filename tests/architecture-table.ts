@@ -104,12 +104,27 @@ export const ROWS: readonly Row[] = [
   row("hosts", [], "what every host can do", { types: ["engine"] }),
   row(
     "hosts/xlsx",
-    e("workbook", "diagnostics", "sheets"),
+    [...e("workbook", "diagnostics", "sheets"), "hosts/xlsx/copy-sheet", "hosts/xlsx/move-rows", "hosts/xlsx/patch-sheet"],
     "reads into workbooks, writes sheets of ours; needs no stage between, so it does not load them",
     {
       types: ["hosts"],
       packages: ["fflate"],
     },
+  ),
+  row(
+    "hosts/xlsx/move-rows",
+    [...e("workbook", "sheets"), "hosts/xlsx"],
+    "all that follows the rows of a sheet that go and come: addresses, formulas, pictures; knows no edit",
+  ),
+  row(
+    "hosts/xlsx/patch-sheet",
+    [...e("workbook", "diagnostics", "sheets"), "hosts/xlsx", "hosts/xlsx/move-rows"],
+    "a sheet of ours changed where it stands",
+  ),
+  row(
+    "hosts/xlsx/copy-sheet",
+    [...e("diagnostics", "sheets"), "hosts/xlsx", "hosts/xlsx/move-rows"],
+    "a sheet of ours as it stands, locked: an approved report",
   ),
   row(
     "hosts/excel",

@@ -40,13 +40,13 @@ export function* sheetDataXml(sheet: OwnSheet, surroundings: CellSurroundings): 
 }
 
 /** A height of the layout stays; one we made gives way as soon as someone types more into the row. */
-function heightXml(row: OwnRow, fitting: (row: OwnRow) => number | null): string {
+export function heightXml(row: OwnRow, fitting: (row: OwnRow) => number | null): string {
   if (row.height !== null) return ` ht="${Math.min(TALLEST_ROW, Math.max(0, row.height))}" customHeight="1"`;
   const height = fitting(row);
   return height === null ? "" : ` ht="${height}"`;
 }
 
-function rowXml(row: OwnRow, height: string, surroundings: CellSurroundings): string {
+export function rowXml(row: OwnRow, height: string, surroundings: CellSurroundings): string {
   let xml = `<row r="${row.row}"${height}>`;
   let last = 0;
   for (const cell of row.cells) {
@@ -99,7 +99,7 @@ function numberValue(number: number): string {
 }
 
 /** Without a cached value only `ca` makes Excel calculate the cell on opening: the workbook's own calcPr is not ours to touch. */
-function formulaValue(formula: string, cached: string | number | null): string {
+export function formulaValue(formula: string, cached: string | number | null): string {
   const written = xmlText(formula);
   if (cached === null) return `><f ca="1">${written}</f></c>`;
   if (typeof cached === "number") {

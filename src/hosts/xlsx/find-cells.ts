@@ -43,7 +43,7 @@ export function findCells(text: string, part: string, wanted: WantedCells): Shee
     const end = endOf(text, element, dataClose);
     at = end;
     if (element.local !== "row") continue;
-    last = Number(attributeOf(text, element, "r") ?? last + 1);
+    last = rowNumber(text, element, end, part) ?? last + 1;
     while (missing.length > 0 && (missing[0] as number) < last) gaps.set(missing.shift() as number, element.start);
     const columns = wanted.get(last);
     if (columns === undefined) continue;
@@ -52,6 +52,17 @@ export function findCells(text: string, part: string, wanted: WantedCells): Shee
   }
   for (const row of missing) gaps.set(row, dataClose);
   return { sheetData: start, dataClose, rows, gaps };
+}
+
+/** The number a row says, or its first cell that has an address; null where it is the one after the row before. */
+export function rowNumber(text: string, row: XmlElement, end: number, part: string): number | null {
+  const said = attributeOf(text, row, "r");
+  if (said !== null) return Number(said);
+  for (let cell = nextElement(text, row.open, end, part); cell !== null; cell = nextElement(text, cell.open, end, part)) {
+    const address = cell.local === "c" ? attributeOf(text, cell, "r") : null;
+    if (address !== null) return Number(address.replace(/^\D+/, ""));
+  }
+  return null;
 }
 
 function cellsIn(text: string, part: string, row: XmlElement, end: number, columns: ReadonlySet<number>): Pick<RowSpot, "close" | "cells"> {
@@ -77,7 +88,7 @@ function cellsIn(text: string, part: string, row: XmlElement, end: number, colum
 }
 
 /** The first element of a name, wherever it stands. */
-function openingOf(text: string, part: string, local: string): XmlElement | null {
+export function openingOf(text: string, part: string, local: string): XmlElement | null {
   let at = 0;
   for (;;) {
     const element = nextElement(text, at, text.length, part);
@@ -87,7 +98,7 @@ function openingOf(text: string, part: string, local: string): XmlElement | null
 }
 
 /** The next start tag; comments and end tags are passed over. */
-function nextElement(text: string, from: number, until: number, part: string): XmlElement | null {
+export function nextElement(text: string, from: number, until: number, part: string): XmlElement | null {
   let at = text.indexOf("<", from);
   while (at !== -1 && at < until) {
     const next = text.charCodeAt(at + 1);
@@ -99,7 +110,7 @@ function nextElement(text: string, from: number, until: number, part: string): X
 }
 
 /** Rows and cells do not hold their own kind, so the first end tag of the name is theirs. */
-function endOf(text: string, element: XmlElement, until: number): number {
+export function endOf(text: string, element: XmlElement, until: number): number {
   if (element.isSelfClosed) return element.open;
   const close = text.indexOf(`</${element.name}`, element.open);
   const end = close === -1 ? -1 : text.indexOf(">", close);

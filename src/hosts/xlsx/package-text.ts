@@ -23,6 +23,7 @@ export interface AddedSheet {
   readonly name: string;
   readonly sheetId: number;
   readonly relationshipId: string;
+  readonly isVeryHidden: boolean;
 }
 
 export interface AddedName {
@@ -31,6 +32,13 @@ export interface AddedName {
   readonly sheetIndex: number | null;
   readonly isHidden: boolean;
   readonly refersTo: string;
+}
+
+export interface WorkbookChanges {
+  readonly goneNames: readonly XmlElement[];
+  readonly isRecalculated: boolean;
+  /** What changes in it besides. */
+  readonly changes?: readonly Splice[];
 }
 
 /**
@@ -42,14 +50,20 @@ export function workbookText(
   workbook: WorkbookOutline,
   sheets: readonly AddedSheet[],
   names: readonly AddedName[],
-  { goneNames, isRecalculated }: { readonly goneNames: readonly XmlElement[]; readonly isRecalculated: boolean },
+  { goneNames, isRecalculated, changes = [] }: WorkbookChanges,
 ): string {
   const { text, sheetsElement } = workbook;
-  const tabs = sheets.map(({ name, sheetId, relationshipId }) => {
+  const tabs = sheets.map(({ name, sheetId, relationshipId, isVeryHidden }) => {
     const id = relationshipAttribute(workbook, relationshipId);
-    return `<${sheetsElement.prefix}sheet name="${xmlText(name)}" sheetId="${sheetId}" ${id}/>`;
+    const state = isVeryHidden ? ' state="veryHidden"' : "";
+    return `<${sheetsElement.prefix}sheet name="${xmlText(name)}" sheetId="${sheetId}"${state} ${id}/>`;
   });
-  const splices = [...goneNames.map(removal), ...nameSplices(workbook, names), ...(isRecalculated ? calculationSplices(workbook) : [])];
+  const splices = [
+    ...changes,
+    ...goneNames.map(removal),
+    ...nameSplices(workbook, names),
+    ...(isRecalculated ? calculationSplices(workbook) : []),
+  ];
   if (tabs.length > 0) splices.push(appended(sheetsElement, tabs.join("")));
   return spliced(text, splices);
 }

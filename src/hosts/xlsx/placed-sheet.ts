@@ -1,4 +1,4 @@
-import type { OwnSheet } from "../../engine/sheets/own-sheet";
+import type { OwnSheet, PutSheet } from "../../engine/sheets/own-sheet";
 import { addressOf } from "../../engine/workbook/address";
 import { ownIdOf, ownNameOf } from "../../engine/sheets/own-names";
 import type { Relationship } from "./package";
@@ -29,16 +29,16 @@ export interface Placing {
   readonly nextId: () => string;
 }
 
-export function placeSheets(placing: Placing, sheets: readonly OwnSheet[]): readonly PlacedSheet[] {
+export function placeSheets(placing: Placing, puts: readonly PutSheet[]): readonly PlacedSheet[] {
   const { workbook } = placing;
   const names = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
   const ids = new Set<string>();
   let count = workbook.sheets.length;
   let sheetId = workbook.sheets.reduce((highest, sheet) => Math.max(highest, sheet.sheetId), 0);
-  return sheets.map((sheet) => {
+  return puts.map(({ sheet, over }) => {
     if (ids.has(sheet.id)) throw new Error(`own sheets: ${sheet.id} twice`);
     ids.add(sheet.id);
-    const there = sheetThere(placing, sheet);
+    const there = sheetThere(placing, sheet, over);
     if (there !== null) return there;
     if (names.has(sheet.name.toLowerCase())) throw new Error(`own sheets: the name of ${sheet.id} is taken`);
     names.add(sheet.name.toLowerCase());
@@ -47,8 +47,10 @@ export function placeSheets(placing: Placing, sheets: readonly OwnSheet[]): read
   });
 }
 
-function sheetThere({ workbook, relationships }: Placing, sheet: OwnSheet): PlacedSheet | null {
-  const index = indexOfOwnSheet(workbook, sheet.id);
+/** The sheet with our mark, or the one that lost it. */
+function sheetThere({ workbook, relationships }: Placing, sheet: OwnSheet, over: string | undefined): PlacedSheet | null {
+  const named = workbook.sheets.findIndex(({ name }) => name.toLowerCase() === over?.toLowerCase());
+  const index = indexOfOwnSheet(workbook, sheet.id) ?? (named === -1 ? null : named);
   const entry = index === null ? undefined : workbook.sheets[index];
   const relationship = relationships.find((one) => one.id === entry?.relationshipId);
   if (index === null || entry === undefined || relationship === undefined) return null;

@@ -11,7 +11,7 @@ const PLAIN_HEIGHT = 15;
  * The height in points that a row needs where the layout left it to us; null where the usual one does. LibreOffice believes the heights
  * of a file that Excel once wrote and fits none itself, so rows without one would show their first line only.
  */
-export function fittingHeights(sheet: OwnSheet): (row: OwnRow) => number | null {
+export function fittingHeights(sheet: Pick<OwnSheet, "columns" | "merges">): (row: OwnRow) => number | null {
   // What lies across several columns has more room than its first.
   const spread = new Set(sheet.merges.map((area) => `${area.top}:${area.left}`));
   return (row) => {

@@ -131,7 +131,7 @@ function commentBoxesId(sheet: string): string | null {
   return /<(?:\w{1,20}:)?legacyDrawing\s[^>]{0,400}?:id\s?=\s?["']([^"']{1,100})["']/.exec(tail)?.[1] ?? null;
 }
 
-function keptLink(source: string, { id, type, target, isExternal }: Relationship): string {
+export function keptLink(source: string, { id, type, target, isExternal }: Relationship): string {
   if (!isExternal) return relationshipXml(id, type, relativeTarget(source, target));
   return relationshipXml(id, type, target).replace("/>", ' TargetMode="External"/>');
 }

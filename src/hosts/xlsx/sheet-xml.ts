@@ -73,12 +73,15 @@ function mergesXml({ merges }: OwnSheet): string {
 function linksXml(links: readonly OwnLink[]): string {
   const byCell = new Map(links.map((link) => [addressOf(areaOfCell(link.row, link.column)), link]));
   if (byCell.size === 0) return "";
-  const all = [...byCell].slice(0, MOST_LINKS).map(([cell, { sheet, address, tooltip }]) => {
-    const location = xmlText(`${quotedSheet(sheet)}!${address}`);
-    const words = tooltip === null ? "" : ` tooltip="${xstringAttribute(cutText(tooltip, LONGEST_TOOLTIP))}"`;
-    return `<hyperlink ref="${cell}" location="${location}"${words}/>`;
-  });
+  const all = [...byCell].slice(0, MOST_LINKS).map(([cell, link]) => linkXml(cell, link));
   return `<hyperlinks>${all.join("")}</hyperlinks>`;
+}
+
+/** @param cell the address it stands at */
+export function linkXml(cell: string, { sheet, address, tooltip }: OwnLink): string {
+  const location = xmlText(`${quotedSheet(sheet)}!${address}`);
+  const words = tooltip === null ? "" : ` tooltip="${xstringAttribute(cutText(tooltip, LONGEST_TOOLTIP))}"`;
+  return `<hyperlink ref="${cell}" location="${location}"${words}/>`;
 }
 
 const LOOKS_LIKE_NUMBER = /^[-+]?\d+(?:[.,/-]\d+){0,3}%?$/;

@@ -38,6 +38,13 @@ export function attributeSplices(text: string, element: XmlElement, name: string
     .map(({ from, until }) => ({ from, until, text: value }));
 }
 
+/** The same, and one that does not stand there is put in. */
+export function withAttribute(text: string, element: XmlElement, name: string, value: string): readonly Splice[] {
+  const there = attributeSplices(text, element, name, value);
+  const at = element.start + 1 + element.name.length;
+  return there.length > 0 ? there : [{ from: at, until: at, text: ` ${name}="${value}"` }];
+}
+
 /** Where a child that is not there yet belongs: after the last child that the schema puts before it. */
 export function placeOfChild(parent: XmlElement, order: readonly string[], local: string): number {
   const rank = order.indexOf(local);
