@@ -90,6 +90,9 @@ export function compareActions(a: Action, b: Action): number {
 
 export function statusFromWords(words: string | null, statusWords: Readonly<Record<ActionStatus, string>>): ActionStatus | null {
   if (words === null) return null;
+  // Nearly always chosen from the list: folding is dear.
+  const chosen = ACTION_STATUSES.find((status) => statusWords[status] === words);
+  if (chosen !== undefined) return chosen;
   const typed = folded(words);
   return ACTION_STATUSES.find((status) => folded(statusWords[status]) === typed) ?? null;
 }

@@ -6,7 +6,7 @@ const RANKS = { quarter: 0, semester: 1, "school-year": 2 } as const;
 
 /** A period as people type it on a line: any dash, any case. */
 export function typedPeriod(text: string): ReportPeriod | null {
-  return readReportPeriod(folded(text));
+  return readReportPeriod(text) ?? readReportPeriod(folded(text));
 }
 
 /**
