@@ -28,13 +28,17 @@ type Rows = Pick<PatchSheet, "deletedRows" | "insertedRows">;
 
 /**
  * The patch deletes first and inserts then, which decides what areas grow. Inserting first gives the same where rows that come among
- * rows that go stand on the right side of the merges and tables that end or begin there.
+ * rows that go stand on the right side of the merges that end or begin there.
+ * @param bodies tables without their headers
  */
-export function rowMoves(patch: Rows, merges: readonly Area[]): RowMoves {
+export function rowMoves(
+  patch: Rows,
+  { merges, bodies }: { readonly merges: readonly Area[]; readonly bodies: readonly Area[] },
+): RowMoves {
   const oldRow = surviving(patch.deletedRows);
   const coming = gathered(patch.insertedRows).map(({ after, rows }): ComingRows => {
     const gap = { above: after === 0 ? 0 : oldRow(after), below: oldRow(after + 1) };
-    return { at: placeIn(gap, merges), rows };
+    return { at: placeIn(gap, merges, bodies), rows };
   });
   const comingBefore = counted(coming.flatMap(({ at, rows }) => rows.map(() => at)));
   const inserted = patch.insertedRows.map(({ row }) => row);
@@ -105,13 +109,19 @@ interface Gap {
   readonly below: number;
 }
 
-/** Before the rows that go, so that a table is never without rows; elsewhere only where a merge would grow or stay that must not. */
-function placeIn({ above, below }: Gap, merges: readonly Area[]): number {
+/**
+ * No merge may grow that must not. Within a table rather than at its edge, so that its rules reach over the rows that come; else before
+ * the rows that go, so that a table is never without rows.
+ */
+function placeIn({ above, below }: Gap, merges: readonly Area[], bodies: readonly Area[]): number {
   const near = merges.filter(({ top, bottom }) => bottom > above && top < below);
-  const isRight = (at: number): boolean =>
-    near.every(({ top, bottom }) => (top < at && at <= bottom) === (top <= above && bottom >= below));
-  for (let at = above + 1; at <= below; at++) if (isRight(at)) return at;
-  return below;
+  const isRight = (at: number): boolean => near.every((merge) => isCut(merge, at) === (merge.top <= above && merge.bottom >= below));
+  const places = Array.from({ length: below - above }, (_, index) => above + 1 + index).filter(isRight);
+  return places.find((at) => bodies.some((body) => isCut(body, at))) ?? places[0] ?? below;
+}
+
+function isCut({ top, bottom }: Area, at: number): boolean {
+  return top < at && at <= bottom;
 }
 
 /** Where an area reaches once the rows have come. */

@@ -47,11 +47,12 @@ async function ask(context: Excel.RequestContext, { patch, tab, tables, hasMark 
   const breaks = patch.breaks.removed.length === 0 ? null : sheet.horizontalPageBreaks.load("items/rowIndex");
   const asked = tables.map(({ id, name }) => ({ id, name, whole: workbook.tables.getItem(id).getRange().load(PLACE) }));
   // Where a cell stands now does not depend on the side of a merge on which rows are inserted.
-  const looks = await askForCellLooks(context, sheet, patch, rowMoves(patch, []).rowBefore);
+  const looks = await askForCellLooks(context, sheet, patch, rowMoves(patch, { merges: [], bodies: [] }).rowBefore);
   return () => {
     const standing = asked.map(({ id, name, whole }) => ({ id, name, area: areaOf(whole) }));
     const merges = merged.isNullObject ? [] : areasOfAddresses(merged.address);
-    const moves = rowMoves(patch, merges);
+    const bodies = standing.map(({ area }) => ({ ...area, top: area.top + 1 }));
+    const moves = rowMoves(patch, { merges, bodies });
     if (
       cutsTablesAbreast(
         moves,

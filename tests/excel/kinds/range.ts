@@ -1,11 +1,12 @@
 import { type Area, LAST_COLUMN, LAST_ROW } from "../../../src/engine/workbook/address";
-import { invalidArgument, notFound } from "../api-error";
+import { invalidArgument, invalidOperation, notFound, unknownMember } from "../api-error";
 import type { Batch, Kind, Property, Subject } from "../kind";
 import { columnCountOf, fullAddress, isOnGrid, localAddress, overlapOf, rowCountOf } from "../model/address";
 import { cellAt, changeLooks, clearContents, clearLooks, lookAt, mergeArea, putCell, usedWithin } from "../model/cells";
 import { lookWith } from "../model/look";
 import { shownIn } from "../model/shown";
-import type { Cell, ModelSheet } from "../model/workbook";
+import { deleteRows, insertRows } from "../model/rows";
+import type { Cell, ModelSheet, Table } from "../model/workbook";
 import { cellsIn, flagIn, textIn, wholeNumberIn } from "./arguments";
 import {
   cellProperties,
@@ -107,6 +108,8 @@ export const range: Kind<Cells> = {
       sheet.merges = sheet.merges.filter((merged) => overlapOf(merged, area) === null);
     },
     Clear: (cells, args, batch) => clear(cells, args[0], batch),
+    Insert: (cells, args, batch) => insert(cells, args[0], batch),
+    Delete: (cells, args, batch) => remove(cells, args[0], batch),
     Select: ({ sheet, area }, _args, batch) => select(sheet, area, batch),
     Calculate: () => null,
     GetCellProperties: cellProperties,
@@ -258,6 +261,52 @@ function merge(sheet: ModelSheet, area: Area, isAcross: boolean): void {
     return;
   }
   for (let row = area.top; row <= area.bottom; row++) mergeArea(sheet, { ...area, top: row, bottom: row });
+}
+
+/** Whole rows only. */
+function mustBeRows({ sheet, area }: Cells, shift: unknown, wanted: string, member: string): void {
+  if (shift !== wanted || area.left !== 1 || area.right !== LAST_COLUMN) throw unknownMember(`Range.${member} of other than whole rows`);
+  mustBeAllowed(sheet, `allow${member}Rows`);
+}
+
+function tablesOn(sheet: ModelSheet): readonly Table[] {
+  return sheet.workbook.tables.filter((table) => table.sheet === sheet);
+}
+
+/** Rows that go through several tables are refused (assumed), and so are rows of what a filter has thinned out. */
+function mustMove({ sheet, area }: Cells, cut: readonly Table[]): void {
+  if (cut.length > 1) throw invalidOperation("The operation is attempting to shift cells in a table on your worksheet.");
+  const isFiltered = cut.some(({ columns }) => columns.some(({ criteria }) => criteria !== null));
+  const filter = sheet.autoFilter;
+  if (isFiltered || (filter?.isFiltered === true && overlapOf({ ...filter.area, left: 1, right: LAST_COLUMN }, area) !== null))
+    throw invalidOperation("Can't move cells in a filtered range or table.");
+}
+
+function insert(cells: Cells, shift: unknown, batch: Batch): Subject {
+  const { sheet, area } = cells;
+  mustBeRows(cells, shift, "Down", "Insert");
+  mustMove(
+    cells,
+    tablesOn(sheet).filter((table) => table.area.top < area.top && area.top <= table.area.bottom),
+  );
+  insertRows(sheet, area.top, rowCountOf(area));
+  batch.report({ kind: "changed", sheet, area, changeType: "RowInserted" });
+  return rangeOf(sheet, area);
+}
+
+/** Of a table whose rows all go Excel keeps one, and of one whose header goes none: neither is here. */
+function remove(cells: Cells, shift: unknown, batch: Batch): void {
+  const { sheet, area } = cells;
+  mustBeRows(cells, shift, "Up", "Delete");
+  const cut = tablesOn(sheet).filter((table) => overlapOf(table.area, area) !== null);
+  mustMove(cells, cut);
+  for (const table of cut) {
+    const isWhole = area.top <= table.area.top && table.area.bottom <= area.bottom;
+    const isBody = area.top === table.area.top + 1 && table.area.bottom <= area.bottom;
+    if (!isWhole && (isBody || area.top <= table.area.top)) throw unknownMember("Range.Delete of all rows of a table, or of its header");
+  }
+  deleteRows(sheet, area.top, area.bottom);
+  batch.report({ kind: "changed", sheet, area, changeType: "RowDeleted" });
 }
 
 function clear(cells: Cells, what: unknown, batch: Batch): void {

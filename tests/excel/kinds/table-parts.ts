@@ -1,9 +1,9 @@
-import { invalidArgument, notFound, unknownMember, WRONG_SHAPE } from "../api-error";
+import { invalidArgument, invalidOperation, notFound, unknownMember, WRONG_SHAPE } from "../api-error";
 import type { Batch, Kind } from "../kind";
 import { columnCountOf, rowCountOf } from "../model/address";
 import { cellAt, putCell } from "../model/cells";
 import { shownIn } from "../model/shown";
-import type { Table, TableColumn } from "../model/workbook";
+import type { ModelSheet, Table, TableColumn } from "../model/workbook";
 import { asText } from "./arguments";
 import { collection } from "./collection";
 import { enter, gridOf } from "./grid";
@@ -130,16 +130,42 @@ const tableRow: Kind<TableRow> = {
   methods: { GetRange: (row) => subject("Range", rowCells(row)) },
 };
 
-const autoFilter: Kind<Table> = {
+/** Of a table, or of the cells of a sheet that are none. */
+const autoFilter: Kind<Table | ModelSheet> = {
   name: "AutoFilter",
   props: {
-    Enabled: { read: () => true },
-    IsDataFiltered: { read: (table) => table.columns.some(({ criteria }) => criteria !== null) },
-    Criteria: { read: (table) => table.columns.map(({ criteria }) => criteria) },
+    Enabled: { read: (of) => isTable(of) || of.autoFilter !== null },
+    IsDataFiltered: {
+      read: (of) => (isTable(of) ? of.columns.some(({ criteria }) => criteria !== null) : of.autoFilter?.isFiltered === true),
+    },
+    Criteria: { read: (of) => (isTable(of) ? of.columns.map(({ criteria }) => criteria) : []) },
   },
-  methods: { ClearCriteria: (table) => clearFilters(table), Reapply: () => null },
-  finders: { GetRange: (table) => subject("Range", { sheet: table.sheet, area: table.area }) },
+  methods: {
+    ClearCriteria: (of) => {
+      if (isTable(of)) clearFilters(of);
+      else clearSheetFilter(of);
+    },
+    Reapply: () => null,
+  },
+  finders: {
+    GetRange: (of) => {
+      if (isTable(of)) return subject("Range", { sheet: of.sheet, area: of.area });
+      if (of.autoFilter === null) throw notFound();
+      return subject("Range", { sheet: of, area: of.autoFilter.area });
+    },
+  },
 };
+
+function isTable(of: Table | ModelSheet): of is Table {
+  return "showsTotals" in of;
+}
+
+function clearSheetFilter(sheet: ModelSheet): void {
+  if (sheet.autoFilter === null) throw invalidOperation("There is no filter on this sheet.");
+  const { area } = sheet.autoFilter;
+  sheet.autoFilter = { area, isFiltered: false };
+  for (let row = area.top; row <= area.bottom; row++) sheet.hiddenRows.delete(row);
+}
 
 const tableSort: Kind<Table> = {
   name: "TableSort",

@@ -1,9 +1,10 @@
 import { LAST_COLUMN, LAST_ROW } from "../../../src/engine/workbook/address";
-import { accessDenied, alreadyExists, invalidArgument, invalidOperation, notFound } from "../api-error";
+import { accessDenied, alreadyExists, invalidArgument, invalidOperation, notFound, unknownMember } from "../api-error";
 import { EVENT, WHOLE_WORKBOOK } from "../engine/events";
 import type { Batch, Kind, Member, Subject } from "../kind";
 import { isOnGrid, WHOLE_SHEET } from "../model/address";
 import { usedArea } from "../model/cells";
+import { copySheet } from "../model/copy";
 import { deleteSheet, isSheetName, renameSheet } from "../model/sheets";
 import { addSheet, findSheet, type ModelSheet, type ModelWorkbook } from "../model/workbook";
 import { asFlag, asNumber, asText, cellsIn, flagIn, oneOf, optionalTextIn, recordIn, textIn, wholeNumberIn } from "./arguments";
@@ -138,6 +139,7 @@ export const worksheet: Kind<ModelSheet> = {
     Tables: (sheet) => subject("TableCollection", { model: sheet.workbook, sheet }),
     Names: (sheet) => subject("NamedItemCollection", { model: sheet.workbook, sheet }),
     Charts: (sheet) => subject("ChartCollection", sheet),
+    AutoFilter: (sheet) => subject("AutoFilter", sheet),
     Protection: (sheet) => subject("WorksheetProtection", sheet),
     FreezePanes: (sheet) => subject("WorksheetFreezePanes", sheet),
     PageLayout: (sheet) => subject("PageLayout", sheet),
@@ -171,6 +173,13 @@ export const worksheet: Kind<ModelSheet> = {
       select(sheet, area, batch);
     },
     Calculate: () => null,
+    Copy: (sheet, args, batch) => {
+      structureMustBeFree(sheet.workbook);
+      if (args[0] !== "End") throw unknownMember(`Worksheet.Copy to ${String(args[0])}`);
+      const copy = copySheet(sheet);
+      batch.report({ kind: "sheet-added", sheet: copy });
+      return sheetOf(copy);
+    },
     Delete: (sheet, _args, batch) => remove(sheet, batch),
     ...eventMethods<ModelSheet>(({ id }) => id, {
       DataChanged: EVENT.sheetChanged,

@@ -49,6 +49,7 @@ export function snapshotOfSheet(sheet: ModelSheet): SheetSnapshot {
     charts: sheet.charts.map((chart) => ({ ...plain(chart.facts), series: chart.series.map((series) => plain(series.facts)) })),
     links: Object.fromEntries([...sheet.links].sort(([a], [b]) => a.localeCompare(b))),
     freeze: sheet.freeze,
+    autoFilter: sheet.autoFilter,
     protection: sheet.protection,
     page: {
       ...plain(page.settings),

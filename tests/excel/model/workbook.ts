@@ -36,6 +36,8 @@ export interface ModelSheet {
   /** By "row,column". */
   readonly links: Map<string, Readonly<Record<string, unknown>>>;
   freeze: { readonly rows: number; readonly columns: number } | null;
+  /** A filter of cells that are no table. */
+  autoFilter: { readonly area: Area; readonly isFiltered: boolean } | null;
   protection: Protection | null;
   readonly page: PageLayout;
   rowBreaks: number[];
@@ -188,6 +190,7 @@ export function addSheet(workbook: ModelWorkbook, name: string): ModelSheet {
     charts: [],
     links: new Map(),
     freeze: null,
+    autoFilter: null,
     protection: null,
     page: { settings: new Map(), printArea: null, titleRows: null, titleColumns: null, headerSettings: new Map(), headerTexts: new Map() },
     rowBreaks: [],

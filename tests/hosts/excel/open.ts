@@ -1,6 +1,6 @@
 import { ownIdOf } from "../../../src/engine/sheets/own-names";
-import type { Edit } from "../../../src/engine/sheets/own-sheet";
-import type { Workbook } from "../../../src/engine/workbook/workbook";
+import type { Edit, OwnRow, PatchedCell } from "../../../src/engine/sheets/own-sheet";
+import type { OwnSheetId, Workbook } from "../../../src/engine/workbook/workbook";
 import { excelHost } from "../../../src/hosts/excel";
 import type { Host } from "../../../src/hosts/host";
 import type { StandIn } from "../../excel/engine/engine";
@@ -40,16 +40,22 @@ export function calculatingHost(start: Workbook): Host {
 /** The stand-in keeps formulas with the value 0; what they give stands in the edits that wrote them. */
 export function calculate(model: ModelWorkbook, edits: readonly Edit[]): void {
   for (const edit of edits) {
-    if (edit.kind !== "put-sheet") continue;
-    const mark = model.names.find(({ name }) => ownIdOf(name) === edit.sheet.id);
-    if (mark === undefined || !("sheet" in mark.target)) throw new Error(`no sheet is marked as ${edit.sheet.id}`);
-    const { sheet } = mark.target;
-    for (const { row, cells } of edit.sheet.rows) {
-      for (const { column, value } of cells) {
-        const cell = cellAt(sheet, row, column);
-        if (value.kind === "formula" && cell.formula === `=${value.formula}`)
-          putCell(sheet, row, column, { ...cell, value: value.cached ?? "" });
-      }
-    }
+    if (edit.kind === "put-sheet") calculateCells(model, edit.sheet.id, cellsOf(edit.sheet.rows));
+    if (edit.kind === "patch-sheet") calculateCells(model, edit.id, [...edit.cells, ...cellsOf(edit.insertedRows)]);
+  }
+}
+
+function cellsOf(rows: readonly OwnRow[]): readonly PatchedCell[] {
+  return rows.flatMap(({ row, cells }) => cells.map(({ column, value }) => ({ row, column, value })));
+}
+
+function calculateCells(model: ModelWorkbook, id: OwnSheetId, cells: readonly PatchedCell[]): void {
+  const mark = model.names.find(({ name, scope }) => scope === null && ownIdOf(name) === id);
+  if (mark === undefined || !("sheet" in mark.target)) throw new Error(`no sheet is marked as ${id}`);
+  const { sheet } = mark.target;
+  for (const { row, column, value } of cells) {
+    const cell = cellAt(sheet, row, column);
+    if (value.kind === "formula" && cell.formula === `=${value.formula}`)
+      putCell(sheet, row, column, { ...cell, value: value.cached ?? "" });
   }
 }
