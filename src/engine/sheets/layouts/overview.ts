@@ -56,7 +56,8 @@ export function layOutOverview(context: LayoutContext): OwnSheet {
     formats: formatsOf(place),
     links: due.links,
     freeze: { rows: 3, columns: 0 },
-    print: { ...LANDSCAPE, area: areaOf(1, 1, place.lastDue, CHART.left + CHART.width - 1) },
+    // No area: the list grows from run to run, and would grow out of it.
+    print: LANDSCAPE,
     charts: [chartOf(place, words)],
     tabColor: "548235",
   };
