@@ -2,7 +2,7 @@ import type { ReportContent } from "./report-form";
 import type { OwnStyle } from "./own-sheet";
 import type { Paper, PaperRow } from "./report-paper";
 import { BASIS, FORM, HEADING, KIND, NUMBER, PARENT, PLACE, RULE, STRONG, TEXT } from "./report-styles";
-import { tallRows } from "./tall-rows";
+import { tallRows, type TallOptions } from "./tall-rows";
 import { widthOf } from "./text-height";
 
 /** The two blocks at the top of every paper of Nghị định 30/2020, and what the paper is. */
@@ -58,6 +58,6 @@ export function partHead(paper: Paper, key: string, text: string): PaperRow {
 }
 
 /** A paragraph over the whole page, however long it is. */
-export function textRows(paper: Paper, key: string, text: string, style: OwnStyle = TEXT): readonly PaperRow[] {
-  return tallRows(paper, key, [{ left: 1, right: paper.lastColumn, text, style }]);
+export function textRows(paper: Paper, key: string, text: string, style: OwnStyle = TEXT, options: TallOptions = {}): readonly PaperRow[] {
+  return tallRows(paper, key, [{ left: 1, right: paper.lastColumn, text, style }], options);
 }

@@ -45,6 +45,7 @@ function recordOf(action: Action, recorded: Recorded, circular: Circular, words:
   const results = recorded.isRecorded ? resultTexts(recorded, words) : { done: null, inProgress: null, notStarted: null };
   const note = [
     recorded.note,
+    recorded.reason === null || recorded.isRecorded ? null : report.reason(recorded.reason),
     recorded.evidence === null ? null : report.evidence(recorded.evidence),
     recorded.spent === null ? null : report.spent(recorded.spent),
   ];
@@ -79,9 +80,8 @@ function resultTexts(recorded: Recorded, words: SheetWords): ResultTexts {
   if (column !== null && status !== null && tellsNothing(said[column], words)) said[column] = report.statusOnly[status];
   if (recorded.percent !== null && !tellsNothing(said.inProgress, words))
     said.inProgress = `${said.inProgress ?? ""}\n${report.percentDone(recorded.percent)}`;
-  const behind = tellsNothing(said.notStarted, words) ? "inProgress" : "notStarted";
-  if (recorded.reason !== null && !tellsNothing(said[behind], words))
-    said[behind] = `${said[behind] ?? ""}\n${report.reason(recorded.reason)}`;
+  const told = (["notStarted", "inProgress", "done"] as const).find((one) => !tellsNothing(said[one], words));
+  if (recorded.reason !== null && told !== undefined) said[told] = `${said[told] ?? ""}\n${report.reason(recorded.reason)}`;
   return {
     done: said.done ?? report.nothing,
     inProgress: said.inProgress ?? report.nothing,

@@ -8,7 +8,7 @@ import { overallRows, type SmallTables } from "../report-overall";
 import type { Block, Paper, PaperRow } from "../report-paper";
 import type { ReportPeriod } from "../report-period";
 import type { ReportRecord } from "../report-records";
-import { GRID_CENTER, GRID_HEAD, GRID_NUMBER, GRID_SECTION, GRID_STANDARD, GRID_TEXT, REPORT_SIZE } from "../report-styles";
+import { GRID_CENTER, GRID_HEAD, GRID_NUMBER, GRID_SECTION, GRID_STANDARD, GRID_TEXT, REPORT_SIZE, TEXT } from "../report-styles";
 import type { ReportWords } from "../sheet-words";
 import { tallRows } from "../tall-rows";
 
@@ -28,8 +28,8 @@ const SMALL_TABLES: SmallTables = {
     [6, 6],
   ],
 };
-/** Points that the headings of a section and of a standard take above the first record of a page. */
-const HEADINGS = 40;
+/** Points that the headings of the part, of a section and of a standard take above the first record of a page. */
+const HEADINGS = 68;
 
 /**
  * The eight columns that schools under thông tư 17, 18, 19/2018 use, for which no form is prescribed. */
@@ -42,14 +42,20 @@ export const eightColumns: ReportForm = {
     adjusted: { widths: [5, 12, 27, 23, 18, 15, 11, 13], leftBlock: 3 },
   },
   columnKeys: ["number", "criterion", "planned", "adjusted", "done", "inProgress", "notStarted", "note"],
-  rows: (paper, content, pageHeight) => [
-    ...basisRows(paper, content),
-    openingRow(paper, content),
-    ...overallPart(paper, content),
-    ...detailPart(paper, content, pageHeight),
-    paper.gap("gap:grid", 8, true),
-    ...shortcomingPart(paper, content),
-  ],
+  rows: (paper, content, pageHeight) => {
+    const head = gridHead(paper, content.context.words.report, content.context.period);
+    const tallest = roomOn(pageHeight) - heightOfAll(head) - HEADINGS;
+    return [
+      ...basisRows(paper, content),
+      openingRow(paper, content),
+      ...overallPart(paper, content),
+      partHead(paper, "detail", content.context.words.report.detail),
+      ...head,
+      ...gridBody(paper, content, tallest),
+      paper.gap("gap:grid", 8, true),
+      ...shortcomingPart(paper, content, tallest),
+    ];
+  },
   missing: () => [],
 };
 
@@ -58,21 +64,10 @@ function overallPart(paper: Paper, content: ReportContent): readonly PaperRow[] 
   return [partHead(paper, "overall", report.overall), ...overallRows(paper, content, SMALL_TABLES)];
 }
 
-function detailPart(paper: Paper, { context, found }: ReportContent, pageHeight: number): readonly PaperRow[] {
-  const { report } = context.words;
-  const head = gridHead(paper, report, context.period);
-  const tallest = roomOn(pageHeight) - heightOfAll(head) - HEADINGS;
-  return [
-    partHead(paper, "detail", report.detail),
-    ...head,
-    ...gridBody(paper, found.records, context.circular, { words: report, tallest }),
-  ];
-}
-
-function shortcomingPart(paper: Paper, { context, found }: ReportContent): readonly PaperRow[] {
+function shortcomingPart(paper: Paper, { context, found }: ReportContent, tallest: number): readonly PaperRow[] {
   const shortcomings = shortcomingsOf(context, found);
   if (shortcomings.length === 0) return [];
-  const rows = shortcomings.flatMap(({ key, text }) => textRows(paper, `shortcoming:${key}`, text));
+  const rows = shortcomings.flatMap(({ key, text }) => textRows(paper, `shortcoming:${key}`, text, TEXT, { tallest }));
   return [partHead(paper, "shortcomings", context.words.report.shortcomings), ...rows];
 }
 
@@ -97,18 +92,11 @@ function gridHead(paper: Paper, { columns }: ReportWords, period: ReportPeriod):
   ];
 }
 
-interface BodyOptions {
-  readonly words: ReportWords;
-  readonly tallest: number;
-}
-
 /** Sections of levels, in them the standards, in them one record for each action. */
-function gridBody(
-  paper: Paper,
-  records: readonly ReportRecord[],
-  circular: Circular,
-  { words, tallest }: BodyOptions,
-): readonly PaperRow[] {
+function gridBody(paper: Paper, { context, found }: ReportContent, tallest: number): readonly PaperRow[] {
+  const { circular } = context;
+  const { records } = found;
+  const words = context.words.report;
   const hasSections = records.some((one) => one.action.levels !== null || one.action.code?.startsWith("M4.") === true);
   const dots = dottedCells(paper);
   const heading = { least: 19.5, keepsWithNext: true };

@@ -76,9 +76,9 @@ function isWithin(id: string, period: ReportPeriod): boolean {
 /** What is followed: the criterion by its number, and the work in the plan's own words. */
 function subjectOf({ action, criterion, planned }: ReportRecord, { words }: LayoutContext): string {
   const fields = action.plan?.fields ?? {};
-  const work = fields.work ?? fields.solution ?? fields.goal ?? fields.weakness;
+  const work = (fields.work ?? fields.solution ?? fields.goal ?? fields.weakness)?.text ?? planned;
   const code = action.code === null || action.code.startsWith("M4.") ? criterion : words.report.criterion(action.code, null);
-  return `${code}\n${work?.text ?? planned}`;
+  return nothingToReport(work, words) ? code : `${code}\n${work}`;
 }
 
 function resultOf(record: ReportRecord, { words }: LayoutContext): string {

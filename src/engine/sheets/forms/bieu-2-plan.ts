@@ -45,6 +45,7 @@ function planCells(record: ReportRecord, context: LayoutContext): PlanCells {
   }
   const said = (...texts: readonly (string | null | undefined)[]): string | null => joined(texts, context);
   const { fields, period, money } = action.plan;
+  const budget = money?.amount === 0 ? null : (money?.text ?? fields.budget?.text);
   const hasBoth = fields.work !== undefined && fields.solution !== undefined;
   const found = recorded.evidence === null ? null : evidenceFound(recorded.evidence);
   return {
@@ -54,7 +55,7 @@ function planCells(record: ReportRecord, context: LayoutContext): PlanCells {
     indicator: said(fields.indicator?.text),
     time: said(period?.text ?? fields.period?.text ?? startAndEnd(action.plan)),
     people: said(fields.people?.text, fields.partners?.text),
-    resources: said(fields.conditions?.text, fields.resources?.text, money?.text ?? fields.budget?.text, fields.funding?.text),
+    resources: said(fields.conditions?.text, fields.resources?.text, budget, fields.funding?.text),
     evidence: said(fields.evidence?.text, found),
     progress,
   };

@@ -21,7 +21,7 @@ export interface GridRow {
 }
 
 /** Points that the heading of a part takes above the head of its table. */
-const PART_HEAD = 48;
+const PART_HEAD = 50;
 
 export function gridTable(paper: Paper, table: GridTable, rows: readonly GridRow[], pageHeight: number): readonly PaperRow[] {
   const head = headRows(paper, table);

@@ -1,11 +1,12 @@
-import { layOut } from "../../../../src/engine/sheets/lay-out";
+import { layOut, missingForReport, type LayOutOptions } from "../../../../src/engine/sheets/lay-out";
 import type { OwnSheet } from "../../../../src/engine/sheets/own-sheet";
 import { readReportPeriod } from "../../../../src/engine/sheets/report-period";
 import { sheets } from "../../../../src/words/vi/sheets";
 import { mark, options, planRow, progressRow, resultRow, sample, textsOf, type SampleFacts } from "../sample-assessment";
 
-function report(facts: SampleFacts, period: string | null = null): OwnSheet {
-  const edits = layOut(sample(facts), sheets, options({ only: ["report"], period: period === null ? null : readReportPeriod(period) }));
+function report(facts: SampleFacts, period: string | null = null, more: Partial<LayOutOptions> = {}): OwnSheet {
+  const read = period === null ? null : readReportPeriod(period);
+  const edits = layOut(sample(facts), sheets, options({ only: ["report"], period: read, ...more }));
   const sheet = edits[0]?.sheet;
   if (sheet === undefined) throw new Error("no report");
   return sheet;
@@ -39,6 +40,12 @@ const plan = [
   }),
   planRow({ id: "KH-M4.1-01", code: "M4.1", levels: [4], texts: { solution: "Tham khảo chương trình" } }),
 ];
+
+/** The texts of the rows whose key begins so, by column. */
+function rowsOf(sheet: OwnSheet, key: string): readonly (readonly (string | null)[])[] {
+  const own = sheet.rows.filter((row) => row.key?.startsWith(key));
+  return own.map((row) => row.cells.flatMap(({ value }) => (value.kind === "text" ? [value.text] : [])));
+}
 
 describe("the result report", () => {
   it("stands under sections, standards and criteria in order", () => {
@@ -179,5 +186,158 @@ describe("the result report", () => {
         }
       }
     }
+  });
+});
+
+describe("part I of the report", () => {
+  const assessments = [mark("1.1", [1, 2]), mark("1.2", [1]), mark("1.3", [], true)];
+  const assessmentsAtStart = [mark("1.1", [1]), mark("1.2", [1, 2]), mark("1.3", [1])];
+
+  it("tells each level when the plan was made and now, and which criteria changed", () => {
+    const sheet = report({ plan, assessments, assessmentsAtStart });
+    expect(rowsOf(sheet, "levels:").slice(2)).toEqual([
+      ["Mức 1", "3/27 tiêu chí (11,1%)", "2/27 tiêu chí (7,4%)", "Bớt 1: 1.3"],
+      ["Mức 2", "1/27 tiêu chí (3,7%)", "1/27 tiêu chí (3,7%)", "Thêm 1: 1.1; Bớt 1: 1.2"],
+      ["Mức 3", "0/19 tiêu chí (0%)", "0/19 tiêu chí (0%)", "Không thay đổi"],
+    ]);
+  });
+
+  it("does not call a criterion gained that nobody had assessed before", () => {
+    const before = [mark("1.2", [1])];
+    const sheet = report({ plan, assessments: [mark("1.1", [1, 2]), mark("1.2", [1])], assessmentsAtStart: before });
+    expect(rowsOf(sheet, "levels:1")[0]?.[3]).toBe("Không thay đổi");
+  });
+
+  it("leaves the levels to be filled in where nobody assessed any", () => {
+    expect(rowsOf(report({ plan }), "levels:")).toEqual([[expect.stringContaining("Mức 1 đạt ……/…… tiêu chí")]]);
+  });
+
+  it("counts by the statuses that occur, with shares", () => {
+    const progress = [
+      progressRow("KH-3.2-01", "2024-2025", { status: "Hoàn thành" }),
+      progressRow("KH-1.4-01", "2024-2025", { status: "Chậm" }),
+    ];
+    expect(rowsOf(report({ plan, progress }), "status:").slice(1)).toEqual([
+      ["Tình trạng", "Số việc", "Tỷ lệ"],
+      ["Hoàn thành", "1", "33,3%"],
+      ["Chậm", "1", "33,3%"],
+      ["Chưa ghi nhận kết quả", "1", "33,3%"],
+    ]);
+  });
+
+  it("sets what was spent against what was planned", () => {
+    const progress = [progressRow("KH-3.2-01", "2024-2025", { status: "Hoàn thành", spent: 45_000_000 })];
+    expect(rowsOf(report({ plan, progress }), "overall:money")).toEqual([
+      ["- Kinh phí: dự kiến 50.000.000 đồng cho 1 việc; đã chi 45.000.000 đồng, bằng 90% dự kiến."],
+    ]);
+  });
+
+  it("tells a reason also of what is done, and of what nothing else is recorded of", () => {
+    const progress = [
+      progressRow("KH-3.2-01", "2024-2025", { status: "Hoàn thành", reason: "xong muộn vì bão" }),
+      progressRow("KH-1.4-01", "2024-2025", { reason: "chờ văn bản" }),
+    ];
+    const rows = grid(report({ plan, progress }));
+    expect(rows[4]?.[4]).toBe("Đã hoàn thành theo kế hoạch.\nLý do: xong muộn vì bão.");
+    expect(rows[2]?.[7]).toBe("Lý do: chờ văn bản.");
+  });
+});
+
+describe("the report's predecessor", () => {
+  const frozen = [
+    { period: "2024-Q4", form: "8-cot", day: "2025-01-05", sheet: "BC Q4 (chốt)" },
+    { period: "2025-Q1", form: "8-cot", day: "2025-04-05", sheet: "BC Q1 (chốt)", number: "06/BC-THHS" },
+    { period: "2025-Q2", form: "8-cot", day: "2025-07-01", sheet: "BC Q2 (chốt)" },
+    { period: "năm ngoái", form: "8-cot", day: "2024-07-01", sheet: "BC" },
+  ];
+
+  it("is the approved one of the time before, among the bases", () => {
+    expect(rowsOf(report({ plan }, "2025-Q2", { frozen }), "basis:predecessor")).toEqual([
+      ["Căn cứ Báo cáo số 06/BC-THHS kết quả thực hiện kế hoạch cải tiến chất lượng giáo dục quý I năm 2025 (chốt ngày 05/04/2025)."],
+    ]);
+    expect(rowsOf(report({ plan }, "2025-Q1", { frozen }), "basis:predecessor")[0]?.[0]).toContain(
+      "quý IV năm 2024 (chốt ngày 05/01/2025)",
+    );
+  });
+
+  it("is none where no approved report is earlier", () => {
+    expect(rowsOf(report({ plan }, "2024-Q4", { frozen }), "basis:predecessor")).toEqual([]);
+  });
+});
+
+describe("Biểu 2 of thông tư 57/2026", () => {
+  const texts = {
+    weakness: "Thiếu sách tham khảo",
+    cause: "Chưa bố trí được kinh phí",
+    goal: "Đủ đầu sách",
+    work: "Bổ sung sách",
+    solution: "Lập danh mục và mua",
+    indicator: "300 bản",
+    people: "Thư viện",
+  };
+  const own = [planRow({ id: "KH-4.1-01", code: "4.1", texts }), planRow({ id: "KH-2.2-01", code: "2.2", texts: { work: "Tập huấn" } })];
+  const progress = [
+    progressRow("KH-4.1-01", "2026-2027-HK1", {
+      status: "Chậm",
+      percent: 40,
+      done: "Đã lập danh mục",
+      by: "Trần Thị Mẫu",
+      adjusted: "Mua 200 bản",
+    }),
+  ];
+  const facts = { circular: "57/2026", plan: own, progress } as const;
+
+  it("is chosen by the circular, and the eight columns by the others", () => {
+    expect(report(facts, "2026-2027-HK1").id).toBe("report:2026-2027-HK1:bieu-2");
+    expect(report({ plan }, "2024-2025-HK1").id).toBe("report:2024-2025-HK1:8-cot");
+    expect(report({ plan }, "2024-2025-HK1", { form: "bieu-2" }).id).toBe("report:2024-2025-HK1:bieu-2");
+  });
+
+  it("has its eight parts in their order", () => {
+    expect(rowsOf(report(facts, "2026-2027-HK1"), "part:").map(([text]) => text?.replace(/\..*/, ""))).toEqual(
+      "I II III IV V VI VII VIII".split(" "),
+    );
+  });
+
+  it("says of each action in its ten columns how far it is", () => {
+    const sheet = report(facts, "2026-2027-HK1");
+    expect(rowsOf(sheet, "record:KH-4.1-01")[0]?.slice(2)).toEqual([
+      "Đủ đầu sách",
+      "Lập danh mục và mua",
+      "300 bản",
+      "Thư viện",
+      "Đang thực hiện\n(40%)",
+    ]);
+    expect(rowsOf(sheet, "record:KH-2.2-01")[0]?.[3]).toMatch(/^…+\n…+$/);
+  });
+
+  it("names the weaknesses and leaves room for a cause that the plan does not give", () => {
+    expect(rowsOf(report(facts, "2026-2027-HK1"), "problem:")).toEqual([
+      ["1", "Tiêu chuẩn 4", expect.stringMatching(/^Tiêu chí 4.1: /), "Thiếu sách tham khảo", "Chưa bố trí được kinh phí"],
+    ]);
+  });
+
+  it("follows each action up: results, adjustments, who assessed", () => {
+    expect(rowsOf(report(facts, "2026-2027-HK1"), "follow-up:2026-2027-HK1:KH-4.1-01")[0]).toEqual([
+      "Cuối học kỳ I",
+      "Tiêu chí 4.1\nBổ sung sách",
+      "Đã hoàn thành: Đã lập danh mục\nThực hiện chậm so với kế hoạch.\nĐã đạt 40% công việc.",
+      "Mua 200 bản",
+      "Trần Thị Mẫu",
+    ]);
+  });
+
+  it("tells the first semester, too, in the report of the year", () => {
+    const later = [...progress, progressRow("KH-4.1-01", "2026-2027", { status: "Hoàn thành", done: "Đã mua đủ" })];
+    const sheet = report({ ...facts, progress: later }, "2026-2027");
+    expect(rowsOf(sheet, "follow-up:2026-2027").map(([time]) => time)).toEqual(["Cuối năm học", "Cuối học kỳ I", "Cuối năm học"]);
+  });
+
+  it("asks the school for what only it can write", () => {
+    const period = readReportPeriod("2026-2027-HK1");
+    const missing = missingForReport(sample(facts), sheets, options({ period }));
+    for (const part of ["III", "VII", "VIII"]) expect(missing.some((line) => line.includes(`(phần ${part})`))).toBe(true);
+    expect(rowsOf(report(facts, "2026-2027-HK1"), "purpose:")[0]?.[0]).toMatch(/^1\. Mục đích: …+\n…+$/);
+    expect(missingForReport(sample({ plan }), sheets, options()).some((line) => line.includes("(phần"))).toBe(false);
   });
 });
