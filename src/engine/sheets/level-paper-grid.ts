@@ -15,15 +15,10 @@ const FAILED = 2;
 const FIRST_LEVEL = 3;
 
 /** Three rows: "Kết quả" over all, "Không đạt" and "Đạt" under it, the levels under "Đạt". */
-export function levelHead(
-  paper: Paper,
-  { levels }: Circular,
-  words: LevelPaperWords,
-  levelName: (level: number) => string,
-): readonly PaperRow[] {
+export function levelHead(paper: Paper, { levels }: Circular, words: LevelPaperWords): readonly PaperRow[] {
   const options: RowOptions = { least: 19.5, keepsWithNext: true, isTitle: true };
   const over = (left: number, text: string): Block => ({ left, right: paper.lastColumn, text, style: GRID_HEAD });
-  const names = levels.map((level, index) => cell(FIRST_LEVEL + index, levelName(level), GRID_HEAD));
+  const names = levels.map((level, index) => cell(FIRST_LEVEL + index, words.level(level), GRID_HEAD));
   const name = cell(1, null, GRID_HEAD);
   return [
     withName(paper.blocks("levels:head:1", [name, over(FAILED, words.result)], options), words.criterionHead),

@@ -52,6 +52,7 @@ export interface LevelPaperWords {
   readonly met: string;
   readonly notMet: string;
   readonly note: string;
+  readonly level: (level: number) => string;
   readonly standard: (number: number) => string;
   readonly criterion: (code: string) => string;
   readonly item: (clause: string) => string;

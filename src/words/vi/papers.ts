@@ -119,6 +119,7 @@ export const levelPaper: SheetWords["levelPaper"] = {
   met: "Đạt",
   notMet: "Không đạt",
   note: "Ghi chú",
+  level: domain.level,
   standard: (number) => `Tiêu chuẩn ${number}`,
   criterion: (code) => `Tiêu chí ${code}`,
   item: capital,

@@ -27,7 +27,7 @@ export function layOutLevelPaper(context: LayoutContext): OwnSheet {
   const widths = widthsFor(circular.levels.length);
   const paper = paperOf({ widths, leftBlock: 1 });
   const before = headingRows(paper, context);
-  const head = levelHead(paper, circular, words.levelPaper, words.level);
+  const head = levelHead(paper, circular, words.levelPaper);
   const grid = levelRows(paper, circular, model, words.levelPaper);
   const { rows, breaks } = flowInto([...before, ...head, ...grid, ...endRows(paper, context, model)], pageHeight("portrait"));
   const { rows: placed, merges } = stacked(rows);
