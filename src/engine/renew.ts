@@ -1,6 +1,6 @@
 import type { WorkbookAssessment } from "./assess";
 import type { OwnTitles } from "./book/own-titles";
-import { type Conflict } from "./reconcile/conflict";
+import type { Conflict, Decision } from "./reconcile/conflict";
 import { reconcile } from "./reconcile/reconcile";
 import { recognised } from "./reconcile/recognise";
 import { freezing, type Freezing, frozenReportsIn } from "./reconcile/freeze";
@@ -19,6 +19,8 @@ import type { Day, OwnSheetId, ReportSheetId, Workbook } from "./workbook/workbo
 export interface RenewOptions extends Omit<LayOutOptions, "existing" | "frozen"> {
   /** The titles on our own sheets, in every language they may have been made in. */
   readonly ownTitles: readonly OwnTitles[];
+  /** What a person has decided about conflicts, by their ids, besides what is chosen on the sheet that lists them. */
+  readonly decisions?: ReadonlyMap<string, Decision>;
 }
 
 export interface RenewedSheet {
@@ -49,6 +51,7 @@ export function renew(read: Workbook, assessed: WorkbookAssessment, words: Sheet
   const { edits, conflicts } = reconcile(workbook, laidOut, {
     words,
     decisionWords: options.ownTitles.flatMap(({ decisions }) => decisions ?? []),
+    ...(options.decisions === undefined ? {} : { decisions: options.decisions }),
     names: { conflicts: names.get("conflicts") as string, base: names.get("base") as string },
   });
   const changeOf = (id: OwnSheetId): RenewedSheet["change"] => {
@@ -65,7 +68,7 @@ export function missingBeforeSigning(
   read: Workbook,
   assessed: WorkbookAssessment,
   words: SheetWords,
-  options: Omit<RenewOptions, "ownTitles">,
+  options: Omit<RenewOptions, "ownTitles" | "decisions">,
 ): readonly string[] {
   const workbook = recognised(read);
   return missingForReport(assessed, words, { ...options, existing: ownSheetsIn(workbook), frozen: frozenReportsIn(workbook) });

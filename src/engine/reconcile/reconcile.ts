@@ -16,6 +16,8 @@ export interface ReconcileOptions {
   readonly words: SheetWords;
   /** The words of the choices in every language the list of conflicts may have been made in. */
   readonly decisionWords: readonly DecisionWords[];
+  /** Decided elsewhere than on that list, by the conflict's id; these go before what is chosen there. */
+  readonly decisions?: ReadonlyMap<string, Decision>;
   /** The names of the sheets that only a renewal brings. */
   readonly names: { readonly conflicts: string; readonly base: string };
 }
@@ -34,7 +36,7 @@ export interface Reconciled {
  */
 export function reconcile(workbook: Workbook, laidOut: readonly OwnSheet[], options: ReconcileOptions): Reconciled {
   const bases = new Map(basesIn(workbook).map((base) => [base.id, base]));
-  const decisions = decisionsIn(workbook, options.decisionWords);
+  const decisions = new Map([...decisionsIn(workbook, options.decisionWords), ...(options.decisions ?? [])]);
   const first = mergeAll(workbook, laidOut, { bases, decisions });
   const listed = listOf(workbook, first.conflicts, options);
   const second = listed === null ? NO_MERGES : mergeAll(workbook, [listed], { bases, decisions });
