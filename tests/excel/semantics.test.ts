@@ -1,7 +1,7 @@
-import { cellAt, putCell, putValue } from "./model/cells";
+import { cellAt, changeLooks, putCell, putValue } from "./model/cells";
 import { DEFAULT_LOOK, lookWith } from "./model/look";
 import { snapshotOf } from "./model/snapshot";
-import { emptyWorkbook, type ModelWorkbook, sheetNamed } from "./model/workbook";
+import { emptyWorkbook, type ModelSheet, type ModelWorkbook, sheetNamed } from "./model/workbook";
 import { openSession, type Session, type SessionOptions } from "./transports/session";
 
 let excel: Session;
@@ -250,6 +250,130 @@ describe("sheets", () => {
   it("keep one that can be seen", async () => {
     excel.user.deleteSheet("Tổng hợp");
     await expect(onSheet((sheet) => sheet.delete())).rejects.toMatchObject({ code: "InvalidOperation" });
+  });
+});
+
+describe("whole rows", () => {
+  const rowsOfA = (): readonly unknown[] => [1, 2, 3, 4, 5, 6].map((row) => valueAt(row, 1));
+  const area = (top: number, bottom: number) => ({ top, left: 1, bottom, right: 2 });
+
+  function fill(): ModelSheet {
+    const sheet = sheetNamed(model, "Kế hoạch");
+    for (const row of [1, 2, 3, 4]) putValue(sheet, row, 1, `dòng ${row}`);
+    sheet.merges = [area(2, 4)];
+    sheet.rowHeights.set(3, 40);
+    sheet.hiddenRows.add(4);
+    sheet.links.set("3,1", { address: "x" });
+    sheet.rowBreaks = [3];
+    sheet.validations.push({ area: area(3, 4), facts: new Map() });
+    sheet.formats.push({ id: "1", sheet, area: area(1, 4), type: "Custom", facts: new Map() });
+    model.names.push({ name: "Dau", scope: null, comment: "", isVisible: true, target: { sheet, area: area(3, 3) } });
+    const formula = "='Kế hoạch'!$A$3+SUM('Kế hoạch'!A1:B4)&\"A3\"";
+    putCell(sheetNamed(model, "Tổng hợp"), 1, 1, { value: 1, isError: false, formula, look: DEFAULT_LOOK });
+    return sheet;
+  }
+
+  const facts = (sheet: ModelSheet): unknown => [
+    sheet.merges,
+    [...sheet.rowHeights],
+    [...sheet.hiddenRows],
+    [...sheet.links.keys()],
+    sheet.rowBreaks,
+    sheet.validations.map((one) => one.area),
+    sheet.formats.map((one) => one.area),
+    snapshotOf(model).names,
+    cellAt(sheetNamed(model, "Tổng hợp"), 1, 1).formula,
+  ];
+
+  it("that come take the look of the row above and move all that is below", async () => {
+    const sheet = fill();
+    changeLooks(sheet, area(2, 2), () => ({ isBold: true }));
+    await onSheet((on) => void on.getRange("3:4").insert("Down"));
+    expect(rowsOfA()).toEqual(["dòng 1", "dòng 2", "", "", "dòng 3", "dòng 4"]);
+    expect([3, 4, 5].map((row) => cellAt(sheet, row, 1).look.isBold)).toEqual([true, true, false]);
+    expect(facts(sheet)).toEqual([
+      [area(2, 6)],
+      [[5, 40]],
+      [6],
+      ["5,1"],
+      [5],
+      [area(5, 6)],
+      [area(1, 6)],
+      [expect.objectContaining({ refersTo: "='Kế hoạch'!$A$5:$B$5" })],
+      "='Kế hoạch'!$A$5+SUM('Kế hoạch'!A1:B6)&\"A3\"",
+    ]);
+  });
+
+  it("that go take along what is theirs alone", async () => {
+    const sheet = fill();
+    await onSheet((on) => on.getRange("3:3").delete("Up"));
+    expect(rowsOfA()).toEqual(["dòng 1", "dòng 2", "dòng 4", "", "", ""]);
+    expect(facts(sheet)).toEqual([
+      [area(2, 3)],
+      [],
+      [3],
+      [],
+      [],
+      [area(3, 3)],
+      [area(1, 3)],
+      [expect.objectContaining({ refersTo: "=#REF!$A$1" })],
+      "='Kế hoạch'!#REF!+SUM('Kế hoạch'!A1:B3)&\"A3\"",
+    ]);
+  });
+
+  it("make a table longer within it, move it above its header, and pass below it", async () => {
+    await onSheet((on) => void on.tables.add("A2:B4", true));
+    const reach: unknown[] = [];
+    for (const rows of ["5:5", "4:4", "2:2"]) {
+      await onSheet((on) => void on.getRange(rows).insert("Down"));
+      reach.push([model.tables[0]?.area.top, model.tables[0]?.area.bottom]);
+    }
+    expect(reach).toEqual([
+      [2, 4],
+      [2, 5],
+      [3, 6],
+    ]);
+  });
+
+  it("neither come nor go through two tables, a filtered one, or on a protected sheet", async () => {
+    await onSheet((on) => {
+      on.tables.add("A2:B4", true);
+      on.tables.add("D2:E6", true);
+    });
+    const works: Work<void>[] = [(on) => void on.getRange("3:3").insert("Down"), (on) => on.getRange("4:4").delete("Up")];
+    for (const work of works) await expect(onSheet(work)).rejects.toMatchObject({ code: "InvalidOperation" });
+    await onSheet((on) => void on.getRange("6:6").insert("Down"));
+    model.tables.pop();
+    model.tables[0]!.columns[0]!.criteria = {};
+    for (const work of works) await expect(onSheet(work)).rejects.toMatchObject({ code: "InvalidOperation" });
+    excel.user.protect("Kế hoạch");
+    for (const work of works) await expect(onSheet(work)).rejects.toMatchObject({ code: "AccessDenied" });
+  });
+
+  it("are all that is here: cells are not moved by themselves", async () => {
+    await expect(onSheet((on) => void on.getRange("A1:B2").insert("Down"))).rejects.toMatchObject({ code: "ApiNotFound" });
+  });
+});
+
+describe("a copy of a sheet", () => {
+  it("has all of it under other names: itself, its tables, and the names of the workbook that lead to it", async () => {
+    putValue(sheetNamed(model, "Kế hoạch"), 1, 1, "Mã");
+    await onSheet((sheet, context) => {
+      sheet.tables.add("A1:B3", true).name = "Bang";
+      sheet.getRange("D1:E1").merge();
+      context.workbook.names.add("Dau", sheet.getRange("A1"));
+      sheet.copy("End");
+    });
+    const copy = sheetNamed(model, "Kế hoạch (2)");
+    expect(model.sheets.indexOf(copy)).toBe(2);
+    expect(model.tables.map(({ name, sheet }) => [name, sheet.name])).toEqual([
+      ["Bang", "Kế hoạch"],
+      ["Bang2", "Kế hoạch (2)"],
+    ]);
+    expect(snapshotOf(model).names).toMatchObject([{ scope: null }, { name: "Dau", scope: copy.name, refersTo: "='Kế hoạch (2)'!$A$1" }]);
+    expect({ ...snapshotOf(model).sheets[2], name: "", tables: [] }).toEqual({ ...snapshotOf(model).sheets[0], name: "", tables: [] });
+    putValue(copy, 1, 1, "khác");
+    expect(valueAt(1, 1)).toBe("Mã");
   });
 });
 
