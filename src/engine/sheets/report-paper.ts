@@ -24,6 +24,8 @@ export interface Block {
 export interface RowOptions {
   /** Points. */
   readonly least?: number;
+  /** Points that the texts take, where that is known already. */
+  readonly height?: number;
   readonly keepsWithNext?: boolean;
   readonly isTitle?: boolean;
 }
@@ -61,7 +63,7 @@ export function paperOf({ widths, leftBlock }: PaperShape): Paper {
   const blocks: Paper["blocks"] = (key, all, options = {}) => ({
     key,
     cells: all.flatMap(({ left, right, text, style }) => spanOf(left, right, text === null ? EMPTY : textOf(text), style)),
-    height: Math.min(TALLEST_ROW, Math.max(options.least ?? 0, ...all.map(heightOfBlock))),
+    height: Math.min(TALLEST_ROW, Math.max(options.least ?? 0, options.height ?? Math.max(...all.map(heightOfBlock)))),
     merges: all
       .filter(({ left, right, isTall }) => right > left || isTall === true)
       .map(({ left, right, isTall }) => ({ left, right, rows: isTall === true ? 2 : 1 })),

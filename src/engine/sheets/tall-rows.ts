@@ -18,7 +18,7 @@ export function tallRows(paper: Paper, key: string, blocks: readonly Block[], op
   const size = Math.max(...blocks.map(({ style }) => style.size ?? 12));
   const lines = Math.max(...blocks.map((block) => (block.text === null ? 0 : lineCount(block.text, roomOf(paper, block), fontOf(block)))));
   const most = Math.max(1, Math.floor((Math.min(options.tallest ?? TALLEST, TALLEST) - heightOf(0, size)) / lineHeight(size)));
-  if (lines <= most) return [paper.blocks(key, blocks, options)];
+  if (lines <= most) return [paper.blocks(key, blocks, { ...options, height: heightOf(lines, size) })];
   const wrapped = blocks.map((block) => (block.text === null ? [] : wrappedLines(block.text, roomOf(paper, block), fontOf(block))));
   const count = Math.ceil(lines / most);
   return Array.from({ length: count }, (_, index) => {

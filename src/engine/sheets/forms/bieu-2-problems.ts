@@ -1,4 +1,3 @@
-import { folded } from "../../workbook/fold";
 import { nothingToReport } from "../recorded";
 import type { ReportContent } from "../report-form";
 import type { Paper, PaperRow } from "../report-paper";
@@ -33,7 +32,7 @@ export function problemsOf({ context, found }: ReportContent): readonly Problem[
     const fields = action.plan?.fields ?? {};
     const said = (text: string | undefined): string | null => (text === undefined || nothingToReport(text, words) ? null : text);
     const [situation, weakness, cause] = [said(fields.situation?.text), said(fields.weakness?.text), said(fields.cause?.text)];
-    const key = folded([action.code ?? criterion, situation ?? "", weakness ?? "", cause ?? ""].join("|"));
+    const key = [action.code ?? criterion, situation ?? "", weakness ?? "", cause ?? ""].join("|");
     if ((situation === null && weakness === null && cause === null) || problems.has(key)) continue;
     const standard = action.standard === null ? null : words.report.standard(action.standard, null);
     problems.set(key, { id: action.id, standard, criterion, situation, weakness, cause });
