@@ -80,7 +80,7 @@ function contextOf(assessed: WorkbookAssessment, words: SheetWords, options: Lay
   const nameOf = (choice: SheetChoice): string => names.get(idOf(choice)) ?? options.existing.get(idOf(choice)) ?? wordsFor(choice);
   const circular = circularAsWritten(assessed.circular, assessed.book, assessed.today);
   const reportDetails = options.reportDetails ?? { number: null, day: null };
-  const predecessor = predecessorOf(options.frozen ?? [], period, words.periodPhrase);
+  const predecessor = predecessorOf(options.frozen ?? [], period, words.report.periodPhrase);
   const { findingWords } = options;
   return { assessed, words, circular, period, form, reportId, reportDetails, predecessor, findingWords, nameOf };
 }

@@ -5,6 +5,7 @@ import type { ReportContent } from "./report-form";
 import type { Block, Paper, PaperRow, RowOptions } from "./report-paper";
 import { GRID_CENTER, GRID_HEAD, GRID_TEXT } from "./report-styles";
 import { levelChanges } from "./report-tally";
+import { criterionLabel } from "./report-records";
 import { tallRows } from "./tall-rows";
 
 /** First and last column of the paper under each column of the small tables. */
@@ -26,14 +27,14 @@ export function overallRows(paper: Paper, content: ReportContent, spans: SmallTa
 }
 
 function levelRows(paper: Paper, { context }: ReportContent, spans: SmallTables): readonly PaperRow[] {
-  const { report, level } = context.words;
+  const { report } = context.words;
   const words = report.levelTable;
   const changes = levelChanges(context);
   if (changes.length === 0) return textRows(paper, "levels:unknown", report.levelsUnknown(context.circular.levels));
   const rows = changes.map(({ level: number, atStart, now, gained, lost }) => ({
     key: `levels:${number}`,
     texts: [
-      level(number),
+      report.level(number),
       atStart === null ? words.unknown : words.count(atStart),
       now === null ? words.unknown : words.count(now),
       atStart === null || now === null ? "" : words.change(gained, lost),
@@ -51,7 +52,7 @@ function reachedRows(paper: Paper, { context }: ReportContent): readonly PaperRo
 }
 
 function statusRows(paper: Paper, { context, found }: ReportContent, spans: SmallTables): readonly PaperRow[] {
-  const { report, progress } = context.words;
+  const { report } = context.words;
   const words = report.statusTable;
   const total = found.records.length;
   if (total === 0) return textRows(paper, "status:none", report.noActions);
@@ -61,7 +62,7 @@ function statusRows(paper: Paper, { context, found }: ReportContent, spans: Smal
     count,
   });
   const rows = [
-    ...ACTION_STATUSES.map((one) => row(one, progress.status[one], found.records.filter(({ status }) => status === one).length)),
+    ...ACTION_STATUSES.map((one) => row(one, words.statuses[one], found.records.filter(({ status }) => status === one).length)),
     row("unrecorded", words.unrecorded, found.records.filter(({ status }) => status === null).length),
   ].filter(({ count }) => count > 0);
   const head = [words.status, words.count, words.percent];
@@ -73,7 +74,7 @@ function statusRows(paper: Paper, { context, found }: ReportContent, spans: Smal
 }
 
 function laterRows(paper: Paper, { context, found }: ReportContent): readonly PaperRow[] {
-  const codes = [...new Set(found.later.map((one) => one.code ?? context.words.unknown))];
+  const codes = [...new Set(found.later.map((one) => one.code ?? criterionLabel(one, context.circular, context.words.report)))];
   return codes.length === 0 ? [] : textRows(paper, "overall:later", context.words.report.later(codes));
 }
 

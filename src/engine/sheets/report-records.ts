@@ -1,6 +1,7 @@
 import { criterionOf, level4ItemOf, type Circular } from "../catalogue/circular";
 import type { PlanRow } from "../book/book";
-import { actionsOf, compareActions, isWithinPeriod, startsAfter, type Action, type ActionStatus } from "./actions";
+import { folded } from "../workbook/fold";
+import { actionsOf, compareActions, startsAfter, type Action, type ActionStatus } from "./actions";
 import { nothingToReport, progressById, recordedFor, type Recorded } from "./recorded";
 import type { ReportWords, SheetWords } from "./sheet-words";
 import type { LayoutContext } from "./layout-context";
@@ -29,12 +30,13 @@ export interface ReportRecords {
 export function reportRecordsOf({ assessed, circular, words, period }: LayoutContext): ReportRecords {
   const { book } = assessed;
   const progress = progressById(book.progress);
-  const isWholePlan = period.kind === "school-year";
   const records: ReportRecord[] = [];
   const later: Action[] = [];
   for (const action of [...actionsOf(book)].sort(compareActions)) {
     const recorded = recordedFor(action, period, progress, words);
-    if (isWholePlan || recorded.isRecorded || isWithinPeriod(action, period)) records.push(recordOf(action, recorded, circular, words));
+    // The report of the year tells of the whole plan, but not of what an earlier year has ended.
+    const isOfYear = period.kind === "school-year" && !progress.has(folded(action.id));
+    if (isOfYear || recorded.isRecorded || recorded.isAwaited) records.push(recordOf(action, recorded, circular, words));
     else if (startsAfter(action, period)) later.push(action);
   }
   return { records, later };
@@ -44,6 +46,7 @@ function recordOf(action: Action, recorded: Recorded, circular: Circular, words:
   const { report } = words;
   const results = recorded.isRecorded ? resultTexts(recorded, words) : { done: null, inProgress: null, notStarted: null };
   const note = [
+    recorded.carriedFrom === null ? null : report.carried(recorded.carriedFrom),
     recorded.note,
     recorded.reason === null || recorded.isRecorded ? null : report.reason(recorded.reason),
     recorded.evidence === null ? null : report.evidence(recorded.evidence),

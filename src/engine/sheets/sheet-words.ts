@@ -200,6 +200,11 @@ export interface ReportWords {
   readonly formLine: Readonly<Record<ReportFormId, string | null>>;
   readonly opening: (school: string | null, period: ReportPeriod) => string;
   readonly overall: string;
+  /** "học kỳ I năm học 2024-2025": of the paper, in whatever language the screens are. */
+  readonly periodPhrase: (period: ReportPeriod) => string;
+  readonly level: (level: number) => string;
+  /** That an earlier period left the work open. */
+  readonly carried: (period: ReportPeriod) => string;
   /** Levels then and now, as a small table. */
   readonly levelTable: {
     readonly lead: string;
@@ -217,6 +222,7 @@ export interface ReportWords {
   /** Actions by status, as a small table. */
   readonly statusTable: {
     readonly lead: (total: number) => string;
+    readonly statuses: Readonly<Record<ActionStatus, string>>;
     readonly status: string;
     readonly count: string;
     readonly percent: string;

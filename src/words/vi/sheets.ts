@@ -396,6 +396,9 @@ export const sheets: SheetWords = {
     opening: (school, period) =>
       `${asSchool(school)} báo cáo kết quả thực hiện kế hoạch cải tiến chất lượng giáo dục ${periodPhrase(period)} như sau:`,
     overall: "I. ĐÁNH GIÁ CHUNG",
+    periodPhrase,
+    level: domain.level,
+    carried: (period) => `Chuyển tiếp từ ${periodPhrase(period)}.`,
     levelTable: {
       lead: "- Kết quả tự đánh giá theo tiêu chí:",
       level: "Mức",
@@ -422,6 +425,7 @@ export const sheets: SheetWords = {
       `- Kết quả tự đánh giá theo tiêu chí: ${levels.map((level) => `Mức ${level} đạt ……/…… tiêu chí`).join("; ")}.`,
     statusTable: {
       lead: (total) => `- Tình trạng thực hiện ${total} việc của kế hoạch trong kỳ báo cáo:`,
+      statuses: STATUS,
       status: "Tình trạng",
       count: "Số việc",
       percent: "Tỷ lệ",

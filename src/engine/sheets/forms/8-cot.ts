@@ -36,7 +36,7 @@ const HEADINGS = 68;
 export const eightColumns: ReportForm = {
   circulars: null,
   shapes: {
-    short: { widths: [5, 14, 28, 13, 21, 17, 13, 13], leftBlock: 3 },
+    short: { widths: [5, 15, 30, 12, 20, 16, 13, 13], leftBlock: 3 },
     medium: { widths: [5, 13, 36, 11, 18, 16, 12, 13], leftBlock: 3 },
     long: { widths: [5, 12, 44, 10, 16, 14, 10, 13], leftBlock: 3 },
     adjusted: { widths: [5, 12, 27, 23, 18, 15, 11, 13], leftBlock: 3 },

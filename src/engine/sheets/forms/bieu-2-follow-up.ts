@@ -1,5 +1,6 @@
 import { folded } from "../../workbook/fold";
 import type { LayoutContext } from "../layout-context";
+import { isPartOf, typedPeriod } from "../period-order";
 import { nothingToReport, progressById } from "../recorded";
 import { dottedLines } from "../report-dots";
 import type { ReportContent } from "../report-form";
@@ -66,11 +67,9 @@ function assessorsBy({ assessed }: LayoutContext): (id: string, period: ReportPe
   ];
 }
 
-function isWithin(id: string, period: ReportPeriod): boolean {
-  if (folded(id) === folded(period.id)) return true;
-  const own = readReportPeriod(id);
-  const end = period.kind === "school-year" ? `${period.year + 1}-08-31` : period.end;
-  return own !== null && own.start >= period.start && own.end <= end;
+function isWithin(typed: string, period: ReportPeriod): boolean {
+  const own = typedPeriod(typed);
+  return own !== null && (own.id === period.id || isPartOf(own, period));
 }
 
 /** What is followed: the criterion by its number, and the work in the plan's own words. */

@@ -71,7 +71,7 @@ function generalRows(paper: Paper, { context, facts }: ReportContent): readonly 
     ["school", facts.school],
     ["authority", facts.isAuthorityKnown ? (authority?.value ?? null) : null],
     ["schoolYear", schoolYear?.value ?? null],
-    ["period", context.words.periodPhrase(context.period)],
+    ["period", context.words.report.periodPhrase(context.period)],
     ["principal", facts.signer],
   ];
   return rows.flatMap(([key, text]) => textRows(paper, `general:${key}`, general[key](text ?? blank)));

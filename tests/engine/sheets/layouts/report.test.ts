@@ -1,6 +1,8 @@
 import { layOut, missingForReport, type LayOutOptions } from "../../../../src/engine/sheets/lay-out";
 import type { OwnSheet } from "../../../../src/engine/sheets/own-sheet";
 import { readReportPeriod } from "../../../../src/engine/sheets/report-period";
+import type { SheetWords } from "../../../../src/engine/sheets/sheet-words";
+import { sheets as english } from "../../../../src/words/en/sheets";
 import { sheets } from "../../../../src/words/vi/sheets";
 import { mark, options, planRow, progressRow, resultRow, sample, textsOf, type SampleFacts } from "../sample-assessment";
 
@@ -339,5 +341,36 @@ describe("Biểu 2 of thông tư 57/2026", () => {
     for (const part of ["III", "VII", "VIII"]) expect(missing.some((line) => line.includes(`(phần ${part})`))).toBe(true);
     expect(rowsOf(report(facts, "2026-2027-HK1"), "purpose:")[0]?.[0]).toMatch(/^1\. Mục đích: …+\n…+$/);
     expect(missingForReport(sample({ plan }), sheets, options()).some((line) => line.includes("(phần"))).toBe(false);
+  });
+});
+
+describe("the report as a paper", () => {
+  it("is the same in an English Excel, but for what stands beside it", () => {
+    const progress = [progressRow("KH-3.2-01", "2024-2025-HK1", { status: "Chậm", reason: "chờ duyệt" })];
+    const frozen = [{ period: "2024-Q3", form: "8-cot", day: "2024-10-05", sheet: "BC" }];
+    for (const form of ["8-cot", "bieu-2"] as const) {
+      const period = readReportPeriod("2024-2025-HK2");
+      const facts = { plan, progress, assessments: [mark("1.1", [1])] };
+      const paperIn = (words: SheetWords) => {
+        const sheet = layOut(sample(facts), words, options({ only: ["report"], form, period, frozen }))[0]?.sheet;
+        return sheet?.rows.map(({ key, cells }) => ({
+          key,
+          cells: cells.filter(({ column }) => column <= (sheet.print.area?.right ?? 0)),
+        }));
+      };
+      const vietnamese = paperIn(sheets);
+      expect(vietnamese?.length).toBeGreaterThan(40);
+      expect(paperIn(english)).toEqual(vietnamese);
+    }
+  });
+
+  it("says of work that an earlier period left open that it goes on, and no more of what one has ended", () => {
+    const progress = [
+      progressRow("KH-3.2-01", "2024-2025-HK1", { status: "Đang thực hiện", inProgress: "Đang chọn máy" }),
+      progressRow("KH-M4.1-01", "2024-2025-HK1", { status: "Hoàn thành", done: "Đã tham khảo" }),
+    ];
+    const sheet = report({ plan, progress }, "2024-2025-HK2");
+    expect(rowsOf(sheet, "record:KH-3.2-01")[0]?.pop()).toBe("Chuyển tiếp từ học kỳ I năm học 2024-2025.");
+    expect(rowsOf(sheet, "record:KH-M4.1-01")).toEqual([]);
   });
 });
