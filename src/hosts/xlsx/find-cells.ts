@@ -66,7 +66,7 @@ export function rowNumber(text: string, row: XmlElement, end: number, part: stri
 }
 
 function cellsIn(text: string, part: string, row: XmlElement, end: number, columns: ReadonlySet<number>): Pick<RowSpot, "close" | "cells"> {
-  const close = row.isSelfClosed ? row.open : text.lastIndexOf("</", end);
+  const close = row.isSelfClosed ? row.open : text.lastIndexOf("</", end - 1);
   const cells = new Map<number, Spot | number>();
   const missing = [...columns].sort((a, b) => a - b);
   let at = row.open;

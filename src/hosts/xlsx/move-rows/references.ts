@@ -40,6 +40,8 @@ export function withReferences(formula: string, rewritten: Rewriting): string {
   let out = "";
   let copied = 0;
   let before: Before = "none";
+  /** Where the name of the sheet begins. */
+  let sheetAt = 0;
   for (let at = 0; at < formula.length;) {
     if (formula[at] === "[") {
       at = afterBrackets(formula, at);
@@ -56,6 +58,7 @@ export function withReferences(formula: string, rewritten: Rewriting): string {
     const sheet = sheetBefore(formula, piece, end, before);
     if (sheet !== null) {
       before = sheet.before;
+      sheetAt = at;
       at = sheet.end;
       continue;
     }
@@ -68,7 +71,9 @@ export function withReferences(formula: string, rewritten: Rewriting): string {
     }
     const next = found.reference === null ? "same" : rewritten(found.reference);
     if (next !== "same") {
-      out += formula.slice(copied, at) + (next === null ? "#REF!" : referenceText(next));
+      // Excel writes the sheet before #REF!, and reads it without; LibreOffice knows only the latter.
+      const from = next === null && typeof before === "object" ? sheetAt : at;
+      out += formula.slice(copied, from) + (next === null ? "#REF!" : referenceText(next));
       copied = found.end;
     }
     before = "none";
