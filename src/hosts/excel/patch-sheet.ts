@@ -60,7 +60,7 @@ function insertingSteps({ plan, at, formulaHere }: Patched): readonly Step[] {
   return [...plan.moves.coming].reverse().flatMap(({ at: first, rows }) => {
     const here = rows.map((row, index): OwnRow => ({ ...row, row: first + index }));
     const constants = here.flatMap(({ row, cells }) =>
-      cells.flatMap(({ column, value }) => (value.kind === "formula" || value.kind === "empty" ? [] : [{ row, column, value }])),
+      cells.flatMap(({ column, value }) => (value.kind === "formula" ? [] : [{ row, column, value }])),
     );
     return [
       step(3, () => {

@@ -22,11 +22,12 @@ export function copySheet(sheet: ModelSheet): ModelSheet {
   copy.charts = sheet.charts.map((chart) => copyChart(chart, copy));
   copyPage(sheet, copy);
   for (const table of workbook.tables.filter((one) => one.sheet === sheet)) workbook.tables.push(copyTable(table, copy));
-  for (const name of [...workbook.names]) {
-    const { target } = name;
-    if ("sheet" in target && target.sheet === sheet)
-      workbook.names.push({ ...name, scope: copy, target: { sheet: copy, area: target.area } });
-  }
+  const leading = workbook.names.flatMap((name) =>
+    "sheet" in name.target && name.target.sheet === sheet
+      ? [{ ...name, scope: copy, target: { sheet: copy, area: name.target.area } }]
+      : [],
+  );
+  workbook.names.push(...leading);
   return copy;
 }
 

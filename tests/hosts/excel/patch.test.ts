@@ -105,6 +105,43 @@ describe("a sheet of ours that is patched where it stands", () => {
     });
   });
 
+  it("takes one sync more for each further block, each below what Excel takes", async () => {
+    await withPlan(3, async ({ standIn, model }, plan, memory) => {
+      const long = "Ổn định nề nếp dạy học của nhà trường ".repeat(20);
+      const insertedRows = Array.from({ length: 5_000 }, (_, index) => recordRow(5 + index, `KH-mới-${index}`, `${long}${index}`));
+      const patch = patchOf({ insertedRows, cells: [{ row: 4, column: 2, value: text(long) }] });
+      await excelHost().apply([patch]);
+      const sent = standIn.requests().filter(({ isHousekeeping }) => !isHousekeeping);
+      expect(sent.map(({ errorCode }) => errorCode)).toEqual(sent.map(() => null));
+      const bytes = sent.reduce((sum, { requestBytes }) => sum + requestBytes, 0);
+      expect(standIn.syncs()).toBeLessThanOrEqual(3 + Math.ceil(bytes / 3_500_000));
+      calculate(model, [patch]);
+      expect(comparable(await excelHost().read())).toEqual(comparable(applyEdits(memory, [patch])));
+      expect(plan.rowHeights.get(5_004)).toBe(30);
+    });
+  });
+
+  it("sets the heights and merges it is told, of no other rows", async () => {
+    await withPlan(3, async (_open, plan) => {
+      await excelHost().apply([
+        patchOf({
+          insertedRows: [row(8, [textCell(1, "Tổng cộng"), textCell(2, "")], null)],
+          merges: [
+            { top: 8, left: 1, bottom: 8, right: 2 },
+            { top: 8, left: 4, bottom: 8, right: 4 },
+          ],
+          heights: [
+            { row: 4, height: 45 },
+            { row: 5, height: 900 },
+          ],
+        }),
+      ]);
+      expect([4, 5, 6, 8].map((at) => plan.rowHeights.get(at))).toEqual([45, 409, 30, undefined]);
+      expect(plan.merges).toContainEqual({ top: 8, left: 1, bottom: 8, right: 2 });
+      expect(plan.merges).toHaveLength(3);
+    });
+  });
+
   it("keeps what people made of it: colours, widths, heights, rules, notes and columns of their own", async () => {
     await withPlan(6, async ({ model, user }, plan) => {
       user.type(PLAN_NAME, "H6", "ghi chú");
