@@ -1,6 +1,6 @@
-import type { SheetChoice, Severity } from "../engine";
+import type { Conflict, Decision, ReportFormId, SheetChoice, Severity } from "../engine";
 
-export type PageId = "start" | "plan" | "check" | "levels" | "report" | "settings";
+export type PageId = "start" | "plan" | "check" | "levels" | "progress" | "report" | "conflicts" | "settings";
 export type PanelStage = "read" | "assess" | "lay-out" | "write";
 /** How sure a column's field is, in a word. */
 export type Sureness = "chosen" | "sure" | "likely" | "guess" | "none";
@@ -27,6 +27,15 @@ export interface PanelWords {
   };
   readonly notices: {
     readonly made: (sheets: readonly string[]) => string;
+    readonly renewed: (sheets: readonly string[]) => string;
+    readonly upToDate: string;
+    readonly conflicts: (count: number) => string;
+    readonly seeConflicts: string;
+    readonly decided: Readonly<Record<Decision, (count: number) => string>>;
+    readonly canRestore: string;
+    readonly noConflict: string;
+    readonly frozen: (sheet: string) => string;
+    readonly noReport: string;
     readonly untouched: string;
     readonly fixed: (count: number) => string;
     readonly notFixed: Readonly<Record<FixRefusal, (place: string) => string>>;
@@ -165,8 +174,74 @@ export interface PanelWords {
     readonly stated: string;
     readonly make: string;
   };
+  readonly progress: {
+    readonly lead: string;
+    readonly period: string;
+    readonly make: string;
+    readonly renew: string;
+    readonly makeHint: string;
+    readonly renewHint: string;
+    readonly openSheet: (sheet: string) => string;
+    readonly none: string;
+    readonly noneHint: string;
+    readonly toPlan: string;
+    readonly noLines: (period: string) => string;
+    readonly noLinesHint: string;
+    readonly unrecorded: (count: number) => string;
+    readonly unrecordedHint: string;
+    readonly byStatus: string;
+    readonly actions: (count: number) => string;
+    readonly barName: (counts: readonly { readonly status: string; readonly count: number }[]) => string;
+    readonly unrecordedAmong: (count: number) => string;
+    readonly overdue: (count: number) => string;
+    readonly dueSoon: (count: number, days: number) => string;
+    readonly nothingOverdue: string;
+    readonly nothingDueSoon: (days: number) => string;
+    /** With the day as it is written and the days left, below 0 once it has passed. */
+    readonly deadline: (day: string, daysLeft: number) => string;
+    readonly money: string;
+    readonly planned: string;
+    readonly spent: string;
+    readonly spentShare: (percent: string) => string;
+    readonly noMoney: string;
+    readonly byOwner: string;
+    readonly byStandard: string;
+    readonly columns: Readonly<Record<"owner" | "standard" | "total" | "done" | "overdue", string>>;
+  };
+  readonly conflicts: {
+    readonly lead: string;
+    readonly looking: string;
+    readonly none: string;
+    readonly noneHint: string;
+    readonly count: (count: number) => string;
+    readonly theirs: string;
+    readonly ours: string;
+    /** In place of a text that is not there. */
+    readonly nothing: string;
+    readonly keep: string;
+    readonly take: string;
+    /** Of a row or column: what choosing means there. */
+    readonly choices: Readonly<Record<Exclude<Conflict["kind"], "cell">, Readonly<Record<Decision, string>>>>;
+    readonly keepAll: string;
+    readonly later: string;
+  };
   readonly report: {
     readonly lead: string;
+    readonly form: string;
+    readonly forms: Readonly<Record<ReportFormId, string>>;
+    readonly formOfCircular: (form: string) => string;
+    readonly frozen: string;
+    readonly noFrozen: string;
+    readonly frozenOf: (period: string, day: string) => string;
+    readonly freeze: string;
+    readonly freezeHint: string;
+    readonly freezeNeedsReport: string;
+    readonly freezeAsk: (sheet: string, day: string) => string;
+    readonly freezeMissing: (count: number) => string;
+    readonly freezeNow: string;
+    readonly conflicts: string;
+    readonly conflictsHint: string;
+    readonly seeConflicts: string;
     readonly period: string;
     readonly periods: { readonly years: string; readonly semesters: string; readonly quarters: string };
     readonly periodName: (phrase: string) => string;

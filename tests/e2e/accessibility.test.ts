@@ -9,7 +9,7 @@ jest.setTimeout(60_000);
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const { panels } = wordsOf("vi");
-const PAGES: readonly PageId[] = ["start", "plan", "check", "levels", "report", "settings"];
+const PAGES: readonly PageId[] = ["start", "plan", "check", "levels", "progress", "report", "settings"];
 
 let site: Site;
 let browser: Browser;

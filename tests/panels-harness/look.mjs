@@ -73,7 +73,35 @@ const scenes = {
     },
   },
   levels: { page: "levels" },
+  progress: { page: "progress" },
+  "progress-made": {
+    page: "progress",
+    act: async (page) => {
+      await page.locator("main .ms-Button--primary").first().click();
+      await page.waitForTimeout(900);
+    },
+  },
   report: { page: "report", act: (page) => page.waitForTimeout(700) },
+  freeze: {
+    page: "report",
+    act: async (page) => {
+      await page.locator("main .ms-Button--primary").first().click();
+      await page.waitForTimeout(900);
+      await page.locator("main .ms-Button[aria-expanded]").first().click();
+      await page.locator("main .ms-Button--primary").last().click();
+      await page.waitForTimeout(900);
+      await page.locator("main .ms-Button[aria-expanded]").first().click();
+      await page.waitForTimeout(300);
+    },
+  },
+  "no-conflicts": { page: "conflicts", act: (page) => page.waitForTimeout(400) },
+  conflicts: {
+    page: "conflicts",
+    act: async (page) => {
+      await page.evaluate(contest);
+      await page.waitForTimeout(900);
+    },
+  },
   settings: { page: "settings" },
   working: { page: "start", pause: "4000", isWorking: true },
 };
@@ -84,6 +112,33 @@ const shapes = [
   { width: 420, theme: "light", lang: "en" },
 ];
 const samples = process.env.SAMPLE === undefined ? ["tieu-hoc-hoa-sen-2024.xlsx"] : process.env.SAMPLE.split(",");
+
+/** Every second text of the result report's plan column is typed over on our sheet, and changed in the document. */
+async function contest() {
+  const { pane, host } = window;
+  await pane.commands.make(["plan"]);
+  const { sheets } = await host.read();
+  const plan = sheets.find(({ own }) => own === "plan");
+  const texts = new Map();
+  for (const { row, cells } of sheets[0].rows)
+    for (const { column, value } of cells) if (value.kind === "text" && value.text.length > 60) texts.set(value.text, { row, column });
+  const both = plan.rows
+    .flatMap(({ row, cells }) => cells.flatMap(({ column, value }) => (texts.has(value.text) ? [{ row, column, text: value.text }] : [])))
+    .slice(0, 3);
+  const changed = (cells, text) => cells.map(({ row, column }, index) => ({ row, column, value: { kind: "text", text: text(index) } }));
+  await host.apply([
+    { kind: "set-cells", sheet: plan.name, cells: changed(both, (index) => `${both[index].text} (đã thống nhất trong hội đồng)`) },
+    {
+      kind: "set-cells",
+      sheet: sheets[0].name,
+      cells: changed(
+        both.map(({ text }) => texts.get(text)),
+        (index) => both[index].text.replace(/[^ ]+ /, ""),
+      ),
+    },
+  ]);
+  await pane.commands.make(["plan"]);
+}
 
 let faults = 0;
 for (const sample of samples) {

@@ -6,8 +6,10 @@ import { AroundProvider, aroundOf, useAround } from "./look/context";
 import { registerOwnIcons } from "./look/icons";
 import { THEMES, type ThemeName } from "./look/themes";
 import { CheckPage } from "./pages/check-page";
+import { ConflictsPage } from "./pages/conflicts-page";
 import { LevelsPage } from "./pages/levels-page";
 import { PlanPage } from "./pages/plan-page";
+import { ProgressPage } from "./pages/progress-page";
 import { ReportPage } from "./pages/report-page";
 import { SettingsPage } from "./pages/settings-page";
 import { LocalLine, StartPage } from "./pages/start-page";
@@ -22,7 +24,9 @@ const PAGES: Readonly<Record<PageId, () => JSX.Element>> = {
   plan: PlanPage,
   check: CheckPage,
   levels: LevelsPage,
+  progress: ProgressPage,
   report: ReportPage,
+  conflicts: ConflictsPage,
   settings: SettingsPage,
 };
 

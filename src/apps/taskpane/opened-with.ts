@@ -1,7 +1,7 @@
 import type { Language } from "../../words";
 
 /** What the ribbon's buttons ask for: `taskpane.html?page=check`. */
-export const PAGES = ["start", "plan", "check", "levels", "report", "settings"] as const;
+export const PAGES = ["start", "plan", "check", "levels", "progress", "report", "settings"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** The page a ribbon button asked for; the first one where none or an unknown one is named. */

@@ -7,7 +7,16 @@ const n = domain.number;
 export const panels: PanelWords = {
   product: "Cải tiến",
   navigation: "Parts of Cải tiến",
-  pages: { start: "Start", plan: "Plan", check: "Check", levels: "Levels", report: "Report", settings: "Settings" },
+  pages: {
+    start: "Start",
+    plan: "Plan",
+    check: "Check",
+    levels: "Levels",
+    progress: "Progress",
+    report: "Report",
+    conflicts: "Changed on both sides",
+    settings: "Settings",
+  },
   stages: {
     read: "Reading the sheets…",
     assess: "Checking and counting…",
@@ -27,7 +36,20 @@ export const panels: PanelWords = {
     readAgain: "Read the workbook again",
   },
   notices: {
-    made: (sheets) => `Made ${inWords(sheets.map((sheet) => `“${sheet}”`))}.`,
+    made: (sheets) => `Made ${quoted(sheets)}.`,
+    renewed: (sheets) => `Updated ${quoted(sheets)}.`,
+    upToDate: "The sheets already say what the workbook says; nothing had to be changed.",
+    conflicts: (count) =>
+      `In ${counted(count, "place", "places")} the school has changed a text and the data have changed too. The school's text stands.`,
+    seeConflicts: "See and decide each place",
+    decided: {
+      keep: (count) => `The school's text is kept in ${counted(count, "place", "places")}. It will not be asked again.`,
+      take: (count) => `The new text is taken in ${counted(count, "place", "places")}.`,
+    },
+    canRestore: "The old text is kept and can be restored at the end of the Check page.",
+    noConflict: "This place has changed since it was shown, so nothing was done. Please look at the list again.",
+    frozen: (sheet) => `The report is frozen as sheet “${sheet}”. Later renewals do not touch it.`,
+    noReport: "There is no report of this period in the workbook, so nothing was frozen. Please make the report first.",
     untouched: "The school's own sheets are unchanged.",
     fixed: (count) => `${counted(count, "cell", "cells")} fixed. The old values are kept and can be restored at the end of the Check page.`,
     notFixed: {
@@ -201,8 +223,82 @@ export const panels: PanelWords = {
     stated: "Stated in the text",
     make: "Make the level table",
   },
+  progress: {
+    lead: "How far the actions of the plan are, by what the workbook records.",
+    period: "Period",
+    make: "Make the lines for results",
+    renew: "Renew",
+    makeHint:
+      "Each action gets a line on the progress sheet; open work of the period before is carried over. Choose a status and write the result there.",
+    renewHint: "Adds new actions of the plan and updates the overview. What was typed is kept.",
+    openSheet: (sheet) => `Open sheet “${sheet}”`,
+    none: "There is nothing to follow yet.",
+    noneHint: "No action of a plan could be read from this workbook. Please look at the Plan page whether its columns were understood.",
+    toPlan: "Go to the Plan page",
+    noLines: (period) => `There are no lines for ${period} yet.`,
+    noLinesHint: "Choose “Make the lines for results” to begin. The numbers below go by what was recorded before.",
+    unrecorded: (count) => `${counted(count, "action has", "actions have")} no result recorded.`,
+    unrecordedHint: "They count as not started until a status is written.",
+    byStatus: "By status",
+    actions: (count) => counted(count, "action", "actions"),
+    barName: (counts) => inWords(counts.map(({ status, count }) => `${status}: ${n(count)}`)),
+    unrecordedAmong: (count) => `${n(count)} of them not recorded`,
+    overdue: (count) => `Overdue (${n(count)})`,
+    dueSoon: (count, days) => `Due in the next ${n(days)} days (${n(count)})`,
+    nothingOverdue: "Nothing is overdue.",
+    nothingDueSoon: (days) => `Nothing is due in the next ${n(days)} days.`,
+    deadline: (day, daysLeft) =>
+      daysLeft < 0
+        ? `due ${day}, ${counted(-daysLeft, "day", "days")} late`
+        : daysLeft === 0
+          ? `due today, ${day}`
+          : `due ${day}, ${counted(daysLeft, "day", "days")} left`,
+    money: "Money",
+    planned: "Planned",
+    spent: "Spent",
+    spentShare: (percent) => `${percent} of what was planned`,
+    noMoney: "The plan states no money.",
+    byOwner: "By owner",
+    byStandard: "By standard",
+    columns: { owner: "Owner", standard: "Standard", total: "All", done: "Done", overdue: "Overdue" },
+  },
+  conflicts: {
+    lead: "Cells that the school has changed on the sheets made here, and whose data have changed too. Until you decide, the school's text stands.",
+    looking: "Comparing the sheets with the data…",
+    none: "There is nothing to decide.",
+    noneHint: "What the school typed on the sheets made here does not contradict the data.",
+    count: (count) => `${counted(count, "place", "places")} to decide`,
+    theirs: "Now",
+    ours: "New",
+    nothing: "(blank)",
+    keep: "Keep the school's text",
+    take: "Take the new text",
+    choices: {
+      "row-deleted": { keep: "Leave the row out", take: "Bring the row back" },
+      "row-gone": { keep: "Keep the row", take: "Remove the row" },
+      "column-deleted": { keep: "Leave the column out", take: "Bring the column back" },
+    },
+    keepAll: "Keep everything as it stands",
+    later: "This can wait: the workbook lists the same places on a sheet of their own.",
+  },
   report: {
     lead: "The report on results, laid out after Decree 30/2020/NĐ-CP, ready to print. The report itself is in Vietnamese.",
+    form: "Form",
+    forms: { "8-cot": "Eight columns (circulars 17, 18, 19)", "bieu-2": "Form 2 (circular 57/2026)" },
+    formOfCircular: (form) => `By the criteria in use: ${form}`,
+    frozen: "Frozen reports",
+    noFrozen: "No report has been frozen yet.",
+    frozenOf: (period, day) => `${period}, frozen on ${day}`,
+    freeze: "Freeze the report",
+    freezeHint: "Once a report is approved, freeze it to keep the signed version as it is.",
+    freezeNeedsReport: "Not possible yet: there is no report of this period in this form.",
+    freezeAsk: (sheet, day) =>
+      `Sheet “${sheet}” is copied as it stands, without formulas, to a new sheet that bears the day ${day}. Later renewals leave the copy alone, and the report of the next period names it among its bases.`,
+    freezeMissing: (count) => `The report has ${counted(count, "thing", "things")} to do before signing; it can be frozen all the same.`,
+    freezeNow: "Freeze this version",
+    conflicts: "Changed on both sides",
+    conflictsHint: "Where the school has changed a cell whose data change too, the school's text stands and the place is listed.",
+    seeConflicts: "See the list and decide",
     period: "Period",
     periods: { years: "School years", semesters: "Semesters", quarters: "Quarters" },
     periodName: upperFirst,
@@ -221,7 +317,7 @@ export const panels: PanelWords = {
     missing: (count) => `${counted(count, "thing", "things")} to do before signing`,
     ready: "Nothing is missing; it can be printed and signed.",
     missingHint: "The report can be made all the same; gaps stay blank.",
-    exists: (sheet) => `Sheet “${sheet}” exists; renewing replaces its content.`,
+    exists: (sheet) => `Sheet “${sheet}” exists: renewing brings its data up to date and keeps what was typed.`,
   },
   settings: {
     lead: "Choices for this workbook.",
@@ -241,6 +337,10 @@ export const panels: PanelWords = {
   },
   ownSheets: { ...domain.ownSheet, report: "report" },
 };
+
+function quoted(sheets: readonly string[]): string {
+  return inWords(sheets.map((sheet) => `“${sheet}”`));
+}
 
 function counted(count: number, one: string, many: string): string {
   return `${n(count)} ${count === 1 ? one : many}`;

@@ -7,7 +7,16 @@ const n = domain.number;
 export const panels: PanelWords = {
   product: "Cải tiến",
   navigation: "Các phần của Cải tiến",
-  pages: { start: "Bắt đầu", plan: "Kế hoạch", check: "Kiểm tra", levels: "Mức đạt", report: "Báo cáo", settings: "Cài đặt" },
+  pages: {
+    start: "Bắt đầu",
+    plan: "Kế hoạch",
+    check: "Kiểm tra",
+    levels: "Mức đạt",
+    progress: "Tiến độ",
+    report: "Báo cáo",
+    conflicts: "Chỗ hai bên cùng sửa",
+    settings: "Cài đặt",
+  },
   stages: {
     read: "Đang đọc các trang…",
     assess: "Đang kiểm tra và tổng hợp…",
@@ -27,7 +36,19 @@ export const panels: PanelWords = {
     readAgain: "Đọc lại sổ",
   },
   notices: {
-    made: (sheets) => `Đã lập ${inWords(sheets.map((sheet) => `“${sheet}”`))}.`,
+    made: (sheets) => `Đã lập ${quoted(sheets)}.`,
+    renewed: (sheets) => `Đã cập nhật ${quoted(sheets)}.`,
+    upToDate: "Các trang đã đúng với số liệu trong sổ, không có gì phải đổi.",
+    conflicts: (count) => `Có ${n(count)} chỗ nhà trường đã sửa mà số liệu cũng đã đổi. Chữ của nhà trường đang được giữ.`,
+    seeConflicts: "Xem và chọn từng chỗ",
+    decided: {
+      keep: (count) => `Đã giữ chữ của nhà trường ở ${n(count)} chỗ. Những chỗ này không được nhắc lại nữa.`,
+      take: (count) => `Đã lấy chữ mới ở ${n(count)} chỗ.`,
+    },
+    canRestore: "Chữ cũ được giữ lại, có thể trả lại ở cuối trang Kiểm tra.",
+    noConflict: "Chỗ này đã thay đổi từ lần xem trước nên chưa làm gì. Hãy xem lại danh sách.",
+    frozen: (sheet) => `Đã chốt báo cáo thành trang “${sheet}”. Các lần làm mới sau không động đến trang này.`,
+    noReport: "Không thấy báo cáo của kỳ này trong sổ, nên chưa chốt được. Hãy lập báo cáo trước.",
     untouched: "Các trang của nhà trường giữ nguyên.",
     fixed: (count) => `Đã sửa ${n(count)} ô. Giá trị cũ được giữ lại, có thể trả lại ở cuối trang Kiểm tra.`,
     notFixed: {
@@ -194,8 +215,83 @@ export const panels: PanelWords = {
     stated: "Văn bản tự nêu",
     make: "Lập bảng tổng hợp",
   },
+  progress: {
+    lead: "Việc của kế hoạch đang đến đâu, tính theo những gì đã ghi trong sổ.",
+    period: "Kỳ ghi kết quả",
+    make: "Lập dòng ghi kết quả",
+    renew: "Làm mới",
+    makeHint:
+      "Mỗi việc có một dòng ở trang Tiến độ; việc chưa xong của kỳ trước được chuyển sang. Nhà trường chọn tình trạng và ghi kết quả trên trang đó.",
+    renewHint: "Bổ sung việc mới của kế hoạch và cập nhật trang Theo dõi. Chữ nhà trường đã gõ được giữ nguyên.",
+    openSheet: (sheet) => `Mở trang “${sheet}”`,
+    none: "Chưa có việc nào để theo dõi.",
+    noneHint: "Chưa đọc được việc nào của kế hoạch trong sổ này. Hãy xem các cột đã được hiểu đúng chưa ở trang Kế hoạch.",
+    toPlan: "Đến trang Kế hoạch",
+    noLines: (period) => `Chưa có dòng ghi kết quả của ${period}.`,
+    noLinesHint: "Hãy bấm “Lập dòng ghi kết quả” để bắt đầu. Số liệu dưới đây tính theo những gì đã ghi trước đó.",
+    unrecorded: (count) => `${n(count)} việc chưa ghi kết quả.`,
+    unrecordedHint: "Những việc này được tính là chưa triển khai cho đến khi có ghi tình trạng.",
+    byStatus: "Theo tình trạng",
+    actions: (count) => `${n(count)} việc`,
+    barName: (counts) => inWords(counts.map(({ status, count }) => `${status}: ${n(count)} việc`)),
+    unrecordedAmong: (count) => `trong đó ${n(count)} việc chưa ghi`,
+    overdue: (count) => `Quá hạn (${n(count)})`,
+    dueSoon: (count, days) => `Đến hạn trong ${n(days)} ngày tới (${n(count)})`,
+    nothingOverdue: "Không có việc nào quá hạn.",
+    nothingDueSoon: (days) => `Không có việc nào đến hạn trong ${n(days)} ngày tới.`,
+    deadline: (day, daysLeft) =>
+      daysLeft < 0
+        ? `hạn ${day}, quá ${n(-daysLeft)} ngày`
+        : daysLeft === 0
+          ? `hạn hôm nay, ${day}`
+          : `hạn ${day}, còn ${n(daysLeft)} ngày`,
+    money: "Kinh phí",
+    planned: "Dự kiến",
+    spent: "Đã chi",
+    spentShare: (percent) => `bằng ${percent} dự kiến`,
+    noMoney: "Kế hoạch chưa ghi kinh phí.",
+    byOwner: "Theo người thực hiện",
+    byStandard: "Theo tiêu chuẩn",
+    columns: { owner: "Người thực hiện", standard: "Tiêu chuẩn", total: "Việc", done: "Xong", overdue: "Quá hạn" },
+  },
+  conflicts: {
+    lead: "Những ô nhà trường đã sửa trên các trang của Cải tiến, mà số liệu cũng đã đổi. Chưa chọn thì chữ của nhà trường vẫn được giữ.",
+    looking: "Đang so các trang với số liệu…",
+    none: "Không có chỗ nào phải chọn.",
+    noneHint: "Chữ nhà trường đã gõ trên các trang của Cải tiến không trái với số liệu.",
+    count: (count) => `${n(count)} chỗ cần chọn`,
+    theirs: "Đang giữ",
+    ours: "Chữ mới",
+    nothing: "(để trống)",
+    keep: "Giữ chữ của trường",
+    take: "Lấy chữ mới",
+    choices: {
+      "row-deleted": { keep: "Vẫn bỏ dòng này", take: "Đưa dòng này trở lại" },
+      "row-gone": { keep: "Giữ dòng này", take: "Bỏ dòng này" },
+      "column-deleted": { keep: "Vẫn bỏ cột này", take: "Đưa cột này trở lại" },
+    },
+    keepAll: "Giữ tất cả như đang có",
+    later: "Có thể để sau: danh sách này cũng nằm ở trang “Chỗ hai bên cùng sửa” trong sổ.",
+  },
   report: {
     lead: "Báo cáo kết quả thực hiện, trình bày theo Nghị định 30/2020/NĐ-CP, sẵn sàng để in.",
+    form: "Mẫu báo cáo",
+    forms: { "8-cot": "Mẫu 8 cột (Thông tư 17, 18, 19)", "bieu-2": "Biểu 2 (Thông tư 57/2026)" },
+    formOfCircular: (form) => `Theo bộ tiêu chí đang dùng: ${form}`,
+    frozen: "Báo cáo đã chốt",
+    noFrozen: "Chưa chốt báo cáo nào.",
+    frozenOf: (period, day) => `${period}, chốt ngày ${day}`,
+    freeze: "Chốt báo cáo",
+    freezeHint: "Khi báo cáo đã được duyệt, hãy chốt để giữ nguyên bản đã ký.",
+    freezeNeedsReport: "Chưa chốt được: báo cáo của kỳ này, theo mẫu này, chưa lập.",
+    freezeAsk: (sheet, day) =>
+      `Trang “${sheet}” được chép nguyên như đang có, không còn công thức, thành một trang mới ghi ngày chốt ${day}. Các lần làm mới sau không sửa bản chốt; báo cáo kỳ sau sẽ nêu bản này ở phần căn cứ.`,
+    freezeMissing: (count) => `Báo cáo còn ${n(count)} việc trước khi ký; vẫn có thể chốt.`,
+    freezeNow: "Chốt bản này",
+    conflicts: "Chỗ hai bên cùng sửa",
+    conflictsHint:
+      "Nếu nhà trường đã sửa một ô mà số liệu của ô đó cũng đổi, chữ của nhà trường được giữ và chỗ đó được ghi vào danh sách.",
+    seeConflicts: "Xem danh sách và chọn",
     period: "Kỳ báo cáo",
     periods: { years: "Năm học", semesters: "Học kỳ", quarters: "Quý" },
     periodName: upperFirst,
@@ -214,7 +310,7 @@ export const panels: PanelWords = {
     missing: (count) => `Còn ${n(count)} việc trước khi ký`,
     ready: "Không còn thiếu gì, có thể in và ký.",
     missingHint: "Báo cáo vẫn lập được; chỗ thiếu được để trống.",
-    exists: (sheet) => `Trang “${sheet}” đã có; làm mới sẽ thay nội dung trang này.`,
+    exists: (sheet) => `Trang “${sheet}” đã có: làm mới thì số liệu được cập nhật, chữ nhà trường đã gõ được giữ nguyên.`,
   },
   settings: {
     lead: "Các lựa chọn dùng cho sổ này.",
@@ -234,6 +330,10 @@ export const panels: PanelWords = {
   },
   ownSheets: { ...domain.ownSheet, report: "Báo cáo" },
 };
+
+function quoted(sheets: readonly string[]): string {
+  return inWords(sheets.map((sheet) => `“${sheet}”`));
+}
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

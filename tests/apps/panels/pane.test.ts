@@ -73,7 +73,7 @@ describe("what was kept in the workbook", () => {
     const { commands, state, surroundings } = await opened();
     await commands.report({ ...state().choices.report, number: "07" });
     expect(JSON.parse(surroundings.kept.get("choices") ?? "")).toMatchObject({ report: { number: "07" } });
-    expect((await surroundings.now()).sheets.map((sheet) => sheet.own)).toEqual([null, "report"]);
+    expect((await surroundings.now()).sheets.map((sheet) => sheet.own)).toEqual([null, "report:2024-2025:8-cot", "base"]);
   });
 });
 
@@ -96,12 +96,16 @@ describe("making the sheets", () => {
     expect(after.sheets[0]).toEqual(smallPlan().sheets[0]);
     expect(after.sheets.flatMap((sheet) => sheet.own ?? [])).toEqual([
       "plan",
+      "plan-paper",
       "self-assessment",
       "progress",
+      "overview",
       "profile",
       "tally",
+      "level-paper",
       "findings",
-      "report",
+      "report:2024-2025:8-cot",
+      "base",
     ]);
     expect(state().notice).toMatchObject({ kind: "made" });
   });
@@ -109,7 +113,7 @@ describe("making the sheets", () => {
   it("renews only the sheets asked for", async () => {
     const { commands, surroundings } = await opened();
     await commands.make(["findings"]);
-    expect((await surroundings.now()).sheets.map((sheet) => sheet.own)).toEqual([null, "findings"]);
+    expect((await surroundings.now()).sheets.map((sheet) => sheet.own)).toEqual([null, "findings", "base"]);
   });
 
   it("can be stopped before anything is written", async () => {

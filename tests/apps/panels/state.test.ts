@@ -123,8 +123,9 @@ describe("the report", () => {
 
   it.each(["vi", "en"] as const)("says in %s what is missing, and no more once it was told", (language) => {
     const words = wordsOf(language);
-    const before = missingIn(assessed, draft, words, new Map());
-    const after = missingIn(assessed, { ...draft, place: "Đồng Xanh", signer: "Đỗ Thị Mơ" }, words, new Map());
+    const reading = { workbook: smallPlan(), assessed };
+    const before = missingIn(reading, draft, words);
+    const after = missingIn(reading, { ...draft, place: "Đồng Xanh", signer: "Đỗ Thị Mơ" }, words);
     expect(before).toContain(words.sheets.report.missing.place);
     expect(before.length - after.length).toBe(2);
     for (const line of before) expect(line).not.toMatch(/^\d+\. /);

@@ -5,6 +5,7 @@ export type GlyphName =
   | "plan"
   | "check"
   | "levels"
+  | "progress"
   | "report"
   | "settings"
   | "help"
@@ -26,6 +27,7 @@ const PATHS: Readonly<Record<GlyphName, string>> = {
   plan: "M2.5 3h11v10h-11zM2.5 6.5h11M6 6.5V13M2.5 9.7h11",
   check: "M3 3h10v10H3zM5.3 8.2l1.9 1.9 3.6-4",
   levels: "M3 13V9.5M6.4 13V7M9.7 13V4.5M13 13V2.5M1.5 13.5h13",
+  progress: "M8 14.2A6.2 6.2 0 1 0 8 1.8a6.2 6.2 0 0 0 0 12.4zM8 4.500V8l2.400 1.600",
   report: "M4 1.8h5.5L12.5 5v9.2H4zM9.2 1.8V5.2h3.3M6 8h4.5M6 10.8h4.5",
   settings: "M2 4.5h6M11.5 4.5H14M2 11.5h2.5M8 11.5h6M8 2.8h3v3.4H8zM4.6 9.8h3v3.4h-3z",
   help: "M8 14.2A6.2 6.2 0 1 0 8 1.8a6.2 6.2 0 0 0 0 12.4zM6.1 6.3c.1-1.2.9-1.9 2-1.9 1.2 0 2 .7 2 1.7 0 1.5-2 1.5-2 3.100M8.05 11.200v.6",

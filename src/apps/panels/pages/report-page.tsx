@@ -1,16 +1,17 @@
-import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import * as React from "react";
-import type { ReportPeriod } from "../../../engine";
 import { useAround } from "../look/context";
 import { Glyph } from "../look/glyphs";
 import { DayField } from "../parts/day-field";
 import { FactField } from "../parts/fact-field";
-import { upperFirst } from "../parts/place-link";
+import { FrozenReports } from "../parts/frozen-reports";
+import { PeriodSelect } from "../parts/period-select";
 import { PageTitle, Section } from "../parts/section";
 import { Select } from "../parts/select";
+import { SheetLink } from "../parts/sheet-link";
 import type { ReportDraft, Reading } from "../state/pane-state";
-import { missingIn, ownSheetsOf, periodChoices, periodOf, reportIdOf } from "../state/report-view";
+import { formOf, missingIn, ownSheetsOf, reportForms, reportIdOf } from "../state/report-view";
 
 export function ReportPage(): JSX.Element {
   const { state, words } = useAround();
@@ -26,25 +27,38 @@ export function ReportPage(): JSX.Element {
 function ReportForm({ reading }: { readonly reading: Reading }): JSX.Element {
   const { commands, isBusy, look, state, words } = useAround();
   const { report } = words.panels;
-  const kept = state.choices.report;
-  const [draft, setDraft] = React.useState(kept);
-  React.useEffect(() => setDraft(kept), [kept]);
-  const change = (part: Partial<ReportDraft>): void => setDraft({ ...draft, ...part });
+  const draft = state.choices.report;
+  const change = (part: Partial<ReportDraft>): void => commands.draft({ ...draft, ...part });
   const existing = ownSheetsOf(reading.workbook).get(reportIdOf(draft, reading.assessed)) ?? null;
+  const missing = useMissing(reading, draft);
   return (
     <>
       <ReportFields reading={reading} draft={draft} change={change} />
-      <Missing reading={reading} draft={draft} />
-      <PrimaryButton
-        className={look.big}
-        text={existing === null ? report.make : report.renew}
-        disabled={isBusy}
-        onClick={() => void commands.report(draft)}
-      />
-      <p className={look.small}>
-        {existing !== null && `${report.exists(existing)} `}
-        {report.remembered}
-      </p>
+      {missing !== null && <Missing missing={missing} />}
+      <section className={look.section} aria-label={report.make}>
+        <PrimaryButton
+          className={look.big}
+          text={existing === null ? report.make : report.renew}
+          disabled={isBusy}
+          onClick={() => void commands.report(draft)}
+        />
+        <p className={look.small}>
+          {existing !== null && `${report.exists(existing)} `}
+          {report.remembered}
+        </p>
+        {existing !== null && (
+          <p className={look.small}>
+            <SheetLink sheet={existing}>{words.panels.progress.openSheet(existing)}</SheetLink>
+          </p>
+        )}
+      </section>
+      <FrozenReports reading={reading} sheet={existing} missing={missing?.length ?? null} />
+      <Section title={report.conflicts}>
+        <p className={look.small}>{report.conflictsHint}</p>
+        <div className={look.buttons}>
+          <DefaultButton text={report.seeConflicts} onClick={() => commands.go("conflicts")} />
+        </div>
+      </Section>
     </>
   );
 }
@@ -62,7 +76,8 @@ function ReportFields({ reading, draft, change }: ReportFieldsProps): JSX.Elemen
   const { today } = reading.assessed;
   return (
     <div className={look.stack}>
-      <PeriodSelect reading={reading} draft={draft} change={change} />
+      <PeriodSelect reading={reading} label={report.period} />
+      <FormSelect reading={reading} draft={draft} change={change} />
       <TextField
         label={report.number}
         placeholder={report.numberHint}
@@ -97,38 +112,39 @@ function ReportFields({ reading, draft, change }: ReportFieldsProps): JSX.Elemen
   );
 }
 
-function PeriodSelect({ reading, draft, change }: ReportFieldsProps): JSX.Element {
-  const { words } = useAround();
+/** The form goes with the circular; a school may be asked for another. */
+function FormSelect({ reading, draft, change }: ReportFieldsProps): JSX.Element {
+  const { isBusy, look, words } = useAround();
   const { report } = words.panels;
-  const choices = periodChoices(reading.assessed);
-  const chosen = periodOf(draft, reading.assessed);
-  const optionOf = (period: ReportPeriod) => ({ key: period.id, text: upperFirst(words.sheets.periodPhrase(period)) });
-  const listed = [...choices.years, ...choices.semesters, ...choices.quarters];
+  const { assessed } = reading;
   return (
-    <Select
-      label={report.period}
-      value={chosen.id}
-      options={[
-        ...(listed.some((period) => period.id === chosen.id) ? [] : [optionOf(chosen)]),
-        { heading: report.periods.years, options: choices.years.map(optionOf) },
-        { heading: report.periods.semesters, options: choices.semesters.map(optionOf) },
-        { heading: report.periods.quarters, options: choices.quarters.map(optionOf) },
-      ]}
-      onSelect={(period) => change({ period })}
-    />
+    <div>
+      <Select
+        label={report.form}
+        value={formOf(draft, assessed)}
+        isDisabled={isBusy}
+        options={reportForms().map((form) => ({ key: form, text: report.forms[form] }))}
+        onSelect={(form) => change({ form })}
+      />
+      <p className={look.small}>{report.formOfCircular(report.forms[formOf({ ...draft, form: null }, assessed)])}</p>
+    </div>
   );
 }
 
 /** Counted anew when the user stops typing: laying a report out takes a moment. */
-function Missing({ reading, draft }: { readonly reading: Reading; readonly draft: ReportDraft }): JSX.Element | null {
-  const { look, words } = useAround();
-  const { report } = words.panels;
+function useMissing(reading: Reading, draft: ReportDraft): readonly string[] | null {
+  const { words } = useAround();
   const [missing, setMissing] = React.useState<readonly string[] | null>(null);
   React.useEffect(() => {
-    const waiting = setTimeout(() => setMissing(missingIn(reading.assessed, draft, words, reading.workbook)), 300);
+    const waiting = setTimeout(() => setMissing(missingIn(reading, draft, words)), 300);
     return () => clearTimeout(waiting);
   }, [reading, draft, words]);
-  if (missing === null) return null;
+  return missing;
+}
+
+function Missing({ missing }: { readonly missing: readonly string[] }): JSX.Element {
+  const { look, words } = useAround();
+  const { report } = words.panels;
   if (missing.length === 0) {
     return (
       <p className={`${look.mark} ${look.done}`}>

@@ -3,7 +3,7 @@ import type { PageId } from "../../../words";
 import { useAround } from "../look/context";
 import { Glyph } from "../look/glyphs";
 
-const TABS = ["start", "plan", "check", "levels", "report"] as const satisfies readonly PageId[];
+const TABS = ["start", "plan", "check", "levels", "progress", "report"] as const satisfies readonly PageId[];
 
 export function Header(): JSX.Element {
   const { commands, look, state, words } = useAround();

@@ -25,6 +25,13 @@ export function NoticeBar(): JSX.Element | null {
             {line}
           </p>
         ))}
+        {notice.kind === "made" && notice.conflicts > 0 && (
+          <p className={look.noticeLine}>
+            <button type="button" className={look.link} onClick={() => commands.go("conflicts")}>
+              {words.panels.notices.seeConflicts}
+            </button>
+          </p>
+        )}
         {state.canRetry && (
           <div className={look.buttons}>
             <DefaultButton text={words.panels.actions.retry} disabled={isBusy} onClick={() => void commands.retry()} />
@@ -43,11 +50,15 @@ function toneOf(notice: Notice): "error" | "done" | "note" {
       return "error";
     case "cancelled":
     case "gone":
+    case "no-report":
+    case "no-conflict":
       return "note";
     case "fixed":
     case "restored":
       return notice.count === 0 ? "note" : "done";
     case "made":
+    case "frozen":
+    case "decided":
     case "accepted":
     case "reopened":
     case "saved":
@@ -60,7 +71,15 @@ function linesOf(notice: Notice, words: Words, file: string): readonly string[] 
   const { notices } = words.panels;
   switch (notice.kind) {
     case "made":
-      return [notices.made(notice.sheets), notices.untouched];
+      return madeLines(notice, words);
+    case "frozen":
+      return [notices.frozen(notice.name)];
+    case "decided":
+      return [notices.decided[notice.decision](notice.count), ...(notice.canRestore ? [notices.canRestore] : [])];
+    case "no-report":
+      return [notices.noReport];
+    case "no-conflict":
+      return [notices.noConflict];
     case "fixed":
       return [...(notice.count === 0 ? [] : [notices.fixed(notice.count)]), ...refusals(notice.refused, words)];
     case "restored":
@@ -85,6 +104,17 @@ function linesOf(notice: Notice, words: Words, file: string): readonly string[] 
     case "internal":
       return [notices.internal(notice.detail), notices.nothingLost, notices.tryAgain];
   }
+}
+
+function madeLines({ sheets, renewed, conflicts }: Extract<Notice, { readonly kind: "made" }>, words: Words): readonly string[] {
+  const { notices } = words.panels;
+  return [
+    ...(sheets.length === 0 ? [] : [notices.made(sheets)]),
+    ...(renewed.length === 0 ? [] : [notices.renewed(renewed)]),
+    ...(sheets.length + renewed.length === 0 ? [notices.upToDate] : []),
+    notices.untouched,
+    ...(conflicts === 0 ? [] : [notices.conflicts(conflicts)]),
+  ];
 }
 
 function refusals(refused: readonly Refusal[], words: Words): readonly string[] {

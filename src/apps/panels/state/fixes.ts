@@ -1,9 +1,11 @@
 import {
   addressOf,
+  areaFromAddress,
   areaOfCell,
   cellAt,
   changeTo,
   isSameValue,
+  shownText,
   valueOfFix,
   type CellChange,
   type CellValue,
@@ -11,6 +13,7 @@ import {
   type SetCells,
   type Workbook,
 } from "../../../engine";
+import type { PlacedConflict } from "./conflict-view";
 import type { FixMade, Refusal } from "./pane-state";
 
 /** What a fix would do to one cell. */
@@ -131,4 +134,16 @@ export function restorable(
 /** Spaces around a text come and go with the host. */
 function isSame(a: CellValue | null, b: CellValue | null): boolean {
   return a?.kind === "text" && b?.kind === "text" ? a.text.trim() === b.text.trim() : isSameValue(a, b);
+}
+
+/** The texts of a person that a decision has replaced, so that they can be given back; found only where the new text stands now. */
+export function replacedTexts(decided: readonly PlacedConflict[], before: Workbook, after: Workbook): readonly FixMade[] {
+  return decided.flatMap(({ conflict, at }): readonly FixMade[] => {
+    const area = conflict.kind === "cell" && conflict.address !== null ? areaFromAddress(conflict.address) : null;
+    if (area === null || at === null) return [];
+    const now = cellAt(after, conflict.sheet, area.top, area.left);
+    if (now == null || now.isFormula || shownText(now.value) !== conflict.ours) return [];
+    const then = cellAt(before, at.sheet, at.area.top, at.area.left)?.value ?? null;
+    return [{ sheet: conflict.sheet, row: area.top, column: area.left, before: then, after: now.value }];
+  });
 }

@@ -62,6 +62,7 @@ function reportIn(fields: Fields): ReportDraft {
   const text = (value: unknown): string => textIn(value) ?? "";
   return {
     period: textIn(fields.period),
+    form: textIn(fields.form),
     number: text(fields.number),
     place: text(fields.place),
     day: /^\d{4}-\d\d-\d\d$/.test(text(fields.day)) ? text(fields.day) : "",

@@ -1,8 +1,19 @@
-import type { CellValue, CircularId, ColumnChoice, FailureCode, Profile, Severity, Workbook, WorkbookAssessment } from "../../../engine";
+import type {
+  CellValue,
+  CircularId,
+  ColumnChoice,
+  Decision,
+  FailureCode,
+  Profile,
+  Severity,
+  Workbook,
+  WorkbookAssessment,
+} from "../../../engine";
 import type { FixRefusal, Language, PageId, PanelStage } from "../../../words";
 
 /** What is known of the workbook that is open. */
 export interface Reading {
+  /** With every sheet of ours known as such. */
   readonly workbook: Workbook;
   readonly assessed: WorkbookAssessment;
 }
@@ -16,11 +27,20 @@ export interface Work {
 
 /** What is said to the user after something was done or went wrong. */
 export type Notice =
-  | { readonly kind: "made"; readonly sheets: readonly string[] }
+  | {
+      readonly kind: "made";
+      /** Names of sheets that are new, and of those that were renewed; none of either where all of them said it already. */
+      readonly sheets: readonly string[];
+      readonly renewed: readonly string[];
+      /** Places that both sides changed. */
+      readonly conflicts: number;
+    }
+  | { readonly kind: "frozen"; readonly name: string }
+  | { readonly kind: "decided"; readonly decision: Decision; readonly count: number; readonly canRestore: boolean }
   | { readonly kind: "fixed"; readonly count: number; readonly refused: readonly Refusal[] }
   | { readonly kind: "restored"; readonly count: number; readonly refused: readonly Refusal[] }
   | { readonly kind: "accepted"; readonly count: number }
-  | { readonly kind: "reopened" | "gone" | "saved" | "cancelled" | "sample-opened" }
+  | { readonly kind: "reopened" | "gone" | "saved" | "cancelled" | "sample-opened" | "no-report" | "no-conflict" }
   | { readonly kind: "failed"; readonly code: FailureCode; readonly facts: Readonly<Record<string, string | number>> }
   | { readonly kind: "internal"; readonly detail: string };
 
@@ -58,10 +78,12 @@ export interface Choices {
   readonly report: ReportDraft;
 }
 
-/** Empty text: not told. */
+/** Of which time, and how, progress and result are told. Empty text: not told. */
 export interface ReportDraft {
   /** "2024-2025-HK1"; null for the school year of the document. */
   readonly period: string | null;
+  /** Id of a form; null for that of the circular. */
+  readonly form: string | null;
   readonly number: string;
   readonly place: string;
   /** ISO day or "". */
@@ -95,7 +117,7 @@ export const NO_CHOICES: Choices = {
   schoolYear: null,
   columns: [],
   profile: {},
-  report: { period: null, number: "", place: "", day: "", signer: "", signerTitle: "" },
+  report: { period: null, form: null, number: "", place: "", day: "", signer: "", signerTitle: "" },
 };
 
 export function firstState(language: Language): PaneState {

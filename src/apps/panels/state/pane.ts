@@ -2,22 +2,22 @@ import {
   type Acceptance,
   type AssessOptions,
   type ColumnChoice,
+  type Conflict,
+  type Decision,
   type Edit,
   type Finding,
   type FixedCell,
-  type OwnTitles,
-  type Renewal,
   type SheetChoice,
   type Place,
   type Workbook,
-  type WorkbookAssessment,
   addressOf,
 } from "../../../engine";
-import { LANGUAGES, wordingOf, wordsOf, type Language, type PageId } from "../../../words";
+import { LANGUAGES, wordsOf, type Language, type PageId } from "../../../words";
+import { choicesOf, conflictsIn } from "./conflict-view";
 import { keyOf } from "./finding-groups";
-import { editsOf, isSafe, madeOf, placedOf, plannedFixes, restorable } from "./fixes";
+import { editsOf, isSafe, madeOf, placedOf, plannedFixes, replacedTexts, restorable } from "./fixes";
 import { keepChoices, keepFixes, keptIn } from "./kept";
-import { withAcceptance, withProfile, withReportDraft } from "./overlay";
+import { withAcceptance, withProfile } from "./overlay";
 import {
   firstState,
   type Choices,
@@ -30,7 +30,8 @@ import {
 } from "./pane-state";
 import { engineWork, loadEngine } from "./load-engine";
 import { reduce, type Happening } from "./reduce";
-import { detailsOf, periodOf } from "./report-view";
+import { ownTitles, renewalOf } from "./renewal";
+import { reportIdOf } from "./report-view";
 import { noticeOf, worker, type EnterStage } from "./run-work";
 import type { Surroundings } from "./surroundings";
 
@@ -52,8 +53,16 @@ export interface PaneCommands {
   readonly read: () => Promise<void>;
   /** The sheets asked for, every one where none is named. */
   readonly make: (only?: readonly SheetChoice[]) => Promise<void>;
+  /** Of which time, and how, progress and result are told; kept in the workbook once something is made of it. */
+  readonly draft: (draft: ReportDraft) => void;
+  /** The lines of the chosen period and the sheet that sums them up. */
+  readonly progress: () => Promise<void>;
   /** The report by this draft, which is kept. */
   readonly report: (draft: ReportDraft) => Promise<void>;
+  /** Keeps a dated copy of the chosen report as it stands. */
+  readonly freeze: () => Promise<void>;
+  /** Renews the sheets of these conflicts so that they are settled; one of which either text has changed since is left open. */
+  readonly decide: (conflicts: readonly Conflict[], decision: Decision) => Promise<void>;
   readonly fix: (findings: readonly Finding[]) => Promise<void>;
   /** The cells that every safe fix together would change, by what was read last. */
   readonly safeFixes: () => readonly FixedCell[];
@@ -109,7 +118,11 @@ export function paneOf(around: Surroundings): Pane {
       },
       read: () => doWork(jobs.read),
       make: (only) => doWork((enter) => jobs.make(enter, only)),
+      draft: (draft) => tell({ kind: "choices-made", choices: { ...state.choices, report: draft } }),
+      progress: () => doWork(jobs.progress),
       report: (draft) => doWork((enter) => jobs.report(enter, draft)),
+      freeze: () => doWork(jobs.freeze),
+      decide: (conflicts, decision) => doWork((enter) => jobs.decide(enter, conflicts, decision)),
       fix: (findings) => doWork((enter) => jobs.fix(enter, findings)),
       safeFixes: () => jobs.safeFixes(state.reading),
       fixSafe: () => doWork((enter) => jobs.fixSafe(enter)),
@@ -183,15 +196,14 @@ function watching(around: Surroundings, recheck: () => void): () => void {
 function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: Happening) => void) {
   const { host } = around;
 
-  const ownTitles = (): readonly OwnTitles[] => LANGUAGES.map((language) => engineWork().ownTitlesOf(wordsOf(language).sheets));
   const options = (): AssessOptions => {
     const { circular, schoolYear, columns } = state().choices;
     return { today: around.today(), circular, schoolYear, ownTitles: ownTitles(), columnChoices: columns };
   };
-  const assessed = (workbook: Workbook): Reading => ({
-    workbook,
-    assessed: withProfile(engineWork().assess(workbook, options()), state().choices.profile),
-  });
+  const assessed = (read: Workbook): Reading => {
+    const workbook = engineWork().recognised(read);
+    return { workbook, assessed: withProfile(engineWork().assess(workbook, options()), state().choices.profile) };
+  };
   const safeFixes = (reading: Reading | null): readonly FixedCell[] =>
     reading === null ? [] : engineWork().fixesIn(reading.workbook, options(), isSafe).cells;
 
@@ -211,19 +223,6 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
     const reading = assessed(workbook);
     tell({ kind: "book-read", reading });
     return reading;
-  };
-
-  const editsFor = (reading: Reading, of: WorkbookAssessment, only?: readonly SheetChoice[]): Renewal => {
-    const words = wordsOf(state().language);
-    const { report } = state().choices;
-    const options = {
-      findingWords: (finding: Finding) => wordingOf(words, finding),
-      period: report.period === null ? null : periodOf(report, of),
-      ...(only === undefined ? {} : { only }),
-      reportDetails: detailsOf(report),
-      ownTitles: ownTitles(),
-    };
-    return engineWork().renew(reading.workbook, withReportDraft(of, report), words.sheets, options);
   };
 
   const write = async (enter: EnterStage, edits: readonly Edit[]): Promise<void> => {
@@ -253,10 +252,20 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
   const make = async (enter: EnterStage, only?: readonly SheetChoice[]): Promise<Notice> => {
     const reading = await readBook(enter);
     await enter("lay-out");
-    const { edits, sheets } = editsFor(reading, reading.assessed, only);
-    await write(enter, edits);
-    await readBack();
-    return { kind: "made", sheets: sheets.map(({ name }) => name) };
+    const { edits, sheets, conflicts } = renewalOf(reading, reading.assessed, state(), only === undefined ? {} : { only });
+    if (edits.length > 0) {
+      await write(enter, edits);
+      await readBack();
+    }
+    const named = (change: "new" | "changed") => sheets.filter((sheet) => sheet.change === change).map(({ name }) => name);
+    return { kind: "made", sheets: named("new"), renewed: named("changed"), conflicts: conflicts.length };
+  };
+
+  /** With what was told of it, which is kept first. */
+  const makeOf = async (enter: EnterStage, report: ReportDraft, only: readonly SheetChoice[]): Promise<Notice> => {
+    await enter("read");
+    await keep({ ...state().choices, report });
+    return make(enter, only);
   };
 
   return {
@@ -265,10 +274,30 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
       return null;
     },
     make,
-    report: async (enter: EnterStage, draft: ReportDraft): Promise<Notice> => {
-      await enter("read");
-      await keep({ ...state().choices, report: draft });
-      return make(enter, ["report"]);
+    progress: (enter: EnterStage): Promise<Notice> => makeOf(enter, state().choices.report, ["progress", "overview"]),
+    report: (enter: EnterStage, draft: ReportDraft): Promise<Notice> => makeOf(enter, draft, ["report"]),
+    freeze: async (enter: EnterStage): Promise<Notice> => {
+      const { workbook, assessed: of } = await readBook(enter);
+      await enter("lay-out");
+      const report = reportIdOf(state().choices.report, of);
+      const freezing = engineWork().freezeReport(workbook, report, around.today(), wordsOf(state().language).sheets);
+      if (freezing === null) return { kind: "no-report" };
+      await write(enter, freezing.edits);
+      await readBack();
+      return { kind: "frozen", name: freezing.name };
+    },
+    decide: async (enter: EnterStage, asked: readonly Conflict[], decision: Decision): Promise<Notice> => {
+      const reading = await readBook(enter);
+      await enter("lay-out");
+      const only = choicesOf(asked);
+      const standing = conflictsIn(reading, state(), only).filter(({ conflict }) => asked.some((one) => isSameConflict(one, conflict)));
+      if (standing.length === 0) return { kind: "no-conflict" };
+      const decisions = new Map(standing.map(({ conflict }) => [conflict.id, decision] as const));
+      await write(enter, renewalOf(reading, reading.assessed, state(), { only, decisions }).edits);
+      const after = await readBack();
+      const replaced = decision === "keep" ? [] : replacedTexts(standing, reading.workbook, after.workbook);
+      if (replaced.length > 0) await keepMadeFixes([...state().fixes, ...replaced]);
+      return { kind: "decided", decision, count: standing.length, canRestore: replaced.length > 0 };
     },
     fix: async (enter: EnterStage, findings: readonly Finding[]): Promise<Notice> => {
       const reading = await readBook(enter);
@@ -310,7 +339,7 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
       const { assessed: changed, changed: count } = withAcceptance(reading.assessed, new Set(findings.map(keyOf)), acceptance);
       if (count === 0) return { kind: "gone" };
       await enter("lay-out");
-      await write(enter, editsFor(reading, changed, ["findings"]).edits);
+      await write(enter, renewalOf(reading, changed, state(), { only: ["findings"] }).edits);
       await readBack();
       return acceptance === null ? { kind: "reopened" } : { kind: "accepted", count };
     },
@@ -321,4 +350,9 @@ function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: 
       return isTold ? { kind: "saved" } : null;
     },
   };
+}
+
+/** A person decides between two texts: where one of them is another by now, they have not seen it. */
+function isSameConflict(a: Conflict, b: Conflict): boolean {
+  return a.id === b.id && a.theirs === b.theirs && a.ours === b.ours;
 }

@@ -1,11 +1,11 @@
 import {
-  formFor,
   readReportPeriod,
-  reportSheetId,
   schoolYearAt,
   schoolYearOf,
+  type FrozenReport,
   type OwnSheetId,
   type ReportDetails,
+  type ReportFormId,
   type ReportPeriod,
   type ReportSheetId,
   type Workbook,
@@ -14,7 +14,7 @@ import {
 import { wordingOf, type Words } from "../../../words";
 import { engineWork } from "./load-engine";
 import { withReportDraft } from "./overlay";
-import type { ReportDraft } from "./pane-state";
+import type { Reading, ReportDraft } from "./pane-state";
 
 export function detailsOf(draft: ReportDraft): ReportDetails {
   return { number: draft.number === "" ? null : draft.number, day: draft.day === "" ? null : draft.day };
@@ -31,7 +31,21 @@ export function periodOf(draft: ReportDraft, assessed: WorkbookAssessment): Repo
 
 /** The sheet that the report of this draft stands on. */
 export function reportIdOf(draft: ReportDraft, assessed: WorkbookAssessment): ReportSheetId {
-  return reportSheetId(periodOf(draft, assessed), formFor(assessed.circular.id));
+  return engineWork().reportSheetId(periodOf(draft, assessed), formOf(draft, assessed));
+}
+
+/** The form chosen, else the one of the circular. */
+export function formOf(draft: ReportDraft, assessed: WorkbookAssessment): ReportFormId {
+  return reportForms().find((form) => form === draft.form) ?? engineWork().formFor(assessed.circular.id);
+}
+
+export function reportForms(): readonly ReportFormId[] {
+  return engineWork().REPORT_FORM_IDS;
+}
+
+/** The approved reports, the latest first. */
+export function frozenReports(workbook: Workbook): readonly FrozenReport[] {
+  return [...engineWork().frozenReportsIn(workbook)].reverse().sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0));
 }
 
 function documentYearOf({ book, today }: WorkbookAssessment): ReportPeriod {
@@ -56,15 +70,11 @@ export function periodChoices(assessed: WorkbookAssessment): PeriodChoices {
 }
 
 /** What has to be filled in before the report can be signed, in the language of the pane. */
-export function missingIn(
-  assessed: WorkbookAssessment,
-  draft: ReportDraft,
-  words: Words,
-  workbook: Workbook,
-): readonly string[] {
+export function missingIn({ workbook, assessed }: Reading, draft: ReportDraft, words: Words): readonly string[] {
   return engineWork().missingBeforeSigning(workbook, withReportDraft(assessed, draft), words.sheets, {
     findingWords: (finding) => wordingOf(words, finding),
     period: periodOf(draft, assessed),
+    form: formOf(draft, assessed),
     reportDetails: detailsOf(draft),
   });
 }

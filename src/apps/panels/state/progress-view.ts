@@ -1,0 +1,63 @@
+import {
+  ACTION_STATUSES,
+  type Action,
+  type FollowUp,
+  type Place,
+  type ReportPeriod,
+  type SheetWords,
+  type WorkbookAssessment,
+} from "../../../engine";
+import { LANGUAGES, wordsOf, type Language } from "../../../words";
+import { engineWork } from "./load-engine";
+import type { Reading, ReportDraft } from "./pane-state";
+import { ownSheetsOf, periodOf } from "./report-view";
+
+export interface ProgressView {
+  readonly period: ReportPeriod;
+  readonly followUp: FollowUp;
+  /** Lines of the period that stand on Tiến độ. */
+  readonly lines: number;
+  /** Names of the two sheets; null for one that is not there. */
+  readonly sheet: string | null;
+  readonly overview: string | null;
+  /** The line of the action on Tiến độ, the latest one up to the period first; else where the plan or its result speaks of it. */
+  readonly placeOf: (action: Action) => Place | null;
+}
+
+/** How the plan stands at the end of the chosen period, by the last reading. */
+export function progressView({ workbook, assessed }: Reading, draft: ReportDraft, language: Language): ProgressView {
+  const period = periodOf(draft, assessed);
+  const own = ownSheetsOf(workbook);
+  const sheet = own.get("progress") ?? null;
+  const lines = assessed.book.progress.flatMap((row) => {
+    const of = engineWork().typedPeriod(row.period);
+    return of === null ? [] : [{ row, of }];
+  });
+  const placeOf = ({ id, plan, result }: Action): Place | null => {
+    const past = lines.filter(({ row, of }) => row.planId === id && of.start <= period.end);
+    const line = past.find(({ of }) => of.id === period.id) ?? past.sort((a, b) => (a.of.end < b.of.end ? -1 : 1)).at(-1);
+    if (line !== undefined && sheet !== null) return { sheet, area: line.row.area };
+    const source = plan ?? result;
+    return source === null ? null : { sheet: source.sheet, area: source.area };
+  };
+  return {
+    period,
+    followUp: engineWork().followUpOf(assessed, wordsOnSheet(assessed, language), period),
+    lines: lines.filter(({ of }) => of.id === period.id).length,
+    sheet,
+    overview: own.get("overview") ?? null,
+    placeOf,
+  };
+}
+
+/** A status is one of a list, in the language in which the sheet was made; that may be another than the pane's. */
+function wordsOnSheet({ book }: WorkbookAssessment, language: Language): SheetWords {
+  const typed = book.progress.flatMap(({ status }) => status ?? []);
+  const known = (one: Language): number => {
+    const { status } = wordsOf(one).sheets.progress;
+    const list = new Set(ACTION_STATUSES.map((id) => status[id]));
+    return typed.filter((text) => list.has(text)).length;
+  };
+  const [best = language] = [language, ...LANGUAGES].sort((a, b) => known(b) - known(a));
+  return wordsOf(best).sheets;
+}
