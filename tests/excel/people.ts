@@ -22,7 +22,7 @@ export function people(host: StandIn): People {
     type: (name, address, value) => {
       const sheet = sheetNamed(model, name);
       const { area } = referenceIn(address);
-      putCell(sheet, area.top, area.left, entered(cellAt(sheet, area.top, area.left), value, model.today));
+      putCell(sheet, area.top, area.left, entered(cellAt(sheet, area.top, area.left), value, model));
       host.tell([{ kind: "changed", sheet, area, changeType: "RangeEdited" }]);
     },
     select: (name, address) => {

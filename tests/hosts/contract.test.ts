@@ -103,7 +103,7 @@ describe.each(hosts)("the host %s", (name, open) => {
 });
 
 /** Hosts that can change a sheet of ours where it stands, and copy it. */
-const PATCHING: readonly string[] = ["memory", "xlsx"];
+const PATCHING: readonly string[] = ["memory", "xlsx", "excel"];
 
 const NOTHING: PatchSheet = {
   kind: "patch-sheet",

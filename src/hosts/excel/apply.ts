@@ -1,5 +1,5 @@
 import { failure } from "../../engine/diagnostics/failure";
-import type { CopySheet, Edit, PatchSheet, PutSheet, SetCells } from "../../engine/sheets/own-sheet";
+import type { Edit, SetCells } from "../../engine/sheets/own-sheet";
 import { ownNameOf } from "../../engine/sheets/own-names";
 import { renamedTables } from "../../engine/sheets/table-names";
 import type { OwnSheetId } from "../../engine/workbook/workbook";
@@ -8,14 +8,15 @@ import { patchSteps } from "./patch-sheet";
 import { type PutSteps, putSteps } from "./put-sheet";
 import { runSteps } from "./queue";
 import { type LookedAt, lookAtCells, setSteps } from "./set-cells";
-import { type CopyPlan, newIds, type Survey, survey } from "./survey";
+import { type CopyPlan, newIds, type Plan, type Survey, survey } from "./survey";
+import type { PatchPlan } from "./survey-patch";
 import { askForTabs } from "./tabs";
 import { inExcel } from "./trouble";
 import { inOneUndo } from "./undo";
 
 /**
  * Looks first and writes then, so that most of what can go wrong goes wrong before anything is written. Three syncs, and one more for
- * each further 4 MB; a copy takes two more. Where writing fails, sheets it has added are taken away again; sheets of ours that stood
+ * each further 4 MB; a copy takes two more, and what comes after it looks again. Where writing fails, sheets it has added are taken away again; sheets of ours that stood
  * keep what people typed.
  * @throws Failure
  */
@@ -47,77 +48,88 @@ function undoOf(edits: readonly Edit[]): Parameters<typeof inOneUndo>[1] {
   };
 }
 
-/** In the order of the edits, as far as it matters: a copy is of its sheet as the edits before have left it. */
+/** In the order of the edits, as far as it matters. What the first portion has changed must be looked at again before the next. */
 async function write(context: Excel.RequestContext, edits: readonly Edit[], surveyed: Survey, looked: readonly LookedAt[]): Promise<void> {
-  const formulaHere = (formula: string): string => renamedTables(formula, surveyed.renamed);
   context.application.suspendScreenUpdatingUntilNextSync();
-  const put: PutSteps[] = [];
-  for (const portion of portionsOf(edits)) {
-    const puts = putSteps(
+  const [first, ...others] = portionsOf(edits);
+  if (first === undefined) return;
+  await writePortion(context, first, { surveyed, looked });
+  for (const portion of others) await writePortion(context, portion, { surveyed: await survey(context, portion), looked });
+}
+
+interface Known {
+  readonly surveyed: Survey;
+  readonly looked: readonly LookedAt[];
+}
+
+async function writePortion(context: Excel.RequestContext, portion: readonly Edit[], { surveyed, looked }: Known): Promise<void> {
+  const formulaHere = (formula: string): string => renamedTables(formula, surveyed.renamed);
+  const works = portion.map((edit) => workOf(edit, surveyed, looked));
+  const puts = putSteps(
+    context,
+    surveyed,
+    works.flatMap(({ put }) => put ?? []),
+    formulaHere,
+  );
+  const copies = works.flatMap(({ copy }) => (copy === undefined ? [] : [copying(context, copy, () => sourceOf(context, copy, puts))]));
+  // Patches come before what is put: what was last written is kept on a sheet that is put, and must never say more than is so.
+  await runSteps(context, [
+    ...puts.first,
+    ...patchSteps(
       context,
-      surveyed,
-      surveyed.plans.filter(({ sheet }) => portion.puts.some((edit) => edit.sheet === sheet)),
+      works.flatMap(({ patch }) => patch ?? []),
       formulaHere,
-    );
-    put.push(puts);
-    const patches = surveyed.patches.filter(({ patch }) => portion.patches.includes(patch));
-    const copies = surveyed.copies
-      .filter(({ copy }) => copy === portion.copy)
-      .map((plan) => copying(context, plan, () => sourceOf(context, plan, put)));
-    // Patches come before what is put: what was last written is kept on a sheet that is put, and must never say more than is so.
-    await runSteps(context, [
-      ...puts.first,
-      ...patchSteps(context, patches, formulaHere),
-      ...puts.rest,
-      ...looked.filter(({ changes }) => portion.sets.some((edit) => edit.cells === changes)).flatMap(setSteps),
-      ...copies.map(({ first }) => first),
-    ]);
-    for (const { finish } of copies) await finish();
+    ),
+    ...puts.rest,
+    ...works.flatMap(({ set }) => (set === undefined ? [] : setSteps(set))),
+    ...copies.map(({ first }) => first),
+  ]);
+  for (const { finish } of copies) await finish();
+}
+
+/** What is known of the sheet that an edit is for: one of these, by the kind of the edit. */
+interface Work {
+  readonly put?: Plan | undefined;
+  readonly patch?: PatchPlan | undefined;
+  readonly copy?: CopyPlan | undefined;
+  readonly set?: LookedAt | undefined;
+}
+
+function workOf(edit: Edit, { plans, patches, copies }: Survey, looked: readonly LookedAt[]): Work {
+  switch (edit.kind) {
+    case "put-sheet":
+      return { put: plans.find(({ sheet }) => sheet === edit.sheet) };
+    case "patch-sheet":
+      return { patch: patches.find(({ patch }) => patch === edit) };
+    case "copy-sheet":
+      return { copy: copies.find(({ copy }) => copy === edit) };
+    case "set-cells":
+      return { set: looked.find(({ changes }) => changes === edit.cells) };
   }
 }
 
-function sourceOf({ workbook }: Excel.RequestContext, { copy, from }: CopyPlan, put: readonly PutSteps[]): Excel.Worksheet {
-  const found =
-    from === null ? put.map(({ sheetOf }) => sheetOf(copy.from)).find((sheet) => sheet !== null) : workbook.worksheets.getItem(from.id);
-  if (found == null) throw failure("excel-sheet-gone", { sheet: copy.name });
+function sourceOf({ workbook }: Excel.RequestContext, { copy, from }: CopyPlan, { sheetOf }: PutSteps): Excel.Worksheet {
+  const found = from === null ? sheetOf(copy.from) : workbook.worksheets.getItem(from.id);
+  if (found === null) throw failure("excel-sheet-gone", { sheet: copy.name });
   return found;
 }
 
-/** Edits that may be done in one go, and the copy that ends them. */
-interface Portion {
-  readonly puts: PutSheet[];
-  readonly patches: PatchSheet[];
-  readonly sets: SetCells[];
-  copy: CopySheet | null;
-}
-
-function portionsOf(edits: readonly Edit[]): readonly Portion[] {
-  const blank = (): Portion => ({ puts: [], patches: [], sets: [], copy: null });
-  const portions = [blank()];
+/** Edits that may be done in one go: a copy ends them, since it is of its sheet as they leave it, and so does a second edit of one sheet. */
+function portionsOf(edits: readonly Edit[]): readonly (readonly Edit[])[] {
+  const portions: Edit[][] = [];
+  let isOpen = false;
+  let touched = new Set<string>();
   for (const edit of edits) {
-    if (portions[portions.length - 1]!.copy !== null) portions.push(blank());
-    add(portions[portions.length - 1]!, edit);
+    const id = edit.kind === "put-sheet" ? edit.sheet.id : edit.kind === "patch-sheet" ? edit.id : null;
+    if (!isOpen || (id !== null && touched.has(id))) {
+      portions.push([]);
+      touched = new Set();
+    }
+    portions[portions.length - 1]!.push(edit);
+    if (id !== null) touched.add(id);
+    isOpen = edit.kind !== "copy-sheet";
   }
   return portions;
-}
-
-function add(portion: Portion, edit: Edit): void {
-  switch (edit.kind) {
-    case "put-sheet":
-      portion.puts.push(edit);
-      return;
-    case "patch-sheet":
-      portion.patches.push(edit);
-      return;
-    case "set-cells":
-      portion.sets.push(edit);
-      return;
-    case "copy-sheet":
-      portion.copy = edit;
-      return;
-    default:
-      edit satisfies never;
-  }
 }
 
 /** Sheets of these ids did not exist before. Whatever happens here, the trouble to tell is the one that came before. */

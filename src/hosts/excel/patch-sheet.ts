@@ -1,4 +1,4 @@
-import type { OwnCell, OwnRow } from "../../engine/sheets/own-sheet";
+import type { OwnCell, OwnRow, PatchedCell } from "../../engine/sheets/own-sheet";
 import { isDateCode } from "../../engine/workbook/date-format";
 import { cellSteps } from "./cell-bands";
 import { groupedBy } from "./grouped-by";
@@ -22,7 +22,7 @@ export interface Patched extends Pick<Putting, "context" | "at" | "formulaHere">
  * The work on the sheets that are patched, in an order that a failure can hurt least. Rows come before any go, on all sheets, each run
  * of them together with its contents: wherever Excel stops, what was typed stands in its old row or its new one, and a run of rows is
  * there or is not. The mark is first, so that a further run knows the sheet. Formulas come once all rows are in their places, since
- * Excel would change their addresses with each row; then tables and looks, which a further run cannot miss.
+ * Excel would change their addresses with each row; then tables and looks, whose lack costs no one a word.
  */
 export function patchSteps(
   context: Excel.RequestContext,
@@ -77,30 +77,28 @@ function insertingSteps({ plan, at, formulaHere }: Patched): readonly Step[] {
 }
 
 function contentSteps({ plan, at, formulaHere }: Patched): readonly Step[] {
-  const { patch, looks } = plan;
+  const { patch } = plan;
   const formulas = patch.insertedRows.flatMap(({ row, cells }) =>
     cells.flatMap(({ column, value }) => (value.kind === "formula" ? [{ row, column, value }] : [])),
   );
   return [
     ...linkSteps(patch, at),
     ...fontSteps(plan, at),
-    ...formatSteps(
-      rowsOf(patch.cells.map((cell) => ({ ...cell, style: {} }))).map(({ row, cells }) => ({
-        row,
-        height: null,
-        cells: cells.map((cell) => ({ ...cell, style: { format: formatFor(cell, looks.formatAt(row, cell.column)) ?? UNCHANGED } })),
-      })),
-      at,
-      ({ style }) => (style.format === UNCHANGED ? null : (style.format ?? null)),
-    ),
+    ...formatSteps(rowsOf(formatted(plan)), at, ({ style }) => style.format ?? null),
     ...cellSteps([...patch.cells, ...formulas], { at, formulaHere }),
   ];
 }
 
-const UNCHANGED = "";
+/** Standing cells that need another format than they have. */
+function formatted({ patch, looks }: PatchPlan): readonly (OwnCell & { readonly row: number })[] {
+  return patch.cells.flatMap((cell) => {
+    const format = formatFor(cell, looks.formatAt(cell.row, cell.column));
+    return format === null ? [] : [{ ...cell, style: { format } }];
+  });
+}
 
 /** The format a standing cell needs to hold what is written; null where its own will do, which is people's and stays. */
-function formatFor({ value }: OwnCell, format: string | null): string | null {
+function formatFor({ value }: PatchedCell, format: string | null): string | null {
   if (value.kind === "day") return format !== null && isDateCode(format) ? null : "dd/mm/yyyy";
   const isForTexts = format === "@";
   return isForTexts && (value.kind === "number" || value.kind === "formula") ? "General" : null;

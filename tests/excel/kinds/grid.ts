@@ -86,6 +86,6 @@ export function enter(cells: Cells, value: unknown): void {
   mustBeUnlocked(sheet, area);
   eachAssigned(cells, value, (one, row, column) => {
     if (sheet.merges.length > 0 && coveringMerge(sheet, row, column) !== null) return;
-    putCell(sheet, row, column, entered(cellAt(sheet, row, column), one, sheet.workbook.today));
+    putCell(sheet, row, column, entered(cellAt(sheet, row, column), one, sheet.workbook));
   });
 }

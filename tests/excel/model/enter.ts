@@ -1,5 +1,5 @@
 import { lookWith } from "./look";
-import type { Cell, Scalar } from "./workbook";
+import type { Cell, ModelWorkbook, Scalar } from "./workbook";
 
 /** The text of a cell in Excel holds no more. */
 export const LONGEST_TEXT = 32_767;
@@ -9,11 +9,11 @@ export const LONGEST_TEXT = 32_767;
  * too (and "1.1" is eleven), "5/4/2024" a day, "=A1" a formula, and so is "-a" or "+a" or "@a" (assumed; it fails as a name). An
  * apostrophe or the format "@" keeps the text.
  */
-export function entered(cell: Cell, value: Scalar, today: string): Cell {
+export function entered(cell: Cell, value: Scalar, { today, results }: Pick<ModelWorkbook, "today" | "results">): Cell {
   if (typeof value !== "string") return { ...cell, value, isError: false, formula: null };
   if (value.startsWith("'")) return textCell(cell, value.slice(1));
   if (cell.look.format === "@" || value === "") return textCell(cell, value);
-  if (value.startsWith("=") && value.length > 1) return { ...cell, value: 0, isError: false, formula: value };
+  if (value.startsWith("=") && value.length > 1) return { ...cell, value: results.get(value) ?? 0, isError: false, formula: value };
   const read = readNumber(value) ?? readDay(value, today) ?? readTime(value);
   if (read !== null) {
     const look = cell.look.format === "General" && read.format !== null ? lookWith(cell.look, { format: read.format }) : cell.look;

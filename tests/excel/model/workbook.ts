@@ -132,6 +132,8 @@ export interface ModelWorkbook {
   calculationMode: string;
   /** The day "5/4" is completed with. */
   readonly today: string;
+  /** What formulas give that are entered from now on; 0 where nothing is known. */
+  readonly results: Map<string, Scalar>;
   /** What Excel calls new sheets, tables and columns in the language of the user. */
   readonly defaultNames: { readonly sheet: string; readonly table: string; readonly column: string; readonly chart: string };
 }
@@ -157,6 +159,7 @@ export function emptyWorkbook(name: string, sheetNames: readonly string[] = ["Sh
     protection: null,
     calculationMode: "Automatic",
     today: "2024-09-01",
+    results: new Map(),
     defaultNames: { sheet: "Sheet", table: "Table", column: "Column", chart: "Chart" },
   } as unknown as ModelWorkbook;
   for (const sheetName of sheetNames) addSheet(workbook, sheetName);

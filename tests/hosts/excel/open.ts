@@ -31,6 +31,8 @@ export function calculatingHost(start: Workbook): Host {
   return {
     ...host,
     apply: async (edits) => {
+      for (const { value } of edits.flatMap(writtenCells))
+        if (value.kind === "formula") model.results.set(`=${value.formula}`, value.cached ?? "");
       await host.apply(edits);
       calculate(model, edits);
     },
@@ -40,9 +42,14 @@ export function calculatingHost(start: Workbook): Host {
 /** The stand-in keeps formulas with the value 0; what they give stands in the edits that wrote them. */
 export function calculate(model: ModelWorkbook, edits: readonly Edit[]): void {
   for (const edit of edits) {
-    if (edit.kind === "put-sheet") calculateCells(model, edit.sheet.id, cellsOf(edit.sheet.rows));
-    if (edit.kind === "patch-sheet") calculateCells(model, edit.id, [...edit.cells, ...cellsOf(edit.insertedRows)]);
+    if (edit.kind === "put-sheet") calculateCells(model, edit.sheet.id, writtenCells(edit));
+    if (edit.kind === "patch-sheet") calculateCells(model, edit.id, writtenCells(edit));
   }
+}
+
+function writtenCells(edit: Edit): readonly PatchedCell[] {
+  if (edit.kind === "put-sheet") return cellsOf(edit.sheet.rows);
+  return edit.kind === "patch-sheet" ? [...edit.cells, ...cellsOf(edit.insertedRows)] : [];
 }
 
 function cellsOf(rows: readonly OwnRow[]): readonly PatchedCell[] {

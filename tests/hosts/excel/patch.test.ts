@@ -91,6 +91,23 @@ describe("a sheet of ours that is patched where it stands", () => {
     });
   });
 
+  it("holds what several patches of it in one go make, each of what the one before has left", async () => {
+    await withPlan(5, async (open, _plan, memory) => {
+      const first = patchOf({
+        deletedRows: [4, 5],
+        insertedRows: [recordRow(6, "KH-a")],
+        cells: [{ row: 4, column: 2, value: text("một") }],
+      });
+      const second = patchOf({
+        deletedRows: [6],
+        insertedRows: [recordRow(4, "KH-b")],
+        cells: [{ row: 5, column: 2, value: text("hai") }],
+      });
+      await apply(open, [first, second]);
+      expect(comparable(await excelHost().read())).toEqual(comparable(applyEdits(memory, [first, second])));
+    });
+  });
+
   it.each([[10], [2_000]])("takes three syncs and as many calls with %d rows", async (count) => {
     await withPlan(count, async ({ standIn }) => {
       const rows = Array.from({ length: 3 }, (_, index) => recordRow(6 + index, `KH-mới-${index}`));
