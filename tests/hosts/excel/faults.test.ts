@@ -8,7 +8,7 @@ import { deleteSheet } from "../../excel/model/sheets";
 import { type ModelSheet, sheetNamed } from "../../excel/model/workbook";
 import { packageOf, planSheet, row, selfAssessmentSheet, sheetOf, tallySheet, textCell } from "../xlsx/write-samples";
 import { modelFrom } from "../../excel/model/from-workbook";
-import { inExcelWith, type Open } from "./open";
+import { closed, inExcelWith, type Open } from "./open";
 
 const USER_SHEET = "Kế hoạch cũ";
 const start = (): Workbook => readXlsx(packageOf(), "ke-hoach.xlsx");
@@ -142,8 +142,7 @@ it("a pane that is closed while the sheets are being made leaves what the next o
   await inExcelWith(model, async (open) => {
     open.standIn.fail(2, { kind: "closed-after" });
     void excelHost().apply(allSheets());
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(open.standIn.isClosed()).toBe(true);
+    await closed(open);
   });
   await inExcelWith(model, expectSecondRun);
 });

@@ -23,6 +23,12 @@ export async function inExcelWith(model: ModelWorkbook, work: (open: Open) => Pr
   }
 }
 
+/** Waits until the pane was closed by a planned fault, however slow the machine. */
+export async function closed({ standIn }: Open): Promise<void> {
+  for (let waited = 0; !standIn.isClosed() && waited < 400; waited++) await new Promise((resolve) => setTimeout(resolve, 10));
+  if (!standIn.isClosed()) throw new Error("the pane was never closed");
+}
+
 /** The host over a stand-in Excel that has this workbook open, and that knows what formulas give. Stays open until another is opened. */
 export function calculatingHost(start: Workbook): Host {
   const model = modelFrom(start);

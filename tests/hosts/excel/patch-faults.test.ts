@@ -4,7 +4,7 @@ import { cellAt, putValue } from "../../excel/model/cells";
 import { modelFrom } from "../../excel/model/from-workbook";
 import { deleteSheet } from "../../excel/model/sheets";
 import { type ModelSheet, sheetNamed } from "../../excel/model/workbook";
-import { inExcelWith, type Open } from "./open";
+import { closed, inExcelWith, type Open } from "./open";
 import { patchablePlan, patchOf, patchTowards, PLAN_NAME, recordRow, start } from "./patched-samples";
 
 const NOTE_COLUMN = 8;
@@ -114,7 +114,7 @@ it("a pane that is closed while a sheet is patched leaves what the next one puts
     const sheet = (await excelHost().read()).sheets[1]!;
     open.standIn.fail(3, { kind: "closed-after" });
     void excelHost().apply([patchTowards(sheet, WANTED)]);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await closed(open);
     open.standIn.heal();
     await renew();
     expectRenewed(open, plan);
