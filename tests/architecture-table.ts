@@ -86,8 +86,13 @@ export const ROWS: readonly Row[] = [
     "an open set: a form that the result report may take, and its parts",
   ),
   row(
+    "engine/reconcile",
+    e("workbook", "book", "sheets"),
+    "what we wrote, what stands and what is laid out become edits; knows sheets as cells, not what they say",
+  ),
+  row(
     "engine",
-    e("workbook", "diagnostics", "catalogue", "book", "structure", "checks", "tally", "sheets"),
+    e("workbook", "diagnostics", "catalogue", "book", "structure", "checks", "tally", "sheets", "reconcile"),
     "assess.ts alone knows the order of the stages; index.ts is the engine's face",
   ),
 

@@ -17,6 +17,8 @@ import { findAll } from "./checks/find-all";
 import type { Facts, Finding } from "./diagnostics/finding";
 import { catalogueFromSheet } from "./structure/catalogue-sheet";
 import { recognised } from "./reconcile/recognise";
+import { withRestoredTitles } from "./reconcile/restored-titles";
+import { typedOnly } from "./reconcile/typed-only";
 import type { ColumnChoice } from "./structure/column-choices";
 import { structure } from "./structure/structure";
 import { circularAsWritten } from "./tally/as-written";
@@ -58,7 +60,7 @@ export interface WorkbookAssessment {
 export function assess(read: Workbook, options: AssessOptions): WorkbookAssessment {
   const workbook = recognised(read);
   const catalogue = catalogueFor(workbook, options.catalogues ?? []);
-  const document = structure(workbook, { ...options, catalogue });
+  const document = structure(forReading(workbook, options.ownTitles ?? []), { ...options, catalogue });
   const book = withOwnMarks(document);
   const circular = circularAsWritten(circularInForce(catalogue, book.circular.id), book, options.today);
   const sheetNames = workbook.sheets.map((sheet) => sheet.name);
@@ -77,6 +79,11 @@ export function assess(read: Workbook, options: AssessOptions): WorkbookAssessme
   const tally = tallyOf(book, circular, options.today);
   const tallyAtStart = document === book ? tally : tallyOf(document, circular, options.today);
   return { sheetNames, book, circular, findings, tally, tallyAtStart, today: options.today };
+}
+
+/** Our own sheets as far as people speak on them. */
+function forReading(workbook: Workbook, ownTitles: readonly OwnTitles[]): Workbook {
+  return withRestoredTitles(typedOnly(workbook, ownTitles), ownTitles);
 }
 
 /** What the user brings corrects what the workbook corrects, and that the built-in circulars. */

@@ -6,10 +6,13 @@ import type { Profile } from "./book";
  * The engine speaks no language, so the app brings them.
  */
 export interface OwnTitles {
+  readonly plan?: Readonly<Record<"id" | "criterion" | "work" | "solution" | "goal" | "weakness", string>>;
   readonly progress: Readonly<Record<string, string>>;
   readonly findings: Readonly<Record<string, string>>;
   readonly marks: { readonly criterion: string; readonly failed: string; readonly note: string; readonly levels: readonly string[] };
   readonly profile: Readonly<Partial<Record<keyof Profile | "circular", string>>>;
+  /** What stands as the source of a fact that no cell tells. */
+  readonly chosen?: string;
   /** The choices on the list of what both sides changed. */
   readonly decisions?: Readonly<Record<"keep" | "take", string>>;
   readonly schoolTypes: Readonly<Record<SchoolType, string>>;

@@ -2,9 +2,8 @@ import type { OwnSheet } from "../sheets/own-sheet";
 import type { Sheet } from "../workbook/workbook";
 import type { BaseRow, BaseSheet } from "./base";
 import { conflictId, type Decision } from "./conflict";
-import { NOTHING } from "./fingerprint";
 import { columnKeysOf, type KeyedRow, keyedRows } from "./keyed-rows";
-import { type ColumnMatches, matchColumns } from "./match-columns";
+import { matchColumns } from "./match-columns";
 import { matchRows, type WrittenRow } from "./match-rows";
 import { type Standing, standingOf } from "./standing";
 
@@ -42,7 +41,8 @@ export function alignSheet(own: OwnSheet, sheet: Sheet, base: BaseSheet | null, 
     standing,
     new Map(present.flatMap(({ key }, index) => (readAt.has(key) ? [[index, readAt.get(key) as number] as const] : []))),
   );
-  const columnMatches = allColumns(known, written, rowMatches, standing);
+  const { baseByKey, rowOfKey } = matchedRows(known, rowMatches, readAt);
+  const columnMatches = matchColumns(known.columns, written, rowMatches, standing);
   const places = new Map(known.columns.map(({ key }, place) => [key, place]));
   const baseColumns = columnKeys.map((key) => places.get(key) ?? -1);
   let free = Math.max(standing.lastColumn, ...known.columns.map(({ column }) => column ?? 0), 0) + 1;
@@ -55,13 +55,13 @@ export function alignSheet(own: OwnSheet, sheet: Sheet, base: BaseSheet | null, 
   return {
     own,
     standing,
-    base: known,
+    base: { ...known, rows: [...baseByKey.values()] },
     isBaseKnown: base !== null,
     columnKeys,
     rows,
     decisions,
-    baseByKey: new Map(known.rows.map((row) => [row.key, row])),
-    rowOfKey: rowsByKey(known, rowMatches, readAt),
+    baseByKey,
+    rowOfKey,
     columns,
     baseColumns,
     goneColumns: known.columns.flatMap(({ key }, place) => {
@@ -81,35 +81,32 @@ function asIfWritten(own: OwnSheet, columnKeys: readonly string[], rows: readonl
   };
 }
 
-function allColumns(
-  base: BaseSheet,
-  written: readonly WrittenRow[],
-  matches: readonly (number | null)[],
-  standing: Standing,
-): ColumnMatches {
-  const present = base.columns.flatMap(({ column }, place) => (column === null ? [] : [{ place, column }]));
-  const cellsOf = ({ row, cells }: WrittenRow): WrittenRow => ({ row, cells: present.map(({ place }) => cells[place] ?? NOTHING) });
-  const found = matchColumns(
-    present.map(({ column }) => column),
-    present.length === base.columns.length ? written : written.map(cellsOf),
-    matches,
-    standing,
-  );
-  const all: (number | null)[] = base.columns.map(() => null);
-  present.forEach(({ place }, index) => (all[place] = found[index] ?? null));
-  return all;
+interface MatchedRows {
+  readonly baseByKey: ReadonlyMap<string, BaseRow>;
+  readonly rowOfKey: ReadonlyMap<string, number | null>;
 }
 
-/** A line that a person added and that was read back is there, though we never wrote it. */
-function rowsByKey(
-  { rows }: BaseSheet,
-  matches: readonly (number | null)[],
-  readAt: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number | null> {
-  const byKey = new Map<string, number | null>();
+/**
+ * The base's rows by key, with where they stand. A line that was read back from the sheet stands where it was read, though it was a person
+ * who wrote it, or who made another line of one of ours: what we wrote there is then what we wrote of this line.
+ */
+function matchedRows({ rows }: BaseSheet, matches: readonly (number | null)[], readAt: ReadonlyMap<string, number>): MatchedRows {
+  const readers = new Map([...readAt].map(([key, row]) => [row, key]));
+  const baseByKey = new Map<string, BaseRow>();
+  const rowOfKey = new Map<string, number | null>();
+  const inherited: (readonly [string, BaseRow])[] = [];
   let next = 0;
-  for (const { key, row } of rows) byKey.set(key, row === null ? null : (matches[next++] ?? null));
-  const taken = new Set(byKey.values());
-  for (const [key, row] of readAt) if ((byKey.get(key) ?? null) === null && !taken.has(row)) byKey.set(key, row);
-  return byKey;
+  for (const written of rows) {
+    const row = written.row === null ? null : (matches[next++] ?? null);
+    const reader = row === null ? undefined : readers.get(row);
+    if (reader !== undefined && reader !== written.key && !readAt.has(written.key)) {
+      inherited.push([reader, written]);
+      continue;
+    }
+    baseByKey.set(written.key, written);
+    rowOfKey.set(written.key, row);
+  }
+  for (const [key, written] of inherited) if (!baseByKey.has(key)) baseByKey.set(key, { ...written, key });
+  for (const [key, row] of readAt) rowOfKey.set(key, row);
+  return { baseByKey, rowOfKey };
 }

@@ -1,3 +1,4 @@
+import type { BaseColumn } from "./base";
 import { type Fingerprint, isOfFormula, NOTHING } from "./fingerprint";
 import type { RowMatches, WrittenRow } from "./match-rows";
 import type { Standing } from "./standing";
@@ -9,15 +10,30 @@ export type ColumnMatches = readonly (number | null)[];
 const MOST_ROWS = 400;
 
 /**
- * Finds written columns again by what matched rows hold: a content that a row holds once shows where its column has gone. `columns` are
- * where they stood.
+ * Finds written columns again by what matched rows hold: a content that a row holds once shows where its column has gone.
  */
 export function matchColumns(
-  columns: readonly number[],
+  columns: readonly BaseColumn[],
   rows: readonly WrittenRow[],
   matches: RowMatches,
   standing: Standing,
 ): ColumnMatches {
+  const present = columns.flatMap(({ column }, place) => (column === null ? [] : [{ place, column }]));
+  const isWhole = present.length === columns.length;
+  const cellsOf = ({ row, cells }: WrittenRow): WrittenRow => ({ row, cells: present.map(({ place }) => cells[place] ?? NOTHING) });
+  const found = matchPresent(
+    present.map(({ column }) => column),
+    isWhole ? rows : rows.map(cellsOf),
+    matches,
+    standing,
+  );
+  const all: (number | null)[] = columns.map(() => null);
+  present.forEach(({ place }, index) => (all[place] = found[index] ?? null));
+  return all;
+}
+
+/** `columns` are where they stood. */
+function matchPresent(columns: readonly number[], rows: readonly WrittenRow[], matches: RowMatches, standing: Standing): ColumnMatches {
   const votes = votesOf(columns.length, rows, matches, standing);
   const found: (number | null)[] = columns.map(() => null);
   const taken = new Set<number>();

@@ -23,7 +23,7 @@ const EMPTY: OwnValue = { kind: "empty" };
 
 /** Three ways, cell by cell: untouched cells follow the data, typed cells stay, and where both changed the person's version stands. */
 export function mergeRow(aligned: Aligned, laidOut: KeyedRow, written: BaseRow | null, row: number): MergedRow {
-  const { columns, baseColumns, columnKeys, standing, isBaseKnown } = aligned;
+  const { own, columns, baseColumns, columnKeys, standing, isBaseKnown } = aligned;
   const there = standing.rows.get(row);
   const values = new Map<number, OwnCell>(laidOut.row.cells.map((cell) => [cell.column - 1, cell]));
   const merged = {
@@ -43,6 +43,8 @@ export function mergeRow(aligned: Aligned, laidOut: KeyedRow, written: BaseRow |
     const cell = { standingCell, value, then, next: laidOut.cells[index] as Fingerprint };
     switch (fateOf(cell, standing.isCovered(row, column), decisionFor(aligned, laidOut.key, columnKeys[index] as string))) {
       case "same":
+        // What is read back is a person's for good: had we written it, the document would have the last word next time.
+        if (then !== null && own.feedsBack?.includes(columnKeys[index] as string) === true) merged.base[index] = then;
         return;
       case "write":
         merged.written.push({ index, value });

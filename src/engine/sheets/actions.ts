@@ -105,8 +105,8 @@ export function statusOfResult(result: ResultRow | null): ActionStatus | null {
 
 /** What a line of progress is known by; one that somebody added without an id, by what it says. */
 export function progressKey(id: string, period: string, typed: readonly (string | null)[] = []): string {
-  const name = id === "" ? ["typed", ...typed.map((text) => folded(text ?? ""))].join(" ") : folded(id);
-  return `${name} ${folded(period)}`;
+  if (id !== "") return `line:${id}|${period}`;
+  return ["typed", ...typed.map((text) => folded(text ?? "")), folded(period)].join(" ");
 }
 
 function factsOf(row: PlanRow | ResultRow): Omit<Action, "id" | "plan" | "result"> {

@@ -27,6 +27,8 @@ export interface OwnSheet {
   readonly inputColumns?: readonly string[];
   /** A row whose reason is gone goes, though its input columns are filled: the engine has read them. */
   readonly dropsRows?: boolean;
+  /** Keys of the columns that are read back: what a person typed there speaks against the document, what we wrote does not. */
+  readonly feedsBack?: readonly string[];
   /** Not to be seen, and not among the sheets people can unhide. */
   readonly isVeryHidden?: boolean;
 }

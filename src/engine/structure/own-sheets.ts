@@ -5,6 +5,7 @@ import { composed } from "../workbook/fold";
 import { shownText } from "../workbook/shown";
 import type { OwnSheetId, Sheet, Workbook } from "../workbook/workbook";
 import type { LineSign } from "./choose-circular";
+import { joinedWords, type OwnPlanLine, TELLING_FIELDS } from "./kept-ids";
 import { dayIn, numberIn, type OwnLine, ownLines, textIn } from "./own-table";
 import { isMark } from "./values/level";
 
@@ -15,6 +16,8 @@ export interface OwnBook {
   readonly marks: readonly CriterionAssessment[];
   readonly progress: readonly ProgressRow[];
   readonly listed: readonly ListedFinding[];
+  /** The actions as our table of the plan has them. */
+  readonly plan: readonly OwnPlanLine[];
 }
 
 /** Reads our sheets in whichever language they were made. */
@@ -36,7 +39,16 @@ export function ownBookOf(workbook: Workbook, languages: readonly OwnTitles[]): 
     marks: first(sheetOf("self-assessment"), markLines),
     progress: first(sheetOf("progress"), progressLines),
     listed: first(sheetOf("findings"), listedLines),
+    plan: first(sheetOf("plan"), planLines),
   };
+}
+
+function planLines(sheet: Sheet, titles: OwnTitles): readonly OwnPlanLine[] {
+  return ownLines(sheet, Object.entries(titles.plan ?? {})).flatMap((line) => {
+    const id = textIn(line, "id");
+    if (id === null) return [];
+    return [{ id, code: textIn(line, "criterion"), text: joinedWords(TELLING_FIELDS.map((field) => textIn(line, field))) }];
+  });
 }
 
 interface ProfileLine {

@@ -17,6 +17,7 @@ import { gridLayouts } from "./layouts";
 import { findLabelBlocks, type LabelBlocks } from "./layouts/label-blocks";
 import { labelMatcher } from "./layouts/label-pieces";
 import type { ReadTable, ReadVerdictLine } from "./layouts/layout";
+import { withKeptIds } from "./kept-ids";
 import { linkedWithSummary } from "./link-summary";
 import { headerMatcher, type HeaderMatcher } from "./match-header";
 import { outsideOf, statementsOf } from "./outside-tables";
@@ -85,6 +86,11 @@ export function structure(workbook: Workbook, options: StructureOptions): Book {
     profile: { ...profile, schoolType: { value: circular.schoolType, raw: circular.schoolType, at: profile.school?.at ?? null } },
     circular,
     ...parts,
+    plan: withKeptIds(
+      parts.plan,
+      own.plan,
+      own.progress.map((line) => line.planId),
+    ),
     untidy: views.flatMap(({ name, untidy }) => untidy.map(({ text, raw, area }) => ({ text, raw, at: { sheet: name, area } }))),
     ownMarks: own.marks,
     statements: statementsOf(paragraphs),

@@ -7,7 +7,7 @@ import { shownText } from "../../../src/engine/workbook/shown";
 import type { Sheet, Workbook } from "../../../src/engine/workbook/workbook";
 import { applyEdits } from "../../../src/hosts/memory";
 import { sheets as words } from "../../../src/words/vi/sheets";
-import { type PersonEdit, typedIn, worked } from "./person";
+import { personEdit, typedIn, worked } from "./person";
 
 /** Each run is a story of two scripts. */
 const RUNS = Number(process.env.SCRIPTS ?? 1100);
@@ -60,27 +60,6 @@ const planOf = (workbook: Workbook): Sheet => workbook.sheets.find((sheet) => sh
 const textsOf = (sheet: Sheet): readonly string[] => sheet.rows.flatMap((row) => row.cells.map(({ value }) => shownText(value)));
 
 const share = fc.double({ min: 0, max: 0.999, noNaN: true });
-const personEdit: fc.Arbitrary<PersonEdit> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant("type" as const), row: share, column: share }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant("clear" as const), row: share, column: share }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("type-below" as const), column: share }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom("insert-row" as const, "delete-row" as const), row: share }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("insert-column" as const, "delete-column" as const), column: share }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("sort" as const), column: share, isDescending: fc.boolean() }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("move-row" as const), row: share, to: share }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant("merge" as const),
-      row: share,
-      column: share,
-      width: fc.integer({ min: 0, max: 2 }),
-      height: fc.integer({ min: 0, max: 2 }),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("rename" as const) }) },
-);
-
 const cellText = fc.option(fc.constantFrom("Không", "Hoàn thành", "x", "Mua thêm sách", "Sửa mái", "12", "Tập huấn"), { nil: null });
 const linesOf = fc
   .array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.array(cellText, { minLength: 5, maxLength: 5 })), { maxLength: 12 })

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import type { Area } from "../../../src/engine/workbook/address";
 import { textValue, type Row, type Sheet } from "../../../src/engine/workbook/workbook";
 
@@ -169,3 +170,25 @@ export function typedIn(rows: Sheet["rows"]): ReadonlySet<string> {
     ),
   );
 }
+
+const share = fc.double({ min: 0, max: 0.999, noNaN: true });
+export const personEdit: fc.Arbitrary<PersonEdit> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant("type" as const), row: share, column: share }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("clear" as const), row: share, column: share }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("type-below" as const), column: share }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom("insert-row" as const, "delete-row" as const), row: share }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("insert-column" as const, "delete-column" as const), column: share }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("sort" as const), column: share, isDescending: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("move-row" as const), row: share, to: share }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("merge" as const),
+      row: share,
+      column: share,
+      width: fc.integer({ min: 0, max: 2 }),
+      height: fc.integer({ min: 0, max: 2 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("rename" as const) }) },
+);

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../../diagnostics/finding";
-import { addressOf, columnLetters } from "../../workbook/address";
+import { addressOf, columnLetters, LAST_ROW } from "../../workbook/address";
 import { areaOf, blankCells, cellOf, EMPTY, filledCells, formulaOf, quoted, rowOf, textOf } from "../cells";
 import { FINDING_COLUMNS, type FindingColumn } from "../own-columns";
 import type { OwnConditionalFormat, OwnRow, OwnSheet, OwnStyle, OwnValue } from "../own-sheet";
@@ -10,6 +10,8 @@ import { blankSheet, fixedColumn, headerRow, heightFor, tableOf, titleRows } fro
 
 const COUNT_ROW = 5;
 const HEADER_ROW = 10;
+/** Rules reach this far below the last line, over findings still to come. */
+const ROOM_BELOW = 500;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 const WIDTHS: Readonly<Record<FindingColumn, number>> = {
@@ -59,19 +61,24 @@ export function layOutFindings(context: LayoutContext): OwnSheet {
   return {
     ...blankSheet("findings", context.nameOf("findings")),
     columns: widths.map((width) => ({ width })),
+    columnKeys: FINDING_COLUMNS,
+    inputColumns: ["reason", "by", "on"],
+    dropsRows: true,
     rows: [
       ...titleRows(words.findings.title, subjectOf(context), help),
       ...countRows(findings, last, words),
       ...open.rows,
-      ...(apart.length === 0 ? [] : [rowOf(open.last + 2, [cellOf(1, textOf(words.findings.acceptedTitle), LINE_LABEL)], 20)]),
+      ...(apart.length === 0
+        ? []
+        : [{ ...rowOf(open.last + 2, [cellOf(1, textOf(words.findings.acceptedTitle), LINE_LABEL)], 20), key: "accepted-title" }]),
       ...apart.flatMap((block) => block.rows),
     ],
     tables: blocks.map(({ name, top, last: bottom }) => tableOf(name, areaOf(top, 1, bottom, titles.length), titles)),
-    formats: formatsOf(last, words),
+    formats: formatsOf(last + ROOM_BELOW, words),
     links: blocks.flatMap((block) => block.links),
     freeze: { rows: HEADER_ROW, columns: 3 },
     // On paper the findings alone: who accepted what is for the screen, and thirteen columns would be too small to read.
-    print: { ...LANDSCAPE, titleRows: { first: HEADER_ROW, last: HEADER_ROW }, area: areaOf(1, 1, last, columnOf("expected")) },
+    print: { ...LANDSCAPE, titleRows: { first: HEADER_ROW, last: HEADER_ROW }, area: areaOf(1, 1, LAST_ROW, columnOf("expected")) },
     tabColor: "C00000",
   };
 }
@@ -93,7 +100,9 @@ function blockOf(name: string, top: number, findings: readonly Finding[], contex
   const blank = blankCells(FINDING_COLUMNS, (column) => STYLES[column] ?? BODY);
   const rows = lines.map((values, index) => {
     const cells = filledCells(blank, (at) => values[FINDING_COLUMNS[at] as FindingColumn]);
-    return rowOf(top + 1 + index, cells, heightFor(cells, widths));
+    const finding = findings[index];
+    const key = `${name}:${finding === undefined ? "none" : keyOf(finding)}`;
+    return { ...rowOf(top + 1 + index, cells, heightFor(cells, widths)), key };
   });
   const links = findings.map((finding, index) => ({
     row: top + 1 + index,
@@ -103,6 +112,11 @@ function blockOf(name: string, top: number, findings: readonly Finding[], contex
     tooltip: words.findings.goToCell,
   }));
   return { name, top, last: top + rows.length, rows: [headerRow(top, titles, widths, `${name}-header`), ...rows], links };
+}
+
+/** Without its address: rows that come in above a finding do not make it another one. */
+function keyOf({ code, at, criterion, fragment }: Finding): string {
+  return [code, criterion ?? "", at.sheet, fragment ?? ""].join("|");
 }
 
 type FindingValues = Readonly<Record<FindingColumn, OwnValue>>;

@@ -70,13 +70,15 @@ export function layOutPlan(context: LayoutContext): OwnSheet {
     filled.some((cells) => cells[index] !== blank[index]) ? WIDTHS[column] : Math.min(WIDTHS[column], EMPTY_WIDTH),
   );
   const titles = PLAN_COLUMNS.map((column) => words.plan.columns[column]);
-  const rows = (filled.length === 0 ? [blank] : filled).map((cells, index) =>
-    rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, widths)),
-  );
+  const rows = (filled.length === 0 ? [blank] : filled).map((cells, index) => ({
+    ...rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, widths)),
+    key: `plan:${plan[index]?.id ?? "none"}`,
+  }));
   const help = plan.length === 0 ? words.plan.nothing : words.plan.help;
   return {
     ...blankSheet("plan", context.nameOf("plan")),
     columns: widths.map((width) => ({ width })),
+    columnKeys: PLAN_COLUMNS,
     rows: [...titleRows(words.plan.title, subjectOf(context), help), headerRow(HEADER_ROW, titles, widths), ...rows],
     tables: [tableOf("CaiTien_KeHoach", areaOf(HEADER_ROW, 1, HEADER_ROW + rows.length, titles.length), titles)],
     links: plan.map((row, index) => sourceLink(row, HEADER_ROW + 1 + index, words)),

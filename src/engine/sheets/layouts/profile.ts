@@ -49,11 +49,13 @@ export function layOutProfile(context: LayoutContext): OwnSheet {
       cellOf(2, line.value, line.isTyped ? { ...BODY_INPUT, ...formatOf(line.field) } : BODY),
       cellOf(3, textOf(line.isTyped ? source : null), line.at !== null ? BODY_LINK : BODY),
     ];
-    return rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, WIDTHS) + 3);
+    return { ...rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, WIDTHS) + 3), key: `fact:${line.field}` };
   });
   return {
     ...blankSheet("profile", context.nameOf("profile")),
     columns: WIDTHS.map((width) => ({ width })),
+    columnKeys: ["label", "value", "source"],
+    feedsBack: ["value"],
     rows: [
       ...titleRows(words.profile.title, words.profile.help, ""),
       headerRow(HEADER_ROW, [words.profile.label, words.profile.value, words.profile.source], WIDTHS),

@@ -21,15 +21,18 @@ export function layOutSelfAssessment(context: LayoutContext): OwnSheet {
   const grid = markGridOf(context.circular);
   const widths = [11, 9, 52, 11, ...grid.levels.map(() => 8), 30];
   const titles = titlesOf(grid, words);
+  const marks = ["failed", ...grid.levels.map((level) => `level${level}`), "note"];
   const shown = marksShown(assessed.book);
   const notes = notesOf(assessed.book, words);
   const rows = grid.lines.map((line, index) => {
     const cells = lineCells(line, grid, { marks: shown.get(line.code) ?? NO_MARKS, note: notes.get(line.code) ?? null, words });
-    return rowOf(grid.firstRow + index, cells, heightFor(cells, widths));
+    return { ...rowOf(grid.firstRow + index, cells, heightFor(cells, widths)), key: `criterion:${line.code}` };
   });
   return {
     ...blankSheet("self-assessment", context.nameOf("self-assessment")),
     columns: widths.map((width) => ({ width })),
+    columnKeys: ["standard", "criterion", "title", ...marks],
+    feedsBack: marks,
     rows: [...titleRows(words.marks.title, subjectOf(context), words.marks.help), headerRow(grid.headerRow, titles, widths), ...rows],
     tables: [tableOf("CaiTien_TuDanhGia", areaOf(grid.headerRow, 1, grid.lastRow, titles.length), titles)],
     validations: validationsOf(grid, rows, words),

@@ -115,7 +115,7 @@ describe("Tiến độ", () => {
       "2025-Q1",
     );
     expect(sheet.rows.filter(({ readAt }) => readAt !== undefined).map(({ key, readAt }) => [key, readAt])).toEqual([
-      ["kh-1.1-01 2025-q1", 9],
+      ["line:KH-1.1-01|2025-Q1", 9],
     ]);
   });
 
