@@ -5,6 +5,7 @@ import { hasOffice, sheetsInLibreOffice } from "./libre-office";
 import { nastyPackage, OUR_PART, ourRows, OURS, THEIRS } from "./nasty-sheet";
 import { partsOf, partsThatChanged, partText, scanAll } from "./parts-of";
 import { complaintsAbout, hasValidator } from "./validator";
+import { row, sheetOf, textCell } from "./write-samples";
 
 const NAME = "Duyệt Q1 & 'HK1'";
 const COPY: CopySheet = { kind: "copy-sheet", from: "plan", id: "frozen:2025-Q1:8-cot:2025-04-05", name: NAME };
@@ -107,4 +108,22 @@ describe("a copy of a sheet of ours", () => {
   if (hasValidator) {
     it("is found valid by Microsoft's validator", () => expect(complaintsAbout(out)).toEqual([]), 60_000);
   }
+});
+
+describe("the marks of our sheets", () => {
+  it.each(["report:2025-Q1:8-cot", "report:2024-2025-HK1:bieu-2", "frozen:2025-Q1:8-cot:2025-04-05", "plan-paper", "base"] as const)(
+    "tell that a sheet is %s",
+    (id) => {
+      const out = applyEdits(nastyPackage(), [{ kind: "put-sheet", sheet: sheetOf(id, "Trang mới", []) }]);
+      expect(readXlsx(out, "a").sheets[2]?.own).toBe(id);
+    },
+  );
+
+  it("also where the sheet is not among those people can unhide", () => {
+    const sheet = sheetOf("base", "Nền", [row(1, [textCell(1, "x")])], { isVeryHidden: true });
+    const out = applyEdits(nastyPackage(), [{ kind: "put-sheet", sheet }]);
+    expect(partText(out, "xl/workbook.xml")).toContain('<sheet name="Nền" sheetId="3" state="veryHidden" ');
+    expect(readXlsx(out, "a").sheets[2]).toMatchObject({ own: "base", isHidden: true });
+    expect(applyEdits(out, [{ kind: "put-sheet", sheet }])).toEqual(out);
+  });
 });

@@ -43,3 +43,25 @@ function formulaIn(text: string, cell: XmlElement, end: number, part: string): F
   const close = element.isSelfClosed ? element.open : text.indexOf("</", element.open);
   return { element, close, end: endOf(text, element, end) };
 }
+
+/** The formulas of a row without a look at its other cells: only for rows without comments and the like. @throws Failure xml-damaged */
+export function* formulasOfRow(text: string, row: XmlElement, end: number, part: string): Iterable<FormulaSpot> {
+  const mark = `<${row.prefix}f`;
+  for (let at = text.indexOf(mark, row.open); at !== -1 && at < end; at = text.indexOf(mark, at + 1)) {
+    const next = text.charCodeAt(at + mark.length);
+    // A space, "/", ">" or a line end: <family> in a formatted text begins with the same letter.
+    if (next > 0x3e || (next !== 0x3e && next !== 0x2f && next > 0x20)) continue;
+    const element = startElement(text, at, part);
+    const close = element.isSelfClosed ? element.open : text.indexOf("</", element.open);
+    yield { element, close, end: endOf(text, element, end) };
+  }
+}
+
+/** The column of the cell a formula stands in. */
+export function columnOf(text: string, row: XmlElement, end: number, formula: FormulaSpot, part: string): number {
+  const cell = text.lastIndexOf(`<${row.prefix}c`, formula.element.start);
+  const said = cell < row.open ? null : /^<[\w:]+\s+r\s*=\s*["']([A-Za-z]{1,3})\d/.exec(text.slice(cell, formula.element.start));
+  if (said !== null) return columnNumber(said[1] ?? "");
+  for (const one of cellsOfRow(text, row, end, part)) if (one.formula?.element.start === formula.element.start) return one.column;
+  return 0;
+}

@@ -2,11 +2,19 @@ import { endOf, nextElement, rowNumber } from "../find-cells";
 import { type Splice, spliced } from "../splice";
 import { attributeOf, attributesOf, type XmlElement } from "../xml-outline";
 import { xmlText } from "../xml-text";
-import { type CellSpot, cellsOfRow, type FormulaSpot } from "./cells-of-row";
+import { cellsOfRow, columnOf, type FormulaSpot, formulasOfRow } from "./cells-of-row";
 import { movedAddresses } from "./moved-areas";
 import { movedFormula } from "./moved-formula";
 import type { RowMove, RowMoves } from "./row-move";
-import { formulaOfCell, formulaText, type SharedFormulas, sharedFormulasOf, sharedNumber, unsharedXml } from "./shared-formulas";
+import {
+  type FormulaPlace,
+  formulaText,
+  sharedFormulaAt,
+  type SharedFormulas,
+  sharedFormulasOf,
+  sharedNumber,
+  unsharedXml,
+} from "./shared-formulas";
 
 export interface MovedRowsContext {
   readonly part: string;
@@ -88,17 +96,30 @@ function movedRow(text: string, row: MovedRow, shared: SharedFormulas, context: 
   const { element, end, number, place, hasFormulas } = row;
   const start = numberedTag(text, element, place);
   const inside = text.slice(element.open, end);
-  if (!hasFormulas && !inside.includes("<!")) return start + (place === number ? inside : inside.replace(ADDRESS, `$<start>${place}`));
+  const isCareful = inside.includes("<!");
+  const splices = isCareful ? carefulSplices(text, row, shared, context) : [];
+  if (!isCareful && hasFormulas) {
+    for (const formula of formulasOfRow(text, element, end, context.part)) {
+      const column = (): number => columnOf(text, element, end, formula, context.part);
+      splices.push(...formulaSplices(text, formula, { row: number, column }, shared, context));
+    }
+  }
+  const local = splices.map((splice) => ({ ...splice, from: splice.from - element.open, until: splice.until - element.open }));
+  const changed = local.length === 0 ? inside : spliced(inside, local);
+  return start + (place === number || isCareful ? changed : changed.replace(ADDRESS, `$<start>${place}`));
+}
+
+/** Cell by cell, where comments may look like cells. */
+function carefulSplices(text: string, row: MovedRow, shared: SharedFormulas, context: MovedRowsContext): Splice[] {
+  const { element, end, number, place } = row;
   const splices: Splice[] = [];
-  for (const cell of cellsOfRow(text, element, end, context.part)) {
-    const { address } = cell;
+  for (const { address, column, formula } of cellsOfRow(text, element, end, context.part)) {
     if (address !== null && place !== number) {
       splices.push({ from: address.from, until: address.until, text: address.value.replace(/\d+$/, String(place)) });
     }
-    splices.push(...formulaSplices(text, cell, number, shared, context));
+    if (formula !== null) splices.push(...formulaSplices(text, formula, { row: number, column: () => column }, shared, context));
   }
-  const local = splices.map((splice) => ({ ...splice, from: splice.from - element.open, until: splice.until - element.open }));
-  return start + spliced(inside, local);
+  return splices;
 }
 
 function numberedTag(text: string, row: XmlElement, place: number): string {
@@ -108,14 +129,18 @@ function numberedTag(text: string, row: XmlElement, place: number): string {
   return `${text.slice(row.start, afterName)} r="${place}"${text.slice(afterName, row.open)}`;
 }
 
-function formulaSplices(text: string, cell: CellSpot, row: number, shared: SharedFormulas, context: MovedRowsContext): readonly Splice[] {
-  const { formula } = cell;
-  if (formula === null) return [];
+function formulaSplices(
+  text: string,
+  formula: FormulaSpot,
+  place: FormulaPlace,
+  shared: SharedFormulas,
+  context: MovedRowsContext,
+): readonly Splice[] {
   const number = sharedNumber(text, formula);
   if (number !== null) {
     const first = shared.get(number);
     if (first === undefined || !context.isUnshared(first.formula, number)) return [];
-    const own = formulaOfCell(text, cell, row, shared) ?? "";
+    const own = sharedFormulaAt(formulaText(text, formula), first, place) ?? "";
     return [{ from: formula.element.start, until: formula.end, text: unsharedXml(text, formula, moved(own, context)) }];
   }
   const written = formulaText(text, formula);
@@ -130,7 +155,7 @@ function moved(formula: string, { home, moves }: MovedRowsContext): string {
 
 /** Of an array formula the cells it fills; of a data table its input cells too. */
 function areaSplices(text: string, { element }: FormulaSpot, { move }: MovedRowsContext): readonly Splice[] {
-  if (move.isIdle) return [];
+  if (move.isIdle || element.open === element.start + element.name.length + 2) return [];
   return attributesOf(text, element)
     .filter(({ name }) => name === "ref" || name === "r1" || name === "r2")
     .flatMap(({ value, from, until }) => {

@@ -1,7 +1,7 @@
 import { endOf, nextElement, rowNumber } from "../find-cells";
 import { attributeOf, attributesOf, contentOf } from "../xml-outline";
 import { xmlText } from "../xml-text";
-import { type CellSpot, cellsOfRow, type FormulaSpot } from "./cells-of-row";
+import { cellsOfRow, type FormulaSpot } from "./cells-of-row";
 import { offsetFormula } from "./moved-formula";
 
 /** A formula that several cells share; each reads it as if it had been copied from the first. */
@@ -13,6 +13,8 @@ export interface SharedFormula {
 
 export type SharedFormulas = ReadonlyMap<string, SharedFormula>;
 
+/** Only the first of those that share a formula says how far it reaches. */
+const HAS_AREA = /<(?:\w+:)?f\s[^>]*\bref\s?=/;
 const SHARED = /\st\s?=\s?["']shared["']/;
 
 /** The shared formulas of a sheet by their numbers. */
@@ -26,7 +28,7 @@ export function sharedFormulasOf(text: string, data: { readonly from: number; re
     at = endOf(text, element, data.until);
     if (element.local !== "row") continue;
     row = rowNumber(text, element, at, part) ?? row + 1;
-    if (!SHARED.test(text.slice(element.open, at))) continue;
+    if (!HAS_AREA.test(text.slice(element.open, at))) continue;
     for (const { column, formula } of cellsOfRow(text, element, at, part)) {
       const number = formula === null ? null : sharedNumber(text, formula);
       const written = formula === null ? "" : formulaText(text, formula);
@@ -37,6 +39,8 @@ export function sharedFormulasOf(text: string, data: { readonly from: number; re
 }
 
 export function sharedNumber(text: string, { element }: FormulaSpot): string | null {
+  // Most have no attribute at all.
+  if (element.open === element.start + element.name.length + 2) return null;
   return attributeOf(text, element, "t") === "shared" ? attributeOf(text, element, "si") : null;
 }
 
@@ -44,14 +48,16 @@ export function formulaText(text: string, { element, close }: FormulaSpot): stri
   return contentOf(text, { ...element, close });
 }
 
-/** What a cell calculates, its share of a shared formula spelled out; null where the workbook does not say. */
-export function formulaOfCell(text: string, cell: CellSpot, row: number, shared: SharedFormulas): string | null {
-  if (cell.formula === null) return null;
-  const written = formulaText(text, cell.formula);
-  const number = sharedNumber(text, cell.formula);
-  if (written !== "" || number === null) return written;
-  const first = shared.get(number);
-  return first === undefined ? null : offsetFormula(first.formula, row - first.row, cell.column - first.column);
+/** Where a formula stands; its column costs a look, and most need none. */
+export interface FormulaPlace {
+  readonly row: number;
+  readonly column: () => number;
+}
+
+/** What a cell calculates whose formula is shared; null where the workbook does not say. */
+export function sharedFormulaAt(written: string, first: SharedFormula | undefined, { row, column }: FormulaPlace): string | null {
+  if (written !== "") return written;
+  return first === undefined ? null : offsetFormula(first.formula, row - first.row, column() - first.column);
 }
 
 /** The element of a formula that stands for itself. */

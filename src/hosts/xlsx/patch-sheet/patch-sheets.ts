@@ -24,6 +24,8 @@ import { followingParts, withoutTables } from "./following-parts";
 export interface Target {
   readonly patch: PatchSheet;
   readonly part: string;
+  /** Of the part. */
+  readonly text: string;
   /** The name on its tab. */
   readonly home: string;
   readonly sheetId: number;
@@ -56,7 +58,7 @@ function targetOf(opened: Opened, patch: PatchSheet): Target {
   const entry = workbook.sheets[index];
   const part = sheetPartAt(opened, index);
   if (entry === undefined || part === null) throw failure("excel-sheet-gone", { sheet: patch.name });
-  return { patch, part, home: entry.name, sheetId: entry.sheetId, hasMark: marked !== null };
+  return { patch, part, text: textAt(opened.zip, part), home: entry.name, sheetId: entry.sheetId, hasMark: marked !== null };
 }
 
 /** Only of sheets whose rows move. */
@@ -69,15 +71,15 @@ function movesOf(targets: readonly Target[]): RowMoves {
 }
 
 function patchedSheets(opened: Opened, targets: readonly Target[], moves: RowMoves, { styles }: StylesPart): ReadonlyMap<string, string> {
-  const { zip, workbook } = opened;
+  const { workbook } = opened;
   const tables = renamedBefore(opened);
   const sharedString = sharedStringsOf(opened);
-  const texts = targets.map(({ patch, part, home }, order) => {
+  const texts = targets.map(({ patch, part, text, home }, order) => {
     // Patches are made one after the other: what this one writes follows the rows that later ones move.
     const later = movesOf(targets.slice(order + 1));
     const formulaHere = (formula: string): string => movedFormula(renamedTables(formula, tables), home, later);
     const context = { part, home, moves, styles, isDate1904: workbook.isDate1904, sharedString, formulaHere };
-    return [part, patchedSheet(textAt(zip, part), patch, context)] as const;
+    return [part, patchedSheet(text, patch, context)] as const;
   });
   return new Map(texts);
 }
@@ -114,9 +116,9 @@ function packageChanges(
   { targets, moves, styles, sheets, changes, goneTables }: Changed,
 ): { readonly changes: ReadonlyMap<string, string>; readonly gone: ReadonlySet<string> } {
   const isCalculated = pack.relationshipsOf(pack.workbookPart).some((one) => relationshipKind(one.type) === "calcChain");
-  const rewritten = targets.filter(({ part }) => sheets.get(part) !== textAt(zip, part));
+  const rewritten = targets.filter(({ part, text }) => sheets.get(part) !== text);
   const loosened = rewritten.filter(
-    ({ part, home }) => moves.has(home.toLowerCase()) || formulasIn(sheets.get(part)) !== formulasIn(textAt(zip, part)),
+    ({ part, home, text }) => isCalculated && (moves.has(home.toLowerCase()) || formulasIn(sheets.get(part)) !== formulasIn(text)),
   );
   const chain = calcChainWithout(pack, new Set(loosened.map(({ sheetId }) => sheetId)), (part) => textAt(zip, part));
   const unmarked = targets.filter(({ hasMark }) => !hasMark);
@@ -153,5 +155,8 @@ function packageChanges(
 
 /** How many formulas there are: where one less stands, the chain of calculation knows a cell that holds none. */
 function formulasIn(text = ""): number {
-  return text.match(/<(?:\w+:)?f[\s/>]/g)?.length ?? 0;
+  const pattern = /<(?:\w+:)?f[\s/>]/g;
+  let count = 0;
+  while (pattern.exec(text) !== null) count++;
+  return count;
 }
