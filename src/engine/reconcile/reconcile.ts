@@ -42,7 +42,8 @@ export function reconcile(workbook: Workbook, laidOut: readonly OwnSheet[], opti
   const second = listed === null ? NO_MERGES : mergeAll(workbook, [listed], { bases, decisions });
   const written = new Map([...bases, ...first.bases, ...second.bases]);
   const kept = [...written.values()].flatMap((base) => currentBase(workbook, base, first.bases.has(base.id) || second.bases.has(base.id)));
-  const edits = [...first.edits, ...second.edits];
+  // What is put refers to rows where they stand in the end, so the rows move first; what we wrote is remembered last.
+  const edits = [...first.edits, ...second.edits].sort((a, b) => Number(a.kind === "put-sheet") - Number(b.kind === "put-sheet"));
   return { edits: [...edits, ...baseEdits(workbook, kept, options)], conflicts: first.conflicts };
 }
 

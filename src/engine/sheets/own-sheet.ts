@@ -175,7 +175,7 @@ export interface PatchedCell {
 /**
  * Changes a sheet of ours where it stands. Whatever is not named here stays as people left it: looks, widths, notes, pictures, rules, rows
  * and columns of their own. First rows go, then rows come, then cells are written; areas that reach over a row grow and shrink with it, as
- * in Excel.
+ * in Excel. Formulas may refer to this sheet, to those patched before it and to those no patch is for.
  */
 export interface PatchSheet {
   readonly kind: "patch-sheet";
