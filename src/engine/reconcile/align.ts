@@ -17,6 +17,7 @@ export interface Aligned {
   readonly columnKeys: readonly string[];
   readonly rows: readonly KeyedRow[];
   readonly decisions: ReadonlyMap<string, Decision>;
+  readonly isOutside: (key: string) => boolean;
   readonly baseByKey: ReadonlyMap<string, BaseRow>;
   /** Key of a base row → its row; null where a person deleted it. */
   readonly rowOfKey: ReadonlyMap<string, number | null>;
@@ -28,7 +29,13 @@ export interface Aligned {
   readonly goneColumns: readonly (readonly [number, number])[];
 }
 
-export function alignSheet(own: OwnSheet, sheet: Sheet, base: BaseSheet | null, decisions: ReadonlyMap<string, Decision>): Aligned {
+export interface AlignOptions {
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /** Rows of which this layout does not speak, though they are not in it: they stay as they are. */
+  readonly isOutside?: (key: string) => boolean;
+}
+
+export function alignSheet(own: OwnSheet, sheet: Sheet, base: BaseSheet | null, { decisions, isOutside }: AlignOptions): Aligned {
   const columnKeys = columnKeysOf(own);
   const rows = keyedRows(own, columnKeys.length);
   const standing = standingOf(sheet);
@@ -60,6 +67,7 @@ export function alignSheet(own: OwnSheet, sheet: Sheet, base: BaseSheet | null, 
     columnKeys,
     rows,
     decisions,
+    isOutside: isOutside ?? (() => false),
     baseByKey,
     rowOfKey,
     columns,

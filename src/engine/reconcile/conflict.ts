@@ -30,6 +30,11 @@ export function conflictId(sheet: OwnSheetId, row: string, column: string | null
   return `${MARK}${sheet}|${column ?? ""}|${row}`;
 }
 
+/** The sheet that a conflict is on. */
+export function sheetOfConflict(id: string): string {
+  return id.slice(MARK.length).split("|")[0] ?? "";
+}
+
 export function isConflictId(text: string): boolean {
   return text.startsWith(MARK);
 }
