@@ -9,7 +9,7 @@ jest.setTimeout(60_000);
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const { panels } = wordsOf("vi");
-const PAGES: readonly PageId[] = ["start", "plan", "check", "levels", "progress", "report", "settings"];
+const PAGES: readonly PageId[] = ["start", "plan", "check", "levels", "progress", "report", "conflicts", "settings"];
 
 let site: Site;
 let browser: Browser;
@@ -20,6 +20,13 @@ afterAll(async () => {
   await browser?.close();
   site?.close();
 });
+
+/** By the header; to the places that both sides changed by the page of the report, where the person is just then. */
+async function go({ pane }: OpenedSample, page: PageId): Promise<void> {
+  const name = page === "conflicts" ? panels.report.seeConflicts : panels.pages[page];
+  await pane.getByRole("button", { name, exact: true }).click();
+  await pane.getByRole("heading", { level: 1, name: panels.pages[page] }).waitFor();
+}
 
 interface Fault {
   readonly id: string;
@@ -92,8 +99,7 @@ describe.each(["light", "dark"] as const)("320 px wide, in a %s Office", (theme)
     await frame.evaluate(AXE);
     const found: Record<string, unknown> = {};
     for (const page of PAGES) {
-      await opened.pane.getByRole("button", { name: panels.pages[page], exact: true }).click();
-      await opened.pane.getByRole("heading", { level: 1, name: panels.pages[page] }).waitFor();
+      await go(opened, page);
       await unfold(opened);
       // Fabric's buttons change their colours over a moment.
       await opened.page.waitForTimeout(250);
@@ -110,8 +116,7 @@ it("Tab reaches every control of every page in the order of the page, and each s
   const opened = await openModel(browser, site, sampleModel("tieu-hoc-hoa-sen-2024.xlsx"), { width: 320 });
   const frame = opened.page.frames()[1]!;
   for (const page of PAGES) {
-    await opened.pane.getByRole("button", { name: panels.pages[page], exact: true }).click();
-    await opened.pane.getByRole("heading", { level: 1, name: panels.pages[page] }).waitFor();
+    await go(opened, page);
     if (page === "check") await opened.pane.locator("main section > button[aria-expanded=false]").first().click();
     const { order, unseen, all } = await tabbed(opened, frame);
     expect({ page, order }).toEqual({ page, order: Array.from({ length: all }, (_, index) => index) });

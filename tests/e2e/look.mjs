@@ -61,6 +61,13 @@ const SCENES = {
     },
   },
   levels: { query: "?page=levels" },
+  progress: {
+    query: "?page=progress",
+    act: async ({ pane }) => {
+      await pane.locator("main .ms-Button--primary").first().click();
+      await pane.locator("[aria-live=polite] p").first().waitFor();
+    },
+  },
   report: { query: "?page=report", act: ({ page }) => page.waitForTimeout(600) },
   settings: { query: "", act: ({ pane }) => pane.locator("header button").nth(1).click() },
   failed: {

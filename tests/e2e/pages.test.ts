@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import type { Tally } from "../../src/engine";
+import { columnLetters, type Tally } from "../../src/engine";
 import { wordsOf } from "../../src/words";
 import { cellAt, putValue } from "../excel/model/cells";
 import { snapshotOfSheet } from "../excel/model/snapshot";
@@ -241,8 +241,7 @@ describe("the page Mức đạt", () => {
 });
 
 describe("the page Báo cáo", () => {
-  // The sheet's name ends with the period.
-  const reportOf = (model: ModelWorkbook): string => model.sheets.at(-1)!.name;
+  const reportOf = (model: ModelWorkbook): string => model.sheets.find(({ name }) => name.startsWith("Báo cáo HK1"))!.name;
 
   it("makes the report with what was told, renews it alone, and its list of what is missing shrinks", async () => {
     const model = sampleModel(DOI_THONG);
@@ -263,7 +262,8 @@ describe("the page Báo cáo", () => {
       await pane.getByRole("button", { name: panels.report.make }).press("Enter");
       await told(panels.notices.untouched);
       expect(userSheetsOf(model)).toEqual(before);
-      expect(model.sheets).toHaveLength(4);
+      // Besides the report there is the hidden sheet of what was last written.
+      expect(model.sheets).toHaveLength(5);
       const text = textOf(model, reportOf(model));
       for (const part of ["Số: 05/", "Đồi Thông, ngày 31 tháng 01 năm 2023", "Lê Thị Sim"]) expect(text).toContain(part);
       expect(text.toLowerCase()).toContain("học kỳ i năm học 2022-2023");
@@ -276,7 +276,8 @@ describe("the page Báo cáo", () => {
       await told(panels.notices.untouched);
       expect(snapshotOfSheet(sheetNamed(model, reportOf(model)))).toEqual(made);
       expect(userSheetsOf(model)).toEqual(before);
-      expect(model.sheets).toHaveLength(4);
+      // Besides the report there is the hidden sheet of what was last written.
+      expect(model.sheets).toHaveLength(5);
     });
   });
 
@@ -285,6 +286,62 @@ describe("the page Báo cáo", () => {
       await pane.getByLabel(panels.report.day).fill("31/2/2023");
       await pane.getByLabel(panels.report.signer).focus();
       await pane.getByText(panels.report.dayWrong).waitFor();
+    });
+  });
+});
+
+describe("the quarter", () => {
+  const { sheets } = wordsOf("vi");
+  const QUARTER = "2023-Q1";
+
+  /** The first cell of the sheet that begins so, "C5". */
+  function addressOn(model: ModelWorkbook, name: string, beginning: string, below = 0): string {
+    for (const [row, cells] of sheetNamed(model, name).rows)
+      for (const [column, { value }] of cells) if (String(value).startsWith(beginning)) return `${columnLetters(column)}${row + below}`;
+    throw new Error(`nothing on ${name} begins with “${beginning}”`);
+  }
+
+  it("is recorded, reported and frozen, and a place that both sides changed is decided", async () => {
+    const model = sampleModel(DOI_THONG);
+    const before = userSheetsOf(model);
+    await using(model, { query: "?page=progress" }, async (opened) => {
+      const { page, pane, told, user, selected } = opened;
+      await pane.getByLabel(panels.progress.period).selectOption(QUARTER);
+      await pane.getByRole("button", { name: panels.progress.make, exact: true }).press("Enter");
+      await told(panels.notices.untouched);
+      // What arrives at once after our own writing is taken for its echo.
+      await page.waitForTimeout(600);
+      const status = addressOn(model, domain.ownSheet.progress, sheets.progress.columns.status, 1);
+      user.type(domain.ownSheet.progress, status, sheets.progress.status.dropped);
+      await pane.getByRole("listitem").filter({ hasText: sheets.progress.status.dropped }).first().waitFor();
+      await pane.getByRole("button", { name: panels.progress.openSheet(domain.ownSheet.overview) }).click();
+      await pane.locator("main").evaluate(async () => new Promise((resolve) => setTimeout(resolve, 200)));
+      expect(selected()).toBe(`${domain.ownSheet.overview}!A1`);
+
+      await pane.getByRole("button", { name: panels.pages.report, exact: true }).click();
+      expect(await pane.getByLabel(panels.report.period).inputValue()).toBe(QUARTER);
+      expect(await pane.getByRole("button", { name: panels.report.freeze }).isDisabled()).toBe(true);
+      await pane.getByRole("button", { name: panels.report.make, exact: true }).click();
+      const report = /“(Báo cáo [^”]*)”/.exec(await told(/Báo cáo/))?.[1] ?? "";
+      await pane.getByRole("button", { name: panels.report.freeze }).click();
+      await pane.getByRole("button", { name: panels.report.freezeNow }).click();
+      const frozen = /“([^”]*)”/.exec(await told(/chốt/))?.[1] ?? "";
+      expect(textOf(model, frozen)).toBe(textOf(model, report));
+
+      const number = addressOn(model, report, "Số:");
+      user.type(report, number, "Số: 77/BC-THĐT");
+      await pane.getByLabel(panels.report.number, { exact: true }).fill("05");
+      await pane.getByRole("button", { name: panels.report.renew, exact: true }).click();
+      await told(panels.notices.conflicts(1));
+      expect(textOf(model, report)).toContain("Số: 77/BC-THĐT");
+      await pane.getByRole("button", { name: panels.notices.seeConflicts }).press("Enter");
+      await pane.getByRole("heading", { level: 1, name: panels.pages.conflicts }).waitFor();
+      await pane.getByRole("button", { name: panels.conflicts.take }).press("Enter");
+      await told(panels.notices.decided.take(1));
+      await pane.getByText(panels.conflicts.none).waitFor();
+      expect(textOf(model, report)).toContain("Số: 05/");
+      expect(textOf(model, frozen)).not.toContain("05/");
+      expect(userSheetsOf(model)).toEqual(before);
     });
   });
 });

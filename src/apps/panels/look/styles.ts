@@ -30,7 +30,11 @@ function stylesOf(name: ThemeName) {
       lineHeight: 20,
       display: "flex",
       flexDirection: "column",
-      selectors: { ".ms-Button": { height: "auto", minHeight: 32, paddingTop: 4, paddingBottom: 4 } },
+      selectors: {
+        ".ms-Button": { height: "auto", minHeight: 32, paddingTop: 4, paddingBottom: 4 },
+        // The ring of a button that the keyboard has reached lies over it and goes when the mouse is pressed: the click would go with it.
+        ".ms-Button::after": { pointerEvents: "none" },
+      },
       ...(NARROW_TEXT as object),
     },
     header: { position: "sticky", top: 0, zIndex: 2, background: palette.white, borderBottom: line },
@@ -53,7 +57,7 @@ function stylesOf(name: ThemeName) {
     },
     iconButtonNow: { color: palette.themePrimary, background: palette.themeLighterAlt },
     tabs: { display: "flex", listStyle: "none", margin: 0, padding: "0 6px" },
-    tabItem: { flex: "1 1 20%", minWidth: 0 },
+    tabItem: { flex: "1 1 auto", minWidth: 0 },
     tab: {
       ...(PLAIN_BUTTON as object),
       width: "100%",
@@ -90,6 +94,7 @@ function stylesOf(name: ThemeName) {
     section: { margin: "0 0 18px" },
     heading: { fontSize: 14, lineHeight: 20, fontWeight: 600, margin: "0 0 6px" },
     card: { border: line, borderRadius: 4, padding: "10px 12px", margin: "0 0 8px" },
+    apart: { selectors: { "&&": { marginBottom: 18 } } },
     cardPlain: { border: line, borderRadius: 4, margin: "0 0 8px" },
     muted: { color: palette.neutralSecondary },
     small: { fontSize: 12, lineHeight: 16, color: palette.neutralSecondary, margin: "4px 0 0" },
@@ -234,6 +239,7 @@ function stylesOf(name: ThemeName) {
         td: { fontVariantNumeric: "tabular-nums" },
       },
     },
+    choices: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(170px, 1fr))", gap: 8, margin: "10px 0 0" },
     versions: { margin: "8px 0 0" },
     version: {
       margin: "2px 0 8px",

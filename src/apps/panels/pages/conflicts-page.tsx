@@ -1,6 +1,6 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
-import type { Conflict, Decision } from "../../../engine";
+import { addressOf, type Conflict, type Decision } from "../../../engine";
 import { useAround } from "../look/context";
 import { Glyph } from "../look/glyphs";
 import { PlaceLink } from "../parts/place-link";
@@ -95,10 +95,11 @@ function ConflictCard({ placed, decide }: { readonly placed: PlacedConflict; rea
   const { conflicts } = words.panels;
   const { conflict, at } = placed;
   const { kind, about, theirs, ours, sheet } = conflict;
+  const place = at === null ? words.panels.start.onSheet(sheet) : words.domain.place(at.sheet, addressOf(at.area));
   const names = kind === "cell" ? conflicts : conflicts.choices[kind];
   return (
     <li className={look.card}>
-      {at === null ? <SheetLink sheet={sheet}>{words.panels.start.onSheet(sheet)}</SheetLink> : <PlaceLink at={at} />}
+      {at === null ? <SheetLink sheet={sheet}>{place}</SheetLink> : <PlaceLink at={at} />}
       <p className={look.small}>{kind === "cell" ? about : words.sheets.conflicts.kinds[kind]}</p>
       <dl className={look.versions}>
         <dt className={look.term}>{conflicts.theirs}</dt>
@@ -106,9 +107,16 @@ function ConflictCard({ placed, decide }: { readonly placed: PlacedConflict; rea
         <dt className={look.term}>{conflicts.ours}</dt>
         <dd className={look.version}>{ours === "" ? conflicts.nothing : ours}</dd>
       </dl>
-      <div className={look.buttons}>
-        <DefaultButton text={names.keep} disabled={isBusy} onClick={() => decide([conflict], "keep")} />
-        <DefaultButton text={names.take} disabled={isBusy} onClick={() => decide([conflict], "take")} />
+      <div className={look.choices}>
+        {(["keep", "take"] as const).map((decision) => (
+          <DefaultButton
+            key={decision}
+            text={names[decision]}
+            ariaLabel={`${names[decision]}: ${place}`}
+            disabled={isBusy}
+            onClick={() => decide([conflict], decision)}
+          />
+        ))}
       </div>
     </li>
   );

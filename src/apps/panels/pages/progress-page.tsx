@@ -89,7 +89,7 @@ function Recorded({ view }: { readonly view: ProgressView }): JSX.Element | null
   if (view.lines > 0 && unrecorded === 0) return null;
   const isMade = view.lines > 0;
   return (
-    <div className={look.card}>
+    <div className={`${look.card} ${look.apart}`}>
       <p className={`${look.noticeLine} ${look.strong}`}>
         {isMade ? progress.unrecorded(unrecorded) : progress.noLines(words.sheets.periodPhrase(view.period))}
       </p>

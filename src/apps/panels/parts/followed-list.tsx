@@ -3,7 +3,7 @@ import { oneLine, type FollowedAction } from "../../../engine";
 import { useAround } from "../look/context";
 import { engineWork } from "../state/load-engine";
 import type { ProgressView } from "../state/progress-view";
-import { PlaceLink } from "./place-link";
+import { PlaceLink, upperFirst } from "./place-link";
 import { Section } from "./section";
 import { useGrowing } from "./show-more";
 
@@ -53,7 +53,7 @@ function FollowedLine({ followed, view }: { readonly followed: FollowedAction; r
   return (
     <li className={look.line}>
       {at === null ? <span className={look.strong}>{name}</span> : <PlaceLink at={at}>{name === "" ? action.id : name}</PlaceLink>}
-      <p className={look.small}>{facts.filter((fact) => fact !== null).join(" · ")}</p>
+      <p className={look.small}>{upperFirst(facts.filter((fact) => fact !== null).join(" · "))}</p>
     </li>
   );
 }

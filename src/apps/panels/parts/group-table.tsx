@@ -40,7 +40,9 @@ export function GroupTable({ title, head, groups, hint }: GroupTableProps): JSX.
               <th scope="row">{name}</th>
               <td>{number(group.total)}</td>
               <td>{number(group.counts.done)}</td>
-              <td className={group.overdue > 0 ? `${look.strong} ${look.error}` : undefined}>{number(group.overdue)}</td>
+              <td>
+                <span className={group.overdue > 0 ? `${look.strong} ${look.error}` : undefined}>{number(group.overdue)}</span>
+              </td>
             </tr>
           ))}
         </tbody>
