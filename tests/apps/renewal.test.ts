@@ -1,6 +1,17 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { assess, type Day, ownTitlesOf, readReportPeriod, renew, type Renewal, type SheetChoice, type Workbook } from "../../src/engine";
+import {
+  assess,
+  type Day,
+  followUpOf,
+  ownTitlesOf,
+  readReportPeriod,
+  renew,
+  type Renewal,
+  type SheetChoice,
+  textValue,
+  type Workbook,
+} from "../../src/engine";
 import { applyEdits } from "../../src/hosts/memory";
 import { readXlsx } from "../../src/hosts/xlsx";
 import { LANGUAGES, type Language, wordingOf, wordsOf } from "../../src/words";
@@ -57,4 +68,28 @@ describe.each(samples)("the sheets of %s", (name) => {
     }
     expect(workbook.sheets.filter((sheet) => sheet.own?.startsWith("report:"))).toHaveLength(4);
   });
+});
+
+it("a status chosen in one language is understood in the other", () => {
+  const made = renewed(opened("tieu-hoc-hoa-sen-2024"), { period: "2024-Q4" });
+  const { status } = wordsOf("vi").sheets.progress;
+  const sheets = made.sheets.map((sheet) => {
+    if (sheet.own !== "progress") return sheet;
+    const header = sheet.rows.find((row) => row.row === 4)!;
+    const column = header.cells.find(
+      ({ value }) => value.kind === "text" && value.text === wordsOf("vi").sheets.progress.columns.status,
+    )!.column;
+    const typed = { column, value: textValue(status.done), isFormula: false };
+    const rows = sheet.rows.map((row) =>
+      row.row === 5
+        ? { ...row, cells: [...row.cells.filter((cell) => cell.column !== column), typed].sort((a, b) => a.column - b.column) }
+        : row,
+    );
+    return { ...sheet, rows };
+  });
+  const { book } = assess({ ...made, sheets }, { today: "2024-12-31", ownTitles });
+  expect(book.progress[0]).toMatchObject({ status: status.done, statusId: "done" });
+  const inEnglish = wordsOf("en").sheets;
+  const followed = followUpOf(assess({ ...made, sheets }, { today: "2024-12-31", ownTitles }), inEnglish, readReportPeriod("2024-Q4")!);
+  expect(followed.all.counts.done).toBe(1);
 });

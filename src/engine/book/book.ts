@@ -373,6 +373,9 @@ export interface OtherTable {
   }[];
 }
 
+/** How an action stands, as it is chosen from the list on Tiến độ. */
+export type ActionStatus = "done" | "in-progress" | "late" | "not-started" | "adjusted" | "dropped";
+
 export interface ProgressRow {
   /** "" on a line that somebody added by hand without one. */
   readonly planId: string;
@@ -383,7 +386,10 @@ export interface ProgressRow {
   readonly deadline: Day | null;
   readonly budget: number | null;
   readonly period: string;
+  /** As typed. */
   readonly status: string | null;
+  /** What it means, in whichever language it was chosen; null where it is none of the list. */
+  readonly statusId?: ActionStatus | null;
   readonly percent: number | null;
   readonly done: string | null;
   readonly inProgress: string | null;

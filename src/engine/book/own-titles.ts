@@ -1,5 +1,5 @@
 import type { SchoolType } from "../catalogue/circular";
-import type { Profile } from "./book";
+import type { ActionStatus, Profile } from "./book";
 
 /**
  * The titles on our sheets in one language: what people typed there is found again by them, wherever columns and rows have been moved.
@@ -8,6 +8,8 @@ import type { Profile } from "./book";
 export interface OwnTitles {
   readonly plan?: Readonly<Record<"id" | "criterion" | "work" | "solution" | "goal" | "weakness", string>>;
   readonly progress: Readonly<Record<string, string>>;
+  /** The choices of its list. */
+  readonly statuses?: Readonly<Record<ActionStatus, string>>;
   readonly findings: Readonly<Record<string, string>>;
   readonly marks: { readonly criterion: string; readonly failed: string; readonly note: string; readonly levels: readonly string[] };
   readonly profile: Readonly<Partial<Record<keyof Profile | "circular", string>>>;

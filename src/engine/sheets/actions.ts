@@ -1,11 +1,18 @@
-import type { Book, PlanRow, ResultRow } from "../book/book";
+import type { ActionStatus, Book, PlanRow, ResultRow } from "../book/book";
 import { compareCodes } from "../catalogue/circular";
 import { folded } from "../workbook/fold";
 import type { Day } from "../workbook/workbook";
 import type { ReportPeriod } from "./report-period";
 
-export const ACTION_STATUSES = ["done", "in-progress", "late", "not-started", "adjusted", "dropped"] as const;
-export type ActionStatus = (typeof ACTION_STATUSES)[number];
+export const ACTION_STATUSES = [
+  "done",
+  "in-progress",
+  "late",
+  "not-started",
+  "adjusted",
+  "dropped",
+] as const satisfies readonly ActionStatus[];
+export type { ActionStatus };
 
 /** Something the school meant to do: a row of its plan, a line of its result report, or both where they speak of the same. */
 export interface Action {

@@ -103,9 +103,14 @@ export function emptyEntry(action: Action, period: ReportPeriod): ProgressEntry 
   };
 }
 
+/** The status chosen on the line, in whatever language; null where something else stands there. */
+export function chosenStatus({ status, statusId }: ProgressEntry, words: SheetWords): ActionStatus | null {
+  return statusId ?? statusFromWords(status, words.progress.status);
+}
+
 /** The status chosen on the line, else the one its texts speak of; null where nothing is said. */
 export function statusOfEntry(entry: ProgressEntry, words: SheetWords): ActionStatus | null {
-  const chosen = statusFromWords(entry.status, words.progress.status);
+  const chosen = chosenStatus(entry, words);
   if (chosen !== null) return chosen;
   const [done, inProgress, notStarted] = RESULTS.map((column) => isSaid(entry[column], words));
   if (entry.percent === 100) return "done";
@@ -125,7 +130,7 @@ function tellsOf(entry: ProgressEntry): boolean {
 function isAsCarried(entry: ProgressEntry, carried: ProgressEntry, words: SheetWords): boolean {
   if (TYPED.some((column) => entry[column] !== null) || entry.percent !== carried.percent) return false;
   if (entry.note !== null && !isSame(entry.note, carried.note)) return false;
-  const status = (one: ProgressEntry) => statusFromWords(one.status, words.progress.status) ?? one.status;
+  const status = (one: ProgressEntry) => chosenStatus(one, words) ?? one.status;
   return isSame(status(entry), status(carried)) && isSame(entry.reason, carried.reason) && isSame(entry.adjusted, carried.adjusted);
 }
 

@@ -10,6 +10,7 @@ export function ownTitlesOf(words: SheetWords): OwnTitles {
   return {
     plan: { id, criterion: code, work, solution, goal, weakness },
     progress: words.progress.columns,
+    statuses: words.progress.status,
     findings: words.findings.columns,
     marks: { criterion, failed, note, levels: MARKED_LEVELS.map(words.level) },
     profile: words.profile.fields,

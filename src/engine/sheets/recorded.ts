@@ -1,6 +1,6 @@
 import { folded } from "../workbook/fold";
-import { statusFromWords, statusOfResult, type Action, type ActionStatus } from "./actions";
-import { before, historyOf, sourceOf, turnOf, type PastEntry, type ProgressEntry } from "./carry-over";
+import { statusOfResult, type Action, type ActionStatus } from "./actions";
+import { before, chosenStatus, historyOf, sourceOf, turnOf, type PastEntry, type ProgressEntry } from "./carry-over";
 import { comparePeriods, isPartOf } from "./period-order";
 import { entriesById, isResultOf } from "./progress-entries";
 import type { ReportPeriod } from "./report-period";
@@ -48,7 +48,7 @@ export function recordedFor(
   const source = sourceOf(earlier);
   const latest = (inside.findLast(({ tells }) => tells) ?? inside.at(-1))?.entry ?? null;
   const fields = (earlier.length === 0 && isResultOf(action.result, period) ? action.result?.fields : null) ?? {};
-  const status = statusFromWords(latest?.status ?? null, words.progress.status);
+  const status = latest === null ? null : chosenStatus(latest, words);
   const all = (column: "done" | "evidence"): string | null => joined(inside.map(({ entry }) => entry[column]));
   const record = {
     status: status ?? (earlier.length === 0 && isResultOf(action.result, period) ? statusOfResult(action.result) : null),

@@ -1,7 +1,7 @@
-import type { ListedFinding, CriterionAssessment, Profile, ProfileFact, ProgressRow } from "../book/book";
+import type { ActionStatus, ListedFinding, CriterionAssessment, Profile, ProfileFact, ProgressRow } from "../book/book";
 import type { OwnTitles } from "../book/own-titles";
 import { areaFromAddress, areaOfCell, type Place } from "../workbook/address";
-import { composed } from "../workbook/fold";
+import { composed, folded } from "../workbook/fold";
 import { shownText } from "../workbook/shown";
 import type { OwnSheetId, Sheet, Workbook } from "../workbook/workbook";
 import type { LineSign } from "./choose-circular";
@@ -37,7 +37,7 @@ export function ownBookOf(workbook: Workbook, languages: readonly OwnTitles[]): 
     profile: Object.fromEntries(facts.filter((fact) => fact.field !== "circular").map((fact) => [fact.field, fact.fact])),
     circular: circular === undefined ? null : { text: circular.fact.value, at: circular.fact.at },
     marks: first(sheetOf("self-assessment"), markLines),
-    progress: first(sheetOf("progress"), progressLines),
+    progress: first(sheetOf("progress"), (sheet, titles) => progressLines(sheet, titles, languages)),
     listed: first(sheetOf("findings"), listedLines),
     plan: first(sheetOf("plan"), planLines),
   };
@@ -104,11 +104,11 @@ function assessmentIn(sheet: Sheet, line: OwnLine, criterion: string, levelCount
   };
 }
 
-function progressLines(sheet: Sheet, titles: OwnTitles): readonly ProgressRow[] {
+function progressLines(sheet: Sheet, titles: OwnTitles, languages: readonly OwnTitles[]): readonly ProgressRow[] {
   return ownLines(sheet, Object.entries(titles.progress)).flatMap((line) => {
     const area = { top: line.row, left: line.left, bottom: line.row, right: line.right };
     const places = placesIn(sheet, line);
-    return [{ planId: textIn(line, "id") ?? "", period: textIn(line, "period") ?? "", ...recordedIn(line), area, places }];
+    return [{ planId: textIn(line, "id") ?? "", period: textIn(line, "period") ?? "", ...recordedIn(line, languages), area, places }];
   });
 }
 
@@ -117,7 +117,7 @@ function placesIn(sheet: Sheet, line: OwnLine): Readonly<Record<string, Place>> 
   return Object.fromEntries(cells);
 }
 
-function recordedIn(line: OwnLine): Omit<ProgressRow, "planId" | "period" | "area"> {
+function recordedIn(line: OwnLine, languages: readonly OwnTitles[]): Omit<ProgressRow, "planId" | "period" | "area"> {
   return {
     criterion: textIn(line, "criterion"),
     work: textIn(line, "work"),
@@ -125,6 +125,7 @@ function recordedIn(line: OwnLine): Omit<ProgressRow, "planId" | "period" | "are
     deadline: dayIn(line, "deadline"),
     budget: numberIn(line, "budget"),
     status: textIn(line, "status"),
+    statusId: statusOf(textIn(line, "status"), languages),
     percent: numberIn(line, "percent"),
     done: textIn(line, "done"),
     inProgress: textIn(line, "inProgress"),
@@ -137,6 +138,17 @@ function recordedIn(line: OwnLine): Omit<ProgressRow, "planId" | "period" | "are
     by: textIn(line, "by"),
     note: textIn(line, "note"),
   };
+}
+
+/** A sheet made in one language may be worked on in another. */
+function statusOf(typed: string | null, languages: readonly OwnTitles[]): ActionStatus | null {
+  if (typed === null) return null;
+  const words = folded(typed);
+  for (const { statuses } of languages) {
+    const known = Object.entries(statuses ?? {}).find(([, word]) => folded(word) === words);
+    if (known !== undefined) return known[0] as ActionStatus;
+  }
+  return null;
 }
 
 function listedLines(sheet: Sheet, titles: OwnTitles): readonly ListedFinding[] {
