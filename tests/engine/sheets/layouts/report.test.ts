@@ -370,7 +370,7 @@ describe("the report as a paper", () => {
       progressRow("KH-M4.1-01", "2024-2025-HK1", { status: "Hoàn thành", done: "Đã tham khảo" }),
     ];
     const sheet = report({ plan, progress }, "2024-2025-HK2");
-    expect(rowsOf(sheet, "record:KH-3.2-01")[0]?.pop()).toBe("Chuyển tiếp từ học kỳ I năm học 2024-2025.");
+    expect(rowsOf(sheet, "record:KH-3.2-01")[0]?.at(-1)).toBe("Chuyển tiếp từ học kỳ I năm học 2024-2025.");
     expect(rowsOf(sheet, "record:KH-M4.1-01")).toEqual([]);
   });
 });
