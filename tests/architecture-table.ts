@@ -21,6 +21,8 @@ const CHECKS = [
 ];
 const GROUPS = ["rows", "levels", "numbers", "time", "people", "references", "text", "content", "form", "results"] as const;
 
+const PAPERS = e("sheets/papers", "sheets/papers/report", "sheets/papers/plan", "sheets/papers/levels");
+
 const PANE = ["react"];
 
 export const ROWS: readonly Row[] = [
@@ -68,7 +70,7 @@ export const ROWS: readonly Row[] = [
   ),
   row(
     "engine/sheets",
-    [...e("workbook", "diagnostics", "book", "catalogue", "tally"), "engine/sheets/layouts", "engine/sheets/forms"],
+    [...e("workbook", "diagnostics", "book", "catalogue", "tally", "sheets/layouts"), ...PAPERS],
     "the sheets we own as data; sees neither how a book was read nor how it was checked",
     {
       types: ["engine"],
@@ -76,15 +78,27 @@ export const ROWS: readonly Row[] = [
   ),
   row(
     "engine/sheets/layouts",
-    e("workbook", "diagnostics", "book", "catalogue", "tally", "sheets"),
+    [...e("workbook", "diagnostics", "book", "catalogue", "tally", "sheets"), ...PAPERS],
     "an open set: one file a sheet of ours",
     { types: ["engine"] },
   ),
   row(
-    "engine/sheets/forms",
+    "engine/sheets/papers",
     e("workbook", "book", "catalogue", "sheets"),
+    "what every paper of a school is made of: its blocks, styles and pages; knows no single paper",
+  ),
+  row(
+    "engine/sheets/papers/report",
+    [...e("workbook", "book", "catalogue", "tally", "sheets", "sheets/papers"), "engine/sheets/papers/report/forms"],
+    "the result report: what it tells, in the form of its circular",
+  ),
+  row(
+    "engine/sheets/papers/report/forms",
+    e("workbook", "book", "catalogue", "sheets", "sheets/papers", "sheets/papers/report"),
     "an open set: a form that the result report may take, and its parts",
   ),
+  row("engine/sheets/papers/plan", e("workbook", "book", "catalogue", "sheets", "sheets/papers"), "the plan's own document"),
+  row("engine/sheets/papers/levels", e("workbook", "catalogue", "sheets", "sheets/papers"), "the table that sums up a self-assessment"),
   row(
     "engine/reconcile",
     e("workbook", "book", "sheets"),
@@ -92,7 +106,7 @@ export const ROWS: readonly Row[] = [
   ),
   row(
     "engine",
-    e("workbook", "diagnostics", "catalogue", "book", "structure", "checks", "tally", "sheets", "reconcile"),
+    e("workbook", "diagnostics", "catalogue", "book", "structure", "checks", "tally", "sheets", "sheets/papers/report", "reconcile"),
     "assess.ts alone knows the order of the stages; index.ts is the engine's face",
   ),
 

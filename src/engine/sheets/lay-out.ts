@@ -15,11 +15,11 @@ import { layOutSelfAssessment } from "./layouts/self-assessment";
 import { layOutTally } from "./layouts/tally";
 import type { OwnSheet, PutSheet } from "./own-sheet";
 import { predecessorOf, type FrozenReport } from "./predecessor";
-import { reportFactsOf } from "./report-facts";
-import { formFor, type ReportFormId, reportSheetId } from "./report-forms";
-import { missingLines } from "./report-missing";
+import { reportFactsOf } from "./papers/report/report-facts";
+import { formFor, type ReportFormId, reportSheetId } from "./papers/report/report-forms";
+import { missingLines } from "./papers/report/report-missing";
 import { readReportPeriod, schoolYearAt, type ReportPeriod } from "./report-period";
-import { reportRecordsOf } from "./report-records";
+import { reportRecordsOf } from "./papers/report/report-records";
 import { namesFor } from "./sheet-names";
 import type { SheetWords } from "./sheet-words";
 

@@ -3,7 +3,7 @@ import type { Circular } from "../catalogue/circular";
 import type { Finding } from "../diagnostics/finding";
 import type { Day, ReportSheetId, SingleSheetId } from "../workbook/workbook";
 import type { Predecessor } from "./predecessor";
-import type { ReportFormId } from "./report-forms";
+import type { ReportFormId } from "./papers/report/report-forms";
 import type { ReportPeriod } from "./report-period";
 import type { SheetWords } from "./sheet-words";
 

@@ -4,10 +4,11 @@ import type { Severity } from "../diagnostics/finding";
 import type { Day, SingleSheetId } from "../workbook/workbook";
 import type { ActionStatus } from "./actions";
 import type { PlanColumn, ProgressColumn, FindingColumn, MarkColumn, OverviewColumn } from "./own-columns";
-import type { LevelPaperWords, PlanPaperWords } from "./paper-words";
-import type { Bieu2Words } from "./forms/bieu-2-words";
+import type { LevelPaperWords } from "./papers/levels/level-paper-words";
+import type { PlanPaperWords } from "./papers/plan/plan-paper-words";
+import type { Bieu2Words } from "./papers/report/forms/bieu-2-words";
 import type { Predecessor } from "./predecessor";
-import type { ReportFormId } from "./report-forms";
+import type { ReportFormId } from "./papers/report/report-forms";
 import type { ReportPeriod } from "./report-period";
 
 /** Every word on the sheets we own. The engine speaks no language: it asks these. */

@@ -1,14 +1,16 @@
 import type { LayoutContext } from "../layout-context";
-import { itemRows, levelHead, levelHeadMerge, levelRows } from "../level-paper-grid";
+import { itemRows, levelHead, levelHeadMerge, levelRows } from "../papers/levels/level-paper-grid";
 import { markGridOf } from "../mark-grid";
 import { marksShown } from "../marks-shown";
 import type { OwnSheet, OwnStyle } from "../own-sheet";
-import { flowInto } from "../page-flow";
-import { documentHeading, documentSignature, pageHeight, paperPrint } from "../paper-blocks";
-import { textRows } from "../report-heading";
-import { reportFactsOf } from "../report-facts";
-import { paperOf, stacked, type Paper, type PaperRow } from "../report-paper";
-import { HEADING, KIND, REPORT_SIZE, TEXT } from "../report-styles";
+import { flowInto } from "../papers/page-flow";
+import { documentFactsOf } from "../papers/document-facts";
+import { headingBlock } from "../papers/heading-block";
+import { pageHeight, paperPrint } from "../papers/page-setup";
+import { signatureBlock } from "../papers/signature-block";
+import { textRows } from "../papers/paragraphs";
+import { paperOf, stacked, type Paper, type PaperRow } from "../papers/paper";
+import { HEADING, KIND, PAPER_SIZE, TEXT } from "../papers/paper-styles";
 import { blankSheet } from "../sheet-frame";
 import { tallyModelOf, type TallyModel } from "../tally-model";
 
@@ -17,8 +19,8 @@ const PAGE = 81;
 const NAME_WIDTH = 25;
 const FAILED_AND_NAME = 2;
 /** The smaller of the sizes that the decree allows for a text: two pages are enough then. */
-const LINE: OwnStyle = { ...TEXT, size: REPORT_SIZE.heading };
-const STRONG_LINE: OwnStyle = { ...HEADING, size: REPORT_SIZE.heading };
+const LINE: OwnStyle = { ...TEXT, size: PAPER_SIZE.heading };
+const STRONG_LINE: OwnStyle = { ...HEADING, size: PAPER_SIZE.heading };
 
 /** Bảng tổng hợp kết quả tự đánh giá, as the guidance of self-assessments prescribes it; ready to print. */
 export function layOutLevelPaper(context: LayoutContext): OwnSheet {
@@ -40,7 +42,7 @@ export function layOutLevelPaper(context: LayoutContext): OwnSheet {
     columnKeys: ["criterion", "failed", ...circular.levels.map((level) => `level${level}`)],
     rows: placed,
     merges: [...merges, levelHeadMerge(top)],
-    print: paperPrint("portrait", rows.length, widths.length, {
+    print: paperPrint("portrait", widths.length, {
       // A head above what is no part of its table would only confuse.
       titleRows: isDivided ? { first: top, last: top + head.length - 1 } : null,
       breaksBefore: breaks,
@@ -58,17 +60,10 @@ function widthsFor(levels: number): readonly number[] {
 function headingRows(paper: Paper, context: LayoutContext): readonly PaperRow[] {
   const { assessed, circular, words } = context;
   const { levelPaper, report } = words;
-  const facts = reportFactsOf(context);
+  const facts = documentFactsOf(context, context.reportDetails);
   const title = (key: string, text: string): PaperRow => paper.full(`title:${key}`, text, KIND);
   return [
-    ...documentHeading(paper, {
-      authority: facts.authority,
-      school: (facts.school ?? report.schoolUnknown).toUpperCase(),
-      nation: report.nation,
-      motto: report.motto,
-      number: null,
-      placeAndDay: null,
-    }),
+    ...headingBlock(paper, report, facts, { line: null }),
     title("kind", levelPaper.title),
     title("year", levelPaper.subject(assessed.book.profile.schoolYear?.value ?? null)),
     paper.gap("title:gap", 8),
@@ -84,7 +79,7 @@ function endRows(paper: Paper, context: LayoutContext, model: TallyModel): reado
   const { overallLevel } = context.assessed.tally;
   const most = Math.max(...circular.levels);
   const reached = overallLevel === null ? null : Math.min(overallLevel, most);
-  const facts = reportFactsOf(context);
+  const facts = documentFactsOf(context, context.reportDetails);
   return [
     paper.gap("levels:gap", 4),
     paper.full("levels:reached", levelPaper.reached(reached), STRONG_LINE),
@@ -95,13 +90,12 @@ function endRows(paper: Paper, context: LayoutContext, model: TallyModel): reado
     ...countRows(paper, context).map((row) => ({ ...row, keepsWithNext: true })),
     paper.full("conclusion:level", levelPaper.conclusion(overallLevel), STRONG_LINE, { keepsWithNext: true }),
     paper.gap("sign:gap", 6, true),
-    ...documentSignature(paper, {
-      leftTitle: null,
-      left: [],
+    ...signatureBlock(paper, words.report, facts, {
+      key: "signature",
+      from: paper.leftBlock + 1,
+      recipients: [],
       placeAndDay: levelPaper.placeAndDay(facts.place),
       titles: [levelPaper.chair, ...facts.signerLines],
-      name: facts.signer ?? words.report.signer.unknown,
-      from: paper.leftBlock + 1,
     }),
   ];
 }

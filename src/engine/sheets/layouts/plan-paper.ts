@@ -1,15 +1,17 @@
-import { widthOf } from "../text-height";
 import type { LayoutContext } from "../layout-context";
 import type { OwnSheet } from "../own-sheet";
-import { flowInto, heightOfAll, roomOn, type Flow } from "../page-flow";
-import { documentHeading, documentSignature, pageHeight, paperPrint, ruleOf } from "../paper-blocks";
-import { columnSetFor, planLength } from "../plan-columns";
-import { planPaperFactsOf, type PlanPaperFacts } from "../plan-paper-facts";
-import { planGridBody, planGridHead, problemRows } from "../plan-paper-grid";
-import { budgetUnit, ownersOf, type PlanLine } from "../plan-paper-lines";
-import { partHead, textRows } from "../report-heading";
-import { paperOf, stacked, type Paper, type PaperRow } from "../report-paper";
-import { BASIS, KIND, RULE, TEXT } from "../report-styles";
+import { flowInto, heightOfAll, roomOn, type Flow } from "../papers/page-flow";
+import { basisRows } from "../papers/basis-lines";
+import { headingBlock, titleBlock } from "../papers/heading-block";
+import { pageHeight, paperPrint } from "../papers/page-setup";
+import { signatureBlock } from "../papers/signature-block";
+import { columnSetFor, planLength } from "../papers/plan/plan-columns";
+import { planPaperFactsOf, type PlanPaperFacts } from "../papers/plan/plan-paper-facts";
+import { planGridBody, planGridHead, problemRows } from "../papers/plan/plan-paper-grid";
+import { budgetUnit, ownersOf, type PlanLine } from "../papers/plan/plan-paper-lines";
+import { partHead, textRows } from "../papers/paragraphs";
+import { paperOf, stacked, type Paper, type PaperRow } from "../papers/paper";
+import { TEXT } from "../papers/paper-styles";
 import { blankSheet } from "../sheet-frame";
 
 const PAGE_HEIGHT = pageHeight("landscape");
@@ -40,7 +42,7 @@ export function layOutPlanPaper(context: LayoutContext): OwnSheet {
     columnKeys: set.columns.map(({ id }) => id),
     rows: placed,
     merges,
-    print: paperPrint("landscape", rows.length, widths.length, { titleRows, breaksBefore: breaks }),
+    print: paperPrint("landscape", widths.length, { titleRows, breaksBefore: breaks }),
     tabColor: "7030A0",
   };
 }
@@ -67,20 +69,14 @@ function pagesOf(before: readonly PaperRow[], body: readonly PaperRow[], end: re
 }
 
 function headingRows(paper: Paper, { words: { report, planPaper } }: LayoutContext, facts: PlanPaperFacts): readonly PaperRow[] {
-  const { heading, schoolYear } = facts;
-  const subject = planPaper.subject(schoolYear);
+  const { document, schoolYear } = facts;
+  const line = {
+    number: planPaper.number(document.number, document.symbol),
+    placeAndDay: report.placeAndDay(document.place, facts.day, facts.year),
+  };
   return [
-    ...documentHeading(paper, {
-      authority: heading.authority,
-      school: (heading.school ?? report.schoolUnknown).toUpperCase(),
-      nation: report.nation,
-      motto: report.motto,
-      number: planPaper.number(heading.number, heading.symbol),
-      placeAndDay: report.placeAndDay(heading.place, facts.day, facts.year),
-    }),
-    paper.full("title:kind", planPaper.kind, KIND),
-    paper.full("title:subject", subject, KIND),
-    paper.full("title:rule", ruleOf(widthOf(subject, { size: 14, isBold: true }) * 0.4), RULE),
+    ...headingBlock(paper, report, document, { line }),
+    ...titleBlock(paper, planPaper.kind, planPaper.subject(schoolYear)),
     paper.gap("title:gap", 8),
   ];
 }
@@ -88,12 +84,11 @@ function headingRows(paper: Paper, { words: { report, planPaper } }: LayoutConte
 function openingRows(
   paper: Paper,
   { words: { planPaper } }: LayoutContext,
-  { basis, heading, schoolYear }: PlanPaperFacts,
+  { basis, document, schoolYear }: PlanPaperFacts,
 ): readonly PaperRow[] {
-  const last = basis.length - 1;
   return [
-    ...basis.flatMap(({ key, text }, index) => textRows(paper, `basis:${key}`, text + (index === last ? "." : ";"), BASIS)),
-    ...textRows(paper, "opening", planPaper.opening(heading.school, schoolYear)),
+    ...basisRows(paper, basis),
+    ...textRows(paper, "opening", planPaper.opening(document.school, schoolYear)),
     partHead(paper, "purpose", planPaper.purposeTitle),
     ...planPaper.purposes.flatMap((text, index) => textRows(paper, `purpose:${index + 1}`, text)),
   ];
@@ -121,7 +116,7 @@ function problems(paper: Paper, rows: readonly PaperRow[], title: string): reado
 function endRows(
   paper: Paper,
   { words: { planPaper, report } }: LayoutContext,
-  { lines, heading, schoolYear }: PlanPaperFacts,
+  { lines, document, schoolYear }: PlanPaperFacts,
 ): readonly PaperRow[] {
   const owners = ownersOf(lines);
   const named = owners.length > 0 ? owners : [{ key: "nobody", people: [], criteria: [] }];
@@ -134,15 +129,14 @@ function endRows(
       ...named.flatMap(({ key, people, criteria }) => textRows(paper, key, planPaper.owner(people, criteria))),
       ...(planned === 0 ? [] : textRows(paper, "money", planPaper.money(planned, budgets.length))),
     ]),
-    paper.full("closing", planPaper.closing(heading.school, schoolYear), TEXT, { keepsWithNext: true }),
+    paper.full("closing", planPaper.closing(document.school, schoolYear), TEXT, { keepsWithNext: true }),
     paper.gap("sign:gap", 10, true),
-    ...documentSignature(paper, {
-      leftTitle: report.recipients,
-      left: heading.recipients,
-      placeAndDay: null,
-      titles: heading.signerLines,
-      name: heading.signer ?? report.signer.unknown,
+    ...signatureBlock(paper, report, document, {
+      key: "signature",
       from: paper.leftBlock + 2,
+      recipients: document.recipients,
+      placeAndDay: null,
+      titles: document.signerLines,
     }),
   ];
 }

@@ -1,23 +1,20 @@
 import { areaOf } from "../cells";
 import type { LayoutContext } from "../layout-context";
 import type { OwnSheet } from "../own-sheet";
-import { flowInto, heightOfAll, roomOn } from "../page-flow";
-import { textWeight } from "../text-weight";
-import { endingRows } from "../report-ending";
-import { reportFactsOf } from "../report-facts";
-import type { ReportContent } from "../report-form";
-import { reportForm } from "../report-forms";
-import { headingRows } from "../report-heading";
-import { withNote } from "../report-note";
-import { paperOf, stacked, type PaperRow } from "../report-paper";
-import { reportRecordsOf } from "../report-records";
+import { pageHeight, paperPrint } from "../papers/page-setup";
+import { flowInto, heightOfAll, roomOn } from "../papers/page-flow";
+import { textWeight } from "../papers/report/text-weight";
+import { endingRows } from "../papers/report/report-ending";
+import { reportFactsOf } from "../papers/report/report-facts";
+import type { ReportContent } from "../papers/report/report-form";
+import { reportForm } from "../papers/report/report-forms";
+import { headingRows } from "../papers/report/report-heading";
+import { withNote } from "../papers/report/report-note";
+import { paperOf, stacked, type PaperRow } from "../papers/paper";
+import { reportRecordsOf } from "../papers/report/report-records";
 import { blankSheet } from "../sheet-frame";
 
-/** Nghị định 30/2020, appendix I; millimetres. */
-const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
-const POINTS_PER_MILLIMETRE = 72 / 25.4;
-const A4_LANDSCAPE_HEIGHT = 210;
-const PAGE_HEIGHT = (A4_LANDSCAPE_HEIGHT - MARGINS.top - MARGINS.bottom) * POINTS_PER_MILLIMETRE;
+const PAGE_HEIGHT = pageHeight("landscape");
 const NOTE_WIDTH = 70;
 /** Rows that the list of what is missing goes over: high enough for all it may say, and never into rows that the printer repeats. */
 const NOTE_ROWS = 30;
@@ -38,13 +35,7 @@ export function layOutReport(context: LayoutContext): OwnSheet {
     columnKeys: [...form.columnKeys, "gap", "missing"],
     rows: withNote(sheet.rows, noteColumn, content),
     merges: [...sheet.merges, areaOf(3, noteColumn, noteEnd(rows), noteColumn)],
-    print: {
-      orientation: "landscape",
-      titleRows: titleRowsOf(rows),
-      margins: MARGINS,
-      area: areaOf(1, 1, rows.length, paper.lastColumn),
-      breaksBefore: breaks,
-    },
+    print: paperPrint("landscape", paper.lastColumn, { titleRows: titleRowsOf(rows), breaksBefore: breaks }),
     tabColor: "7030A0",
   };
 }

@@ -4,6 +4,7 @@ import { builtInCatalogue } from "../../../../src/engine/catalogue/catalogue";
 import { criteriaOf, type Circular, type CircularId } from "../../../../src/engine/catalogue/circular";
 import { layOut } from "../../../../src/engine/sheets/lay-out";
 import type { OwnRow, OwnSheet } from "../../../../src/engine/sheets/own-sheet";
+import { LAST_ROW } from "../../../../src/engine/workbook/address";
 import { sheets as english } from "../../../../src/words/en/sheets";
 import { sheets as vietnamese } from "../../../../src/words/vi/sheets";
 import { mark, options, sample, textsOf, type SampleFacts } from "../sample-assessment";
@@ -103,7 +104,7 @@ describe.each(CIRCULARS)("the table that sums up a self-assessment under %s", (i
     );
     expect(new Set(covered).size).toBe(covered.length);
     expect(print.orientation).toBe("portrait");
-    expect(print.area).toEqual({ top: 1, left: 1, bottom: rows.length, right: columns.length });
+    expect(print.area).toEqual({ top: 1, left: 1, bottom: LAST_ROW, right: columns.length });
   });
 
   it("fits on two pages, the signature with its conclusion, a divided table with its head", () => {

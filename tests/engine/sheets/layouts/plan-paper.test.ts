@@ -6,7 +6,7 @@ import { FIELD_IDS, type PlanRow } from "../../../../src/engine/book/book";
 import type { CircularId } from "../../../../src/engine/catalogue/circular";
 import { layOut } from "../../../../src/engine/sheets/lay-out";
 import type { OwnRow, OwnSheet } from "../../../../src/engine/sheets/own-sheet";
-import { columnSetFor, PLAN_COLUMN_SETS, PLAN_TEXT_FIELDS, placesIn } from "../../../../src/engine/sheets/plan-columns";
+import { columnSetFor, PLAN_COLUMN_SETS, PLAN_TEXT_FIELDS, placesIn } from "../../../../src/engine/sheets/papers/plan/plan-columns";
 import { readXlsx } from "../../../../src/hosts/xlsx/read";
 import { sheets as english } from "../../../../src/words/en/sheets";
 import { sheets as vietnamese } from "../../../../src/words/vi/sheets";

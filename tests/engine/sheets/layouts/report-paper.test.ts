@@ -1,6 +1,6 @@
 import { layOut } from "../../../../src/engine/sheets/lay-out";
 import type { OwnRow, OwnSheet } from "../../../../src/engine/sheets/own-sheet";
-import { REPORT_FORM_IDS, type ReportFormId } from "../../../../src/engine/sheets/report-forms";
+import { REPORT_FORM_IDS, type ReportFormId } from "../../../../src/engine/sheets/papers/report/report-forms";
 import { readReportPeriod } from "../../../../src/engine/sheets/report-period";
 import { heightOf, lineCount, roomIn } from "../../../../src/engine/sheets/text-height";
 import { sheets } from "../../../../src/words/vi/sheets";

@@ -1,0 +1,124 @@
+import { percentOf } from "../../../tally/tally-of";
+import { ACTION_STATUSES } from "../../actions";
+import { textRows } from "../paragraphs";
+import type { ReportContent } from "./report-form";
+import type { Block, Paper, PaperRow, RowOptions } from "../paper";
+import { GRID_CENTER, GRID_HEAD, GRID_TEXT } from "../paper-styles";
+import { levelChanges } from "./report-tally";
+import { criterionLabel } from "./report-records";
+import { tallRows } from "../tall-rows";
+
+/** First and last column of the paper under each column of the small tables. */
+export interface SmallTables {
+  readonly levels: readonly [Span, Span, Span, Span];
+  readonly status: readonly [Span, Span, Span];
+}
+type Span = readonly [number, number];
+
+/** Levels then and now, actions by status, money: what every form tells in its own place. */
+export function overallRows(paper: Paper, content: ReportContent, spans: SmallTables): readonly PaperRow[] {
+  return [
+    ...levelRows(paper, content, spans),
+    ...reachedRows(paper, content),
+    ...statusRows(paper, content, spans),
+    ...laterRows(paper, content),
+    ...moneyRows(paper, content),
+  ];
+}
+
+function levelRows(paper: Paper, { context }: ReportContent, spans: SmallTables): readonly PaperRow[] {
+  const { report } = context.words;
+  const words = report.levelTable;
+  const changes = levelChanges(context);
+  if (changes.length === 0) return textRows(paper, "levels:unknown", report.levelsUnknown(context.circular.levels));
+  const rows = changes.map(({ level: number, atStart, now, gained, lost }) => ({
+    key: `levels:${number}`,
+    texts: [
+      report.level(number),
+      atStart === null ? words.unknown : words.count(atStart),
+      now === null ? words.unknown : words.count(now),
+      atStart === null || now === null ? "" : words.change(gained, lost),
+    ],
+  }));
+  const head = [words.level, words.atStart, words.now, words.changeHead];
+  return [lead(paper, "levels:lead", words.lead), ...smallTable(paper, "levels", head, rows, spans.levels), paper.gap("gap:levels", 6)];
+}
+
+function reachedRows(paper: Paper, { context }: ReportContent): readonly PaperRow[] {
+  const { overallLevel, nextLevel } = context.assessed.tally;
+  if (overallLevel === null) return [];
+  const text = context.words.report.reached(overallLevel, nextLevel?.level ?? null, nextLevel?.blockedBy ?? []);
+  return textRows(paper, "overall:reached", text);
+}
+
+function statusRows(paper: Paper, { context, found }: ReportContent, spans: SmallTables): readonly PaperRow[] {
+  const { report } = context.words;
+  const words = report.statusTable;
+  const total = found.records.length;
+  if (total === 0) return textRows(paper, "status:none", report.noActions);
+  const row = (key: string, label: string, count: number) => ({
+    key: `status:${key}`,
+    texts: [label, String(count), words.share(percentOf(count, total))],
+    count,
+  });
+  const rows = [
+    ...ACTION_STATUSES.map((one) => row(one, words.statuses[one], found.records.filter(({ status }) => status === one).length)),
+    row("unrecorded", words.unrecorded, found.records.filter(({ status }) => status === null).length),
+  ].filter(({ count }) => count > 0);
+  const head = [words.status, words.count, words.percent];
+  return [
+    lead(paper, "status:lead", words.lead(total)),
+    ...smallTable(paper, "status", head, rows, spans.status),
+    paper.gap("gap:status", 6),
+  ];
+}
+
+function laterRows(paper: Paper, { context, found }: ReportContent): readonly PaperRow[] {
+  const codes = [...new Set(found.later.map((one) => one.code ?? criterionLabel(one, context.circular, context.words.report)))];
+  return codes.length === 0 ? [] : textRows(paper, "overall:later", context.words.report.later(codes));
+}
+
+function moneyRows(paper: Paper, { context, found }: ReportContent): readonly PaperRow[] {
+  const budgets = found.records.map((one) => one.action.plan?.money?.amount ?? 0).filter((amount) => amount > 0);
+  const paid = found.records.flatMap((one) => (one.recorded.spent === null ? [] : [one.recorded.spent]));
+  if (budgets.length === 0 && paid.length === 0) return [];
+  const planned = sumOf(budgets);
+  const spent = paid.length === 0 ? null : sumOf(paid);
+  const percent = spent === null || planned === 0 ? null : Math.round((1000 * spent) / planned) / 10;
+  return textRows(paper, "overall:money", context.words.report.money(planned, budgets.length, spent, percent));
+}
+
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+function lead(paper: Paper, key: string, text: string): PaperRow {
+  return { ...(textRows(paper, key, text)[0] as PaperRow), keepsWithNext: true };
+}
+
+interface SmallRow {
+  readonly key: string;
+  readonly texts: readonly string[];
+}
+
+/** A table that people look at rather than read; short enough to stay on one page. */
+function smallTable(
+  paper: Paper,
+  key: string,
+  head: readonly string[],
+  rows: readonly SmallRow[],
+  spans: readonly Span[],
+): readonly PaperRow[] {
+  const blocks = (texts: readonly string[], style: (index: number) => Block["style"]): readonly Block[] =>
+    spans.map(([left, right], index) => ({ left, right, text: texts[index] ?? null, style: style(index) }));
+  const bodyStyle = (index: number) => (index === 0 || index === 3 ? GRID_TEXT : GRID_CENTER);
+  const options = (index: number): RowOptions => ({ least: 16.5, keepsWithNext: index < rows.length });
+  return [
+    paper.blocks(
+      `${key}:head`,
+      blocks(head, () => GRID_HEAD),
+      options(0),
+    ),
+    ...rows.flatMap((row, index) => tallRows(paper, row.key, blocks(row.texts, bodyStyle), options(index + 1))),
+  ];
+}
