@@ -7,7 +7,7 @@ import { readXlsx } from "../../src/hosts/xlsx";
 import { LANGUAGES, wordingOf, wordsOf } from "../../src/words";
 import { personEdit, typedIn, worked } from "../engine/reconcile/person";
 
-const RUNS = Number(process.env.SCRIPTS ?? 60);
+const RUNS = Number(process.env.SCRIPTS ?? 8);
 const SAMPLES = path.resolve(__dirname, "../../assets/samples");
 const ownTitles = LANGUAGES.map((language) => ownTitlesOf(wordsOf(language).sheets));
 const words = wordsOf("vi");
