@@ -187,6 +187,10 @@ export interface PanelWords {
     readonly toPlan: string;
     readonly noLines: (period: string) => string;
     readonly noLinesHint: string;
+    readonly nothingToRecord: (period: string) => string;
+    readonly nothingToRecordHint: string;
+    readonly linesMissing: (count: number) => string;
+    readonly linesMissingHint: string;
     readonly unrecorded: (count: number) => string;
     readonly unrecordedHint: string;
     readonly byStatus: string;
@@ -223,7 +227,6 @@ export interface PanelWords {
     /** Of a row or column: what choosing means there. */
     readonly choices: Readonly<Record<Exclude<Conflict["kind"], "cell">, Readonly<Record<Decision, string>>>>;
     readonly keepAll: string;
-    readonly later: string;
   };
   readonly report: {
     readonly lead: string;

@@ -1,6 +1,6 @@
 /*
  * Builds the harness, takes a picture of every page and runs axe on it. `node tests/panels-harness/look.mjs [OUT] [filter]`
- * The filter is a part of the picture's name. Nothing is asked of another host; a request that tries is told.
+ * The filter is a part of the picture's name; BUILT=yes takes the harness as it was built last. Nothing is asked of another host; a request that tries is told.
  */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";

@@ -73,7 +73,7 @@ export const panels: PanelWords = {
     lead: "Reads the quality improvement plan in the workbook, checks it, counts the levels and makes the report.",
     doAll: "Do everything",
     doAllHint:
-      "Adds the plan table, self-assessment, progress, profile, levels, findings and report. None of the school's own sheets is changed.",
+      "Adds tables (plan, self-assessment, progress, overview, profile, levels, findings) and documents (plan, self-assessment summary, report). None of the school's own sheets is changed.",
     renewHint: "Renews the sheets already made; what was typed there is kept.",
     found: "Tables recognised",
     school: "School",
@@ -237,6 +237,10 @@ export const panels: PanelWords = {
     toPlan: "Go to the Plan page",
     noLines: (period) => `There are no lines for ${period} yet.`,
     noLinesHint: "Choose “Make the lines for results” to begin. The numbers below go by what was recorded before.",
+    nothingToRecord: (period) => `There is nothing to record in ${period}.`,
+    nothingToRecordHint: "The actions of the plan are done, dropped or outside this time.",
+    linesMissing: (count) => `${counted(count, "action has", "actions have")} no line in this period yet.`,
+    linesMissingHint: "Choose “Renew” to add them.",
     unrecorded: (count) => `${counted(count, "action has", "actions have")} no result recorded.`,
     unrecordedHint: "They count as not started until a status is written.",
     byStatus: "By status",
@@ -279,7 +283,6 @@ export const panels: PanelWords = {
       "column-deleted": { keep: "Leave the column out", take: "Bring the column back" },
     },
     keepAll: "Keep everything as it stands",
-    later: "This can wait: the workbook lists the same places on a sheet of their own.",
   },
   report: {
     lead: "The report on results, laid out after Decree 30/2020/NĐ-CP, ready to print. The report itself is in Vietnamese.",

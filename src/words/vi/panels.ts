@@ -72,7 +72,7 @@ export const panels: PanelWords = {
     lead: "Đọc kế hoạch cải tiến chất lượng trong sổ, kiểm tra, tổng hợp mức đạt và lập báo cáo.",
     doAll: "Làm tất cả",
     doAllHint:
-      "Thêm bảng kế hoạch, tự đánh giá, tiến độ, hồ sơ, tổng hợp mức, kết quả kiểm tra và báo cáo vào sổ. Không sửa trang nào của nhà trường.",
+      "Thêm vào sổ các bảng (kế hoạch, tự đánh giá, tiến độ, theo dõi, hồ sơ, tổng hợp mức, kết quả kiểm tra) và các văn bản (kế hoạch, tổng hợp tự đánh giá, báo cáo). Không sửa trang nào của nhà trường.",
     renewHint: "Làm mới các trang đã lập; những gì đã nhập vào đó được giữ lại.",
     found: "Các bảng nhận ra",
     school: "Trường",
@@ -229,6 +229,10 @@ export const panels: PanelWords = {
     toPlan: "Đến trang Kế hoạch",
     noLines: (period) => `Chưa có dòng ghi kết quả của ${period}.`,
     noLinesHint: "Hãy bấm “Lập dòng ghi kết quả” để bắt đầu. Số liệu dưới đây tính theo những gì đã ghi trước đó.",
+    nothingToRecord: (period) => `Không có việc nào phải ghi kết quả trong ${period}.`,
+    nothingToRecordHint: "Các việc của kế hoạch đã xong, đã bỏ, hoặc không thuộc thời gian này.",
+    linesMissing: (count) => `${n(count)} việc chưa có dòng trong kỳ này.`,
+    linesMissingHint: "Hãy bấm “Làm mới” để thêm dòng cho những việc này.",
     unrecorded: (count) => `${n(count)} việc chưa ghi kết quả.`,
     unrecordedHint: "Những việc này được tính là chưa triển khai cho đến khi có ghi tình trạng.",
     byStatus: "Theo tình trạng",
@@ -271,7 +275,6 @@ export const panels: PanelWords = {
       "column-deleted": { keep: "Vẫn bỏ cột này", take: "Đưa cột này trở lại" },
     },
     keepAll: "Giữ tất cả như đang có",
-    later: "Có thể để sau: danh sách này cũng nằm ở trang “Chỗ hai bên cùng sửa” trong sổ.",
   },
   report: {
     lead: "Báo cáo kết quả thực hiện, trình bày theo Nghị định 30/2020/NĐ-CP, sẵn sàng để in.",

@@ -66,13 +66,22 @@ function found({ reading, state }: Opened): readonly PlacedConflict[] {
 describe("recording a quarter", () => {
   it("makes a line for each action of the period and the sheet that sums them up, and keeps the period", async () => {
     const one = await opened();
+    const { missing } = one.view();
     expect(one.view()).toMatchObject({ lines: 0, sheet: null });
     await one.commands.progress();
     expect((await one.surroundings.now()).sheets.map(({ own }) => own)).toEqual([null, "progress", "overview", "base"]);
     expect(one.state().notice).toMatchObject({ kind: "made", sheets: ["Tiến độ", "Theo dõi"], renewed: [], conflicts: 0 });
-    expect(one.view().lines).toBeGreaterThan(0);
+    expect(missing).toBeGreaterThan(0);
+    expect(one.view()).toMatchObject({ lines: missing, missing: 0 });
     const again = await opened(one.surroundings, null);
     expect(again.view()).toMatchObject({ lines: one.view().lines, period: { id: QUARTER } });
+  });
+
+  it("tells a period in which nothing has to be recorded from one that lacks its lines", async () => {
+    const one = await opened(around(smallPlan()), "2026-Q4");
+    expect(one.view()).toMatchObject({ lines: 0, missing: 0, followUp: { all: { total: 3 } } });
+    await one.commands.progress();
+    expect(one.view()).toMatchObject({ lines: 0, missing: 0 });
   });
 
   it("a second run writes nothing and says so", async () => {

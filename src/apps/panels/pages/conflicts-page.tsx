@@ -43,7 +43,6 @@ function Conflicts({ reading }: { readonly reading: Reading }): JSX.Element {
   if (found.length === 0) return <NoConflicts />;
   return (
     <Section title={conflicts.count(found.length)}>
-      <p className={look.small}>{conflicts.later}</p>
       <ul className={look.list}>
         {shown.map((one) => (
           <ConflictCard key={one.conflict.id} placed={one} decide={decide} />

@@ -1,6 +1,7 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
 import type { FollowUp } from "../../../engine";
+import type { Words } from "../../../words";
 import { useAround } from "../look/context";
 import { FollowedList } from "../parts/followed-list";
 import { GroupTable } from "../parts/group-table";
@@ -30,7 +31,7 @@ function Progress({ reading }: { readonly reading: Reading }): JSX.Element {
   const { language, choices } = state;
   const view = React.useMemo(() => progressView(reading, choices.report, language), [reading, choices.report, language]);
   if (view.followUp.all.total === 0) return <NothingToFollow />;
-  const isMade = view.lines > 0;
+  const isMade = view.lines > 0 || view.missing === 0;
   return (
     <>
       <div className={look.stack}>
@@ -81,21 +82,30 @@ function OwnSheets({ view }: { readonly view: ProgressView }): JSX.Element | nul
   );
 }
 
-/** What still has to be recorded. */
+/** What still has to be recorded, the first step first. */
 function Recorded({ view }: { readonly view: ProgressView }): JSX.Element | null {
   const { look, words } = useAround();
-  const { progress } = words.panels;
-  const { unrecorded } = view.followUp.all;
-  if (view.lines > 0 && unrecorded === 0) return null;
-  const isMade = view.lines > 0;
+  const said = leftToRecord(view, words);
+  if (said === null) return null;
   return (
     <div className={`${look.card} ${look.apart}`}>
-      <p className={`${look.noticeLine} ${look.strong}`}>
-        {isMade ? progress.unrecorded(unrecorded) : progress.noLines(words.sheets.periodPhrase(view.period))}
-      </p>
-      <p className={look.small}>{isMade ? progress.unrecordedHint : progress.noLinesHint}</p>
+      <p className={`${look.noticeLine} ${look.strong}`}>{said.what}</p>
+      <p className={look.small}>{said.hint}</p>
     </div>
   );
+}
+
+function leftToRecord(
+  { followUp, lines, missing, period }: ProgressView,
+  words: Words,
+): { readonly what: string; readonly hint: string } | null {
+  const { progress } = words.panels;
+  const phrase = words.sheets.periodPhrase(period);
+  const { unrecorded } = followUp.all;
+  if (lines === 0 && missing > 0) return { what: progress.noLines(phrase), hint: progress.noLinesHint };
+  if (lines === 0) return { what: progress.nothingToRecord(phrase), hint: progress.nothingToRecordHint };
+  if (missing > 0) return { what: progress.linesMissing(missing), hint: progress.linesMissingHint };
+  return unrecorded === 0 ? null : { what: progress.unrecorded(unrecorded), hint: progress.unrecordedHint };
 }
 
 function Standing({ view }: { readonly view: ProgressView }): JSX.Element {

@@ -117,6 +117,7 @@ function FormSelect({ reading, draft, change }: ReportFieldsProps): JSX.Element 
   const { isBusy, look, words } = useAround();
   const { report } = words.panels;
   const { assessed } = reading;
+  const ofCircular = formOf({ ...draft, form: null }, assessed);
   return (
     <div>
       <Select
@@ -124,9 +125,9 @@ function FormSelect({ reading, draft, change }: ReportFieldsProps): JSX.Element 
         value={formOf(draft, assessed)}
         isDisabled={isBusy}
         options={reportForms().map((form) => ({ key: form, text: report.forms[form] }))}
-        onSelect={(form) => change({ form })}
+        onSelect={(form) => change({ form: form === ofCircular ? null : form })}
       />
-      <p className={look.small}>{report.formOfCircular(report.forms[formOf({ ...draft, form: null }, assessed)])}</p>
+      <p className={look.small}>{report.formOfCircular(report.forms[ofCircular])}</p>
     </div>
   );
 }

@@ -9,6 +9,7 @@ export {
   frozenReportsIn,
   missingBeforeSigning,
   ownTitlesOf,
+  progressLinesOf,
   recognised,
   renew,
   REPORT_FORM_IDS,

@@ -15,8 +15,9 @@ import { ownSheetsOf, periodOf } from "./report-view";
 export interface ProgressView {
   readonly period: ReportPeriod;
   readonly followUp: FollowUp;
-  /** Lines of the period that stand on Tiến độ. */
+  /** Lines of the period that stand on Tiến độ, and how many are to come. */
   readonly lines: number;
+  readonly missing: number;
   /** Names of the two sheets; null for one that is not there. */
   readonly sheet: string | null;
   readonly overview: string | null;
@@ -40,10 +41,14 @@ export function progressView({ workbook, assessed }: Reading, draft: ReportDraft
     const source = plan ?? result;
     return source === null ? null : { sheet: source.sheet, area: source.area };
   };
+  const words = wordsOnSheet(assessed, language);
   return {
     period,
-    followUp: engineWork().followUpOf(assessed, wordsOnSheet(assessed, language), period),
+    followUp: engineWork().followUpOf(assessed, words, period),
     lines: lines.filter(({ of }) => of.id === period.id).length,
+    missing: engineWork()
+      .progressLinesOf(assessed.book, period, words)
+      .filter(({ readAt }) => readAt === null).length,
     sheet,
     overview: own.get("overview") ?? null,
     placeOf,
