@@ -123,7 +123,7 @@ export const ROWS: readonly Row[] = [
   row("hosts", [], "what every host can do", { types: ["engine"] }),
   row(
     "hosts/xlsx",
-    [...e("workbook", "diagnostics", "sheets"), "hosts/xlsx/copy-sheet", "hosts/xlsx/move-rows", "hosts/xlsx/patch-sheet"],
+    [...e("workbook", "diagnostics", "sheets"), "hosts/xlsx/copy-sheet", "hosts/xlsx/move-rows", "hosts/xlsx/patch-sheet", "hosts/xlsx/shown"],
     "reads into workbooks, writes sheets of ours; needs no stage between, so it does not load them",
     {
       types: ["hosts"],
@@ -144,6 +144,12 @@ export const ROWS: readonly Row[] = [
     "hosts/xlsx/copy-sheet",
     [...e("diagnostics", "sheets"), "hosts/xlsx", "hosts/xlsx/move-rows"],
     "a sheet of ours as it stands, locked: an approved report",
+  ),
+  row(
+    "hosts/xlsx/shown",
+    [...e("workbook", "sheets"), "hosts/xlsx"],
+    "the same bytes as a person sees them in Excel: formats, colours, sizes; knows no book",
+    { types: ["hosts"] },
   ),
   row(
     "hosts/excel",
@@ -207,6 +213,10 @@ export const ROWS: readonly Row[] = [
     "one file a page, as the user meets them",
     { packages: [...PANE, "office-ui-fabric-react"] },
   ),
+  row("apps/workbench/grid", ["engine"], "cells on the screen: shows, selects, takes what is typed; knows no file and no check", {
+    types: ["hosts", "words"],
+    packages: PANE,
+  }),
   row("apps/taskpane", ["engine", "words", "hosts/excel", "apps/panels"], "wires the panels to Excel; the only app that knows Office", {
     types: ["hosts", "apps/panels/state"],
     packages: [...PANE, "react-dom", "zod"],

@@ -7,6 +7,7 @@ export type { CliWords, Stage } from "./cli-words";
 export type { DomainWords } from "./domain-words";
 export type { FixRefusal, PageId, PanelStage, PanelWords, Sureness } from "./panel-words";
 export type { CallProblem, FailureFacts } from "./failure-words";
+export type { GridWords } from "./grid-words";
 export type { OpeningNotice, OpeningWords } from "./opening-words";
 export type { CheckKinds, CheckPage, CheckPages, CheckWords, Wording } from "./wording";
 

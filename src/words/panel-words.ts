@@ -23,6 +23,7 @@ export interface PanelWords {
     readonly back: string;
     readonly unknown: string;
     readonly goTo: (place: string) => string;
+    readonly openSheet: (sheet: string) => string;
     readonly readAgain: string;
   };
   readonly notices: {
@@ -181,7 +182,6 @@ export interface PanelWords {
     readonly renew: string;
     readonly makeHint: string;
     readonly renewHint: string;
-    readonly openSheet: (sheet: string) => string;
     readonly none: string;
     readonly noneHint: string;
     readonly toPlan: string;

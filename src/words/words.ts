@@ -2,6 +2,7 @@ import type { CheckCode, FactsOf, FailureCode, Finding, SheetWords } from "../en
 import type { CliWords } from "./cli-words";
 import type { DomainWords } from "./domain-words";
 import type { CallProblem, FailureFacts, FailureWords } from "./failure-words";
+import type { GridWords } from "./grid-words";
 import type { OpeningWords } from "./opening-words";
 import type { PanelWords } from "./panel-words";
 import type { CheckKinds, CheckWords, Wording } from "./wording";
@@ -16,6 +17,7 @@ export interface Words {
   readonly domain: DomainWords;
   readonly panels: PanelWords;
   readonly opening: OpeningWords;
+  readonly grid: GridWords;
 }
 
 export const LANGUAGES = ["vi", "en"] as const;

@@ -13,6 +13,7 @@ import { timeWords } from "./checks-time";
 import { cli } from "./cli";
 import { domain } from "./domain";
 import { failures } from "./failures";
+import { grid } from "./grid";
 import { opening } from "./opening";
 import { panels } from "./panels";
 import { sheets } from "./sheets";
@@ -35,6 +36,7 @@ export const en: Words = {
   failures,
   cli,
   domain,
+  grid,
   opening,
   panels,
 };

@@ -33,6 +33,7 @@ export const panels: PanelWords = {
     back: "Back",
     unknown: "not clear",
     goTo: (place) => `Go to ${place}`,
+    openSheet: (sheet) => `Open sheet “${sheet}”`,
     readAgain: "Read the workbook again",
   },
   notices: {
@@ -231,7 +232,6 @@ export const panels: PanelWords = {
     makeHint:
       "Each action gets a line on the progress sheet; open work of the period before is carried over. Choose a status and write the result there.",
     renewHint: "Adds new actions of the plan and updates the overview. What was typed is kept.",
-    openSheet: (sheet) => `Open sheet “${sheet}”`,
     none: "There is nothing to follow yet.",
     noneHint: "No action of a plan could be read from this workbook. Please look at the Plan page whether its columns were understood.",
     toPlan: "Go to the Plan page",

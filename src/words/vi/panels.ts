@@ -33,6 +33,7 @@ export const panels: PanelWords = {
     back: "Quay lại",
     unknown: "chưa rõ",
     goTo: (place) => `Đến ${place}`,
+    openSheet: (sheet) => `Mở trang “${sheet}”`,
     readAgain: "Đọc lại sổ",
   },
   notices: {
@@ -223,7 +224,6 @@ export const panels: PanelWords = {
     makeHint:
       "Mỗi việc có một dòng ở trang Tiến độ; việc chưa xong của kỳ trước được chuyển sang. Nhà trường chọn tình trạng và ghi kết quả trên trang đó.",
     renewHint: "Bổ sung việc mới của kế hoạch và cập nhật trang Theo dõi. Chữ nhà trường đã gõ được giữ nguyên.",
-    openSheet: (sheet) => `Mở trang “${sheet}”`,
     none: "Chưa có việc nào để theo dõi.",
     noneHint: "Chưa đọc được việc nào của kế hoạch trong sổ này. Hãy xem các cột đã được hiểu đúng chưa ở trang Kế hoạch.",
     toPlan: "Đến trang Kế hoạch",

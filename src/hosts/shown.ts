@@ -1,4 +1,4 @@
-import type { Area } from "../../engine";
+import type { Area } from "../engine";
 
 /** A workbook as it is shown: what a person would see in Excel. Plain data, so that it may come from a worker. */
 export interface ShownWorkbook {
@@ -35,7 +35,7 @@ export interface ShownCell {
   readonly typed: string;
   readonly kind: "text" | "number" | "day" | "boolean" | "error" | "empty";
   readonly isFormula: boolean;
-  /** Place in `styles` of the module that made it; looks are shared by many cells. */
+  /** One record for all cells that look the same. */
   readonly look: ShownLook;
 }
 

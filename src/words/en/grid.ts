@@ -1,0 +1,25 @@
+import type { GridWords } from "../grid-words";
+
+export const grid: GridWords = {
+  table: (sheet) => `Cells of sheet ${sheet}`,
+  cell: (address, text) => `${address}: ${text}`,
+  emptyCell: (address) => `${address}: empty`,
+  merged: (address) => `merged ${address}`,
+  formula: "has a formula",
+  selected: (address, cells) => `${address} selected, ${cells} ${cells === 1 ? "cell" : "cells"}`,
+  editing: (address) => `Content of ${address}`,
+  locked: "This sheet is locked and cannot be changed.",
+  copied: (address) => `${address} copied`,
+  pasted: (cells) => `Pasted into ${cells} ${cells === 1 ? "cell" : "cells"}`,
+  selectAll: "Select the whole sheet",
+  tabs: "Sheets of the file",
+  ownSheet: "made by Cải tiến",
+  hiddenSheets: "Hidden sheets",
+  hiddenSheet: (name) => `Look at hidden sheet ${name}`,
+  find: "Find in the file",
+  findNext: "Next cell",
+  findPrevious: "Previous cell",
+  foundCount: (at, all) => `${at} of ${all} cells`,
+  foundNone: "Not found",
+  close: "Close",
+};

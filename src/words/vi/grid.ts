@@ -1,0 +1,25 @@
+import type { GridWords } from "../grid-words";
+
+export const grid: GridWords = {
+  table: (sheet) => `Bảng tính: trang ${sheet}`,
+  cell: (address, text) => `${address}: ${text}`,
+  emptyCell: (address) => `${address}: ô trống`,
+  merged: (address) => `ô gộp ${address}`,
+  formula: "có công thức",
+  selected: (address, cells) => `Đã chọn ${address}, ${cells} ô`,
+  editing: (address) => `Nội dung ô ${address}`,
+  locked: "Trang này được khóa, không sửa được.",
+  copied: (address) => `Đã sao chép ${address}`,
+  pasted: (cells) => `Đã dán vào ${cells} ô`,
+  selectAll: "Chọn cả trang",
+  tabs: "Các trang của tệp",
+  ownSheet: "trang do Cải tiến lập",
+  hiddenSheets: "Trang ẩn",
+  hiddenSheet: (name) => `Xem trang ẩn ${name}`,
+  find: "Tìm trong tệp",
+  findNext: "Ô tiếp theo",
+  findPrevious: "Ô trước",
+  foundCount: (at, all) => `${at}/${all} ô`,
+  foundNone: "Không tìm thấy",
+  close: "Đóng",
+};
