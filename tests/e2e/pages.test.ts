@@ -314,7 +314,7 @@ describe("the quarter", () => {
       const status = addressOn(model, domain.ownSheet.progress, sheets.progress.columns.status, 1);
       user.type(domain.ownSheet.progress, status, sheets.progress.status.dropped);
       await pane.getByRole("listitem").filter({ hasText: sheets.progress.status.dropped }).first().waitFor();
-      await pane.getByRole("button", { name: panels.progress.openSheet(domain.ownSheet.overview) }).click();
+      await pane.getByRole("button", { name: panels.actions.openSheet(domain.ownSheet.overview) }).click();
       await pane.locator("main").evaluate(async () => new Promise((resolve) => setTimeout(resolve, 200)));
       expect(selected()).toBe(`${domain.ownSheet.overview}!A1`);
 

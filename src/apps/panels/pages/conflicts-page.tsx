@@ -9,6 +9,7 @@ import { SheetLink } from "../parts/sheet-link";
 import { useGrowing } from "../parts/show-more";
 import { conflictsIn, type PlacedConflict } from "../state/conflict-view";
 import type { Reading } from "../state/pane-state";
+import { ownSheetsOf } from "../state/report-view";
 
 /** Every place where the school's text and the data both changed, to be decided one by one. */
 export function ConflictsPage(): JSX.Element {
@@ -35,7 +36,8 @@ function useConflicts(reading: Reading): readonly PlacedConflict[] | null {
 
 function Conflicts({ reading }: { readonly reading: Reading }): JSX.Element {
   const { isBusy, look, words } = useAround();
-  const { conflicts } = words.panels;
+  const { actions, conflicts } = words.panels;
+  const list = ownSheetsOf(reading.workbook).get("conflicts");
   const found = useConflicts(reading);
   const decide = useDecide();
   const { shown, rest } = useGrowing(found ?? [], 10);
@@ -43,6 +45,11 @@ function Conflicts({ reading }: { readonly reading: Reading }): JSX.Element {
   if (found.length === 0) return <NoConflicts />;
   return (
     <Section title={conflicts.count(found.length)}>
+      {list !== undefined && (
+        <p className={look.lead}>
+          <SheetLink sheet={list}>{actions.openSheet(list)}</SheetLink>
+        </p>
+      )}
       <ul className={look.list}>
         {shown.map((one) => (
           <ConflictCard key={one.conflict.id} placed={one} decide={decide} />

@@ -75,7 +75,7 @@ function OwnSheets({ view }: { readonly view: ProgressView }): JSX.Element | nul
     <ul className={look.links}>
       {sheets.map((sheet) => (
         <li key={sheet}>
-          <SheetLink sheet={sheet}>{words.panels.progress.openSheet(sheet)}</SheetLink>
+          <SheetLink sheet={sheet}>{words.panels.actions.openSheet(sheet)}</SheetLink>
         </li>
       ))}
     </ul>

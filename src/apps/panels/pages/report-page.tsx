@@ -48,7 +48,7 @@ function ReportForm({ reading }: { readonly reading: Reading }): JSX.Element {
         </p>
         {existing !== null && (
           <p className={look.small}>
-            <SheetLink sheet={existing}>{words.panels.progress.openSheet(existing)}</SheetLink>
+            <SheetLink sheet={existing}>{words.panels.actions.openSheet(existing)}</SheetLink>
           </p>
         )}
       </section>

@@ -1,13 +1,5 @@
-import {
-  ACTION_STATUSES,
-  type Action,
-  type FollowUp,
-  type Place,
-  type ReportPeriod,
-  type SheetWords,
-  type WorkbookAssessment,
-} from "../../../engine";
-import { LANGUAGES, wordsOf, type Language } from "../../../words";
+import type { Action, FollowUp, Place, ReportPeriod } from "../../../engine";
+import { wordsOf, type Language } from "../../../words";
 import { engineWork } from "./load-engine";
 import type { Reading, ReportDraft } from "./pane-state";
 import { ownSheetsOf, periodOf } from "./report-view";
@@ -41,7 +33,7 @@ export function progressView({ workbook, assessed }: Reading, draft: ReportDraft
     const source = plan ?? result;
     return source === null ? null : { sheet: source.sheet, area: source.area };
   };
-  const words = wordsOnSheet(assessed, language);
+  const words = wordsOf(language).sheets;
   return {
     period,
     followUp: engineWork().followUpOf(assessed, words, period),
@@ -53,16 +45,4 @@ export function progressView({ workbook, assessed }: Reading, draft: ReportDraft
     overview: own.get("overview") ?? null,
     placeOf,
   };
-}
-
-/** A status is one of a list, in the language in which the sheet was made; that may be another than the pane's. */
-function wordsOnSheet({ book }: WorkbookAssessment, language: Language): SheetWords {
-  const typed = book.progress.flatMap(({ status }) => status ?? []);
-  const known = (one: Language): number => {
-    const { status } = wordsOf(one).sheets.progress;
-    const list = new Set(ACTION_STATUSES.map((id) => status[id]));
-    return typed.filter((text) => list.has(text)).length;
-  };
-  const [best = language] = [language, ...LANGUAGES].sort((a, b) => known(b) - known(a));
-  return wordsOf(best).sheets;
 }
