@@ -6,9 +6,8 @@ import type { ActionStatus } from "./actions";
 import type { PlanColumn, ProgressColumn, FindingColumn, MarkColumn, OverviewColumn } from "./own-columns";
 import type { LevelPaperWords } from "./papers/levels/level-paper-words";
 import type { PlanPaperWords } from "./papers/plan/plan-paper-words";
-import type { Bieu2Words } from "./papers/report/forms/bieu-2-words";
-import type { Predecessor } from "./predecessor";
 import type { ReportFormId } from "./papers/report/report-forms";
+import type { ReportWords } from "./papers/report/report-words";
 import type { ReportPeriod } from "./report-period";
 
 /** Every word on the sheets we own. The engine speaks no language: it asks these. */
@@ -181,124 +180,6 @@ export interface FindingSheetWords {
   readonly acceptedTitle: string;
   readonly accepted: string;
   readonly goToCell: string;
-}
-
-export interface ReportWords {
-  readonly nation: string;
-  readonly motto: string;
-  readonly authority: { readonly commune: string; readonly district: string; readonly department: string };
-  readonly schoolUnknown: string;
-  /** "Số: 05/BC-THHS"; dots where the number is not known yet. */
-  readonly number: (number: string | null, symbol: string | null) => string;
-  readonly placeAndDay: (place: string | null, day: Day | null, year: number) => string;
-  readonly kind: string;
-  readonly subject: (period: ReportPeriod) => string;
-  readonly circularBasis: (number: string, issued: Day, title: string, amendments: readonly string[]) => string;
-  readonly letterBasis: (number: string) => string;
-  readonly planBasis: (school: string | null, number: string | null, issued: Day | null, schoolYear: string | null) => string;
-  readonly predecessorBasis: (predecessor: Predecessor) => string;
-  /** Where the form has a name of its own, the line under the subject. */
-  readonly formLine: Readonly<Record<ReportFormId, string | null>>;
-  readonly opening: (school: string | null, period: ReportPeriod) => string;
-  readonly overall: string;
-  /** "học kỳ I năm học 2024-2025": of the paper, in whatever language the screens are. */
-  readonly periodPhrase: (period: ReportPeriod) => string;
-  readonly level: (level: number) => string;
-  /** That an earlier period left the work open. */
-  readonly carried: (period: ReportPeriod) => string;
-  /** Levels then and now, as a small table. */
-  readonly levelTable: {
-    readonly lead: string;
-    readonly level: string;
-    readonly atStart: string;
-    readonly now: string;
-    readonly changeHead: string;
-    readonly unknown: string;
-    /** "21/27 tiêu chí (77,8%)". */
-    readonly count: (count: { readonly met: number; readonly total: number; readonly percent: number }) => string;
-    readonly change: (gained: readonly string[], lost: readonly string[]) => string;
-  };
-  readonly reached: (level: number, nextLevel: number | null, blockedBy: readonly string[]) => string;
-  readonly levelsUnknown: (levels: readonly number[]) => string;
-  /** Actions by status, as a small table. */
-  readonly statusTable: {
-    readonly lead: (total: number) => string;
-    readonly statuses: Readonly<Record<ActionStatus, string>>;
-    readonly status: string;
-    readonly count: string;
-    readonly percent: string;
-    readonly unrecorded: string;
-    readonly share: (percent: number) => string;
-  };
-  readonly later: (criteria: readonly string[]) => string;
-  readonly money: (planned: number, actions: number, spent: number | null, percent: number | null) => string;
-  readonly detail: string;
-  readonly columns: {
-    readonly number: string;
-    readonly criterion: string;
-    readonly plan: (period: ReportPeriod) => string;
-    readonly planned: string;
-    readonly adjusted: string;
-    readonly result: string;
-    readonly done: string;
-    readonly inProgress: string;
-    readonly notStarted: string;
-    readonly note: string;
-  };
-  readonly section: (levels: readonly number[]) => string;
-  readonly sectionUnknown: string;
-  readonly standard: (number: number, title: string | null) => string;
-  readonly standardUnknown: string;
-  readonly criterion: (code: string, title: string | null) => string;
-  readonly item: (clause: string, gist: string) => string;
-  readonly criterionUnknown: (text: string | null) => string;
-  readonly planLine: Readonly<
-    Record<"weakness" | "goal" | "work" | "solution" | "indicator" | "period" | "people" | "budget", (text: string) => string>
-  >;
-  readonly nothing: string;
-  /** What such a cell says in the papers of the field. */
-  readonly nothingWords: readonly string[];
-  readonly noActions: string;
-  readonly spent: (amount: number) => string;
-  readonly percentDone: (percent: number) => string;
-  readonly statusOnly: Readonly<Record<ActionStatus, string>>;
-  readonly reason: (text: string) => string;
-  readonly evidence: (text: string) => string;
-  readonly shortcomings: string;
-  /** Codes, or labels where a code is not known, that share the reason. */
-  readonly shortcoming: (criteria: readonly string[], reason: string) => string;
-  readonly closing: (school: string | null, period: ReportPeriod) => string;
-  readonly recipients: string;
-  readonly recipient: {
-    readonly commune: string;
-    readonly district: string;
-    readonly department: string;
-    readonly known: (authority: string) => string;
-    readonly staff: string;
-    readonly file: string;
-  };
-  readonly signer: { readonly title: string; readonly forTitle: string; readonly deputyTitle: string; readonly unknown: string };
-  readonly missing: {
-    readonly title: string;
-    readonly help: string;
-    readonly nothing: string;
-    readonly authority: string;
-    readonly outdatedAuthority: (name: string) => string;
-    readonly school: string;
-    readonly number: string;
-    readonly symbol: (symbol: string) => string;
-    readonly place: string;
-    readonly day: string;
-    readonly planBasis: string;
-    readonly tally: string;
-    readonly results: (count: number) => string;
-    readonly reasons: (criteria: readonly string[]) => string;
-    readonly criteria: (count: number) => string;
-    readonly signer: string;
-    readonly recipients: string;
-  };
-  /** Words that only this form has. */
-  readonly bieu2: Bieu2Words;
 }
 
 export interface ConflictWords {

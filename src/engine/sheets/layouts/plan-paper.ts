@@ -4,7 +4,8 @@ import { flowInto, heightOfAll, roomOn, type Flow } from "../papers/page-flow";
 import { basisRows } from "../papers/basis-lines";
 import { headingBlock, titleBlock } from "../papers/heading-block";
 import { pageHeight, paperPrint } from "../papers/page-setup";
-import { signatureBlock } from "../papers/signature-block";
+import { reachedRows } from "../papers/level-reached";
+import { issuedSignature } from "../papers/signature-block";
 import { columnSetFor, planLength } from "../papers/plan/plan-columns";
 import { planPaperFactsOf, type PlanPaperFacts } from "../papers/plan/plan-paper-facts";
 import { planGridBody, planGridHead, problemRows } from "../papers/plan/plan-paper-grid";
@@ -94,15 +95,16 @@ function openingRows(
   ];
 }
 
-function stateRows(paper: Paper, { assessed, circular, words: { report, planPaper } }: LayoutContext): readonly PaperRow[] {
-  const { overallLevel, nextLevel, perLevel } = assessed.tally;
+function stateRows(paper: Paper, context: LayoutContext): readonly PaperRow[] {
+  const { assessed, circular } = context;
+  const { planPaper } = context.words;
+  const { perLevel } = assessed.tally;
   const known = perLevel.filter((one) => one.total > 0 && one.unknown < one.total);
   const counts = planPaper.levels(known.length === 0 ? null : known, circular.levels);
-  const reached = overallLevel === null ? [] : [report.reached(overallLevel, nextLevel?.level ?? null, nextLevel?.blockedBy ?? [])];
   return [
     partHead(paper, "state", planPaper.stateTitle),
     ...textRows(paper, "state:levels", counts),
-    ...reached.flatMap((text) => textRows(paper, "state:reached", text)),
+    ...reachedRows(paper, "state:reached", context),
   ];
 }
 
@@ -131,13 +133,7 @@ function endRows(
     ]),
     paper.full("closing", planPaper.closing(document.school, schoolYear), TEXT, { keepsWithNext: true }),
     paper.gap("sign:gap", 10, true),
-    ...signatureBlock(paper, report, document, {
-      key: "signature",
-      from: paper.leftBlock + 2,
-      recipients: document.recipients,
-      placeAndDay: null,
-      titles: document.signerLines,
-    }),
+    ...issuedSignature(paper, report, document, "signature"),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { LAST_ROW } from "../../workbook/address";
 import type { OwnConditionalFormat, OwnSheet } from "../own-sheet";
 import { areaOf } from "../cells";
 import { COLORS, LANDSCAPE } from "../styles";
@@ -39,7 +40,6 @@ export function layOutTally(layout: LayoutContext): OwnSheet {
     certainCell: fixedCell(place.conclusionTop + 2, place.positionColumn),
   };
   const widths = tallyWidths(place);
-  const stated = statedRows(context);
   return {
     ...blankSheet("tally", layout.nameOf("tally")),
     columns: widths.map((width, index) => ({ width, ...(isHelper(index + 1, place) ? { isHidden: true } : {}) })),
@@ -49,15 +49,13 @@ export function layOutTally(layout: LayoutContext): OwnSheet {
       ...conclusionRows(context),
       ...standardRows(context),
       ...criterionRows(context, widths),
-      ...stated,
+      ...statedRows(context),
     ],
     merges: conclusionMerges(place),
     formats: formatsOf(context),
     freeze: { rows: 3, columns: 0 },
-    print: {
-      ...LANDSCAPE,
-      area: areaOf(1, 1, (stated[stated.length - 1]?.row ?? place.lastCriterion) + 1, place.chartColumn + CHART_WIDTH),
-    },
+    // To the last row: what a renewal puts at the end is printed too.
+    print: { ...LANDSCAPE, area: areaOf(1, 1, LAST_ROW, place.chartColumn + CHART_WIDTH) },
     charts: [
       {
         kind: "bar",

@@ -1,6 +1,7 @@
 import { bare } from "../../workbook/fold";
 import type { Day } from "../../workbook/workbook";
 import type { LayoutContext, ReportDetails } from "../layout-context";
+import type { DocumentWords } from "./document-words";
 
 /** The day from which there is no district level: its bodies are in no heading and get no report. */
 const TWO_TIERS_FROM: Day = "2025-07-01";
@@ -113,7 +114,7 @@ function initialsOf(school: string | null): string | null {
     .join("");
 }
 
-function signerLines(title: string | null, signer: LayoutContext["words"]["report"]["signer"]): readonly string[] {
+function signerLines(title: string | null, signer: DocumentWords["signer"]): readonly string[] {
   if (title === null) return [signer.title];
   const isDeputy = /(^|\s)pho (hieu truong|giam doc)/.test(bare(title));
   if (isDeputy) return [signer.forTitle, signer.deputyTitle];

@@ -1,7 +1,7 @@
 import type { OwnStyle } from "../own-sheet";
-import type { ReportWords } from "../sheet-words";
 import { widthOf } from "../text-height";
 import type { DocumentFacts } from "./document-facts";
+import type { DocumentWords } from "./document-words";
 import type { Paper, PaperRow } from "./paper";
 import { FORM, KIND, NUMBER, PAPER_SIZE, PARENT, PLACE, RULE, STRONG } from "./paper-styles";
 
@@ -25,7 +25,7 @@ export interface NumberAndDay {
 /** The two blocks at the top of every paper of decree 30/2020: who issues it on the left, the nation and its motto on the right. */
 export function headingBlock(
   paper: Paper,
-  words: ReportWords,
+  words: DocumentWords,
   facts: DocumentFacts,
   { line, keys = KEYS }: { readonly line: NumberAndDay | null; readonly keys?: HeadingKeys },
 ): readonly PaperRow[] {

@@ -1,5 +1,5 @@
-import type { ReportWords } from "../sheet-words";
 import type { DocumentFacts } from "./document-facts";
+import type { DocumentWords } from "./document-words";
 import type { Paper, PaperRow } from "./paper";
 import { PLACE, RECIPIENT, RECIPIENTS, SIGNER } from "./paper-styles";
 
@@ -18,8 +18,14 @@ export interface Signature {
   readonly titles: readonly string[];
 }
 
+/** Of a paper that is sent out: where and when stands in its heading. */
+export function issuedSignature(paper: Paper, words: DocumentWords, facts: DocumentFacts, key: string): readonly PaperRow[] {
+  const { recipients, signerLines: titles } = facts;
+  return signatureBlock(paper, words, facts, { key, from: paper.leftBlock + 2, recipients, placeAndDay: null, titles });
+}
+
 /** The recipients on the left, title and name of the signer on the right, all on one page. */
-export function signatureBlock(paper: Paper, words: ReportWords, { signer }: DocumentFacts, signature: Signature): readonly PaperRow[] {
+export function signatureBlock(paper: Paper, words: DocumentWords, { signer }: DocumentFacts, signature: Signature): readonly PaperRow[] {
   const { key, from, recipients, placeAndDay, titles } = signature;
   const right = [
     ...(placeAndDay === null ? [] : [{ text: placeAndDay, style: PLACE }]),

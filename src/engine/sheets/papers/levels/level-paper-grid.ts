@@ -3,6 +3,7 @@ import type { Area } from "../../../workbook/address";
 import { areaOf, cellOf, textOf } from "../../cells";
 import type { LevelPaperWords } from "./level-paper-words";
 import type { OwnStyle } from "../../own-sheet";
+import { columnBlock } from "../grid-blocks";
 import type { Block, Paper, PaperRow, RowOptions } from "../paper";
 import { GRID_CENTER, GRID_HEAD, GRID_STANDARD, GRID_TEXT } from "../paper-styles";
 import type { LineStatus, TallyModel } from "../../tally-model";
@@ -18,12 +19,12 @@ const FIRST_LEVEL = 3;
 export function levelHead(paper: Paper, { levels }: Circular, words: LevelPaperWords): readonly PaperRow[] {
   const options: RowOptions = { least: 19.5, keepsWithNext: true, isTitle: true };
   const over = (left: number, text: string): Block => ({ left, right: paper.lastColumn, text, style: GRID_HEAD });
-  const names = levels.map((level, index) => cell(FIRST_LEVEL + index, words.level(level), GRID_HEAD));
-  const name = cell(1, null, GRID_HEAD);
+  const names = levels.map((level, index) => columnBlock(FIRST_LEVEL + index, words.level(level), GRID_HEAD));
+  const name = columnBlock(1, null, GRID_HEAD);
   return [
     withName(paper.blocks("levels:head:1", [name, over(FAILED, words.result)], options), words.criterionHead),
-    paper.blocks("levels:head:2", [name, cell(FAILED, words.notMet, GRID_HEAD, true), over(FIRST_LEVEL, words.met)], options),
-    paper.blocks("levels:head:3", [name, cell(FAILED, null, GRID_HEAD), ...names], options),
+    paper.blocks("levels:head:2", [name, columnBlock(FAILED, words.notMet, GRID_HEAD, true), over(FIRST_LEVEL, words.met)], options),
+    paper.blocks("levels:head:3", [name, columnBlock(FAILED, null, GRID_HEAD), ...names], options),
   ];
 }
 
@@ -45,20 +46,15 @@ export function levelRows(paper: Paper, circular: Circular, model: TallyModel, w
     rows.push(
       paper.blocks(
         `standard:${number}`,
-        [
-          { left: 1, right: 1, text: words.standard(number), style: GRID_STANDARD },
-          ...empty.map((column) => cell(column, null, STANDARD_CELL)),
-        ],
+        [columnBlock(1, words.standard(number), GRID_STANDARD), ...empty.map((column) => columnBlock(column, null, STANDARD_CELL))],
         { ...LINE, keepsWithNext: true },
       ),
     );
     for (const { code } of criteria) {
       const line = model.lines.find((one) => one.line.code === code);
-      const marks = circular.levels.map((level, index) => cell(FIRST_LEVEL + index, markAt(line, level, words), MARKED));
-      const failed = cell(FAILED, line !== undefined && isFailed(line) ? words.mark : null, MARKED);
-      rows.push(
-        paper.blocks(`criterion:${code}`, [{ left: 1, right: 1, text: words.criterion(code), style: NAME }, failed, ...marks], LINE),
-      );
+      const marks = circular.levels.map((level, index) => columnBlock(FIRST_LEVEL + index, markAt(line, level, words), MARKED));
+      const failed = columnBlock(FAILED, line !== undefined && isFailed(line) ? words.mark : null, MARKED);
+      rows.push(paper.blocks(`criterion:${code}`, [columnBlock(1, words.criterion(code), NAME), failed, ...marks], LINE));
     }
   }
   return rows;
@@ -82,26 +78,22 @@ export function itemRows(
   { words, notes }: { readonly words: LevelPaperWords; readonly notes: ReadonlyMap<string, string> },
 ): readonly PaperRow[] {
   const note = (text: string | null, style: OwnStyle, isTall = false): Block => ({ left: 4, right: paper.lastColumn, text, style, isTall });
-  const underNote = Array.from({ length: paper.lastColumn - 3 }, (_, index) => cell(4 + index, null, GRID_HEAD));
+  const underNote = Array.from({ length: paper.lastColumn - 3 }, (_, index) => columnBlock(4 + index, null, GRID_HEAD));
   const result: Block = { left: 2, right: 3, text: words.result, style: GRID_HEAD };
   const head = [
-    [cell(1, words.itemHead, GRID_HEAD, true), result, note(words.note, GRID_HEAD, true)],
-    [cell(1, null, GRID_HEAD), cell(2, words.met, GRID_HEAD), cell(3, words.notMet, GRID_HEAD), ...underNote],
+    [columnBlock(1, words.itemHead, GRID_HEAD, true), result, note(words.note, GRID_HEAD, true)],
+    [columnBlock(1, null, GRID_HEAD), columnBlock(2, words.met, GRID_HEAD), columnBlock(3, words.notMet, GRID_HEAD), ...underNote],
   ];
   const items = circular.level4.map(({ number, clause }) => {
     const code = `M4.${number}`;
     const status = model.lines.find((one) => one.line.code === code)?.statusAt(4) ?? "unknown";
     const blocks = [
-      cell(1, words.item(clause), NAME),
-      cell(2, status === "met" ? words.mark : null, MARKED),
-      cell(3, status === "notMet" ? words.mark : null, MARKED),
+      columnBlock(1, words.item(clause), NAME),
+      columnBlock(2, status === "met" ? words.mark : null, MARKED),
+      columnBlock(3, status === "notMet" ? words.mark : null, MARKED),
       note(notes.get(code) ?? null, NAME),
     ];
     return paper.blocks(`item:${code}`, blocks, { ...LINE, keepsWithNext: true });
   });
   return [...head.map((blocks, index) => paper.blocks(`items:head:${index + 1}`, blocks, { least: 19.5, keepsWithNext: true })), ...items];
-}
-
-function cell(column: number, text: string | null, style: OwnStyle, isTall = false): Block {
-  return { left: column, right: column, text, style, isTall };
 }

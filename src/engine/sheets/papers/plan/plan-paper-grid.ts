@@ -1,8 +1,9 @@
-import { GRID_CENTER, GRID_HEAD, GRID_NUMBER, GRID_SECTION, GRID_STANDARD, GRID_TEXT } from "../paper-styles";
+import { GRID_CENTER, GRID_HEAD, GRID_SECTION, GRID_STANDARD, GRID_TEXT } from "../paper-styles";
 import { placesIn, PLAN_TEXT_FIELDS, type PlanColumnSet, type PlanPaperColumn, type PlanTextField } from "./plan-columns";
 import type { PlanLine } from "./plan-paper-lines";
 import type { Block, Paper, PaperRow } from "../paper";
 import type { PlanPaperWords } from "./plan-paper-words";
+import { columnBlock, columnBlocks, columnNumbers, singleSpans } from "../grid-blocks";
 import { tallRows } from "../tall-rows";
 
 /** Points of one row: nearly a page with the head of the grid and two headings on it. A taller record goes on in the next row. */
@@ -16,14 +17,15 @@ export function planGridHead(paper: Paper, set: PlanColumnSet, words: PlanPaperW
     const head = words.columns[id];
     return own.includes("budget") && unit !== null ? words.inUnit(head, unit) : head;
   });
-  const row = (key: string, texts: readonly string[], style: Block["style"], least: number): PaperRow =>
+  const options = { keepsWithNext: true, isTitle: true };
+  return [
     paper.blocks(
-      key,
-      texts.map((text, index) => ({ left: index + 1, right: index + 1, text, style })),
-      { least, keepsWithNext: true, isTitle: true },
-    );
-  const numbers = heads.map((_, index) => `(${index + 1})`);
-  return [row("grid:head", heads, GRID_HEAD, 36), row("grid:numbers", numbers, GRID_NUMBER, 0)];
+      "grid:head",
+      columnBlocks(heads, () => GRID_HEAD),
+      { ...options, least: 36 },
+    ),
+    paper.blocks("grid:numbers", columnNumbers(singleSpans(heads.length)), options),
+  ];
 }
 
 /** Sections MỨC → Tiêu chuẩn → one record for each row of the plan. */
@@ -45,7 +47,7 @@ export function planGridBody(
       rows.push(heading(paper, `standard:${line.section ?? ""}:${line.standard}`, line.standard, GRID_STANDARD));
     const blocks = set.columns.map((column, at): Block => {
       const text = cellText(column, places.get(column) ?? [], line, { words, unit, number: index + 1, isLabelled: !hasCriterion(set) });
-      return { left: at + 1, right: at + 1, text: text === "" ? null : text, style: column.id === "number" ? GRID_CENTER : GRID_TEXT };
+      return columnBlock(at + 1, text === "" ? null : text, column.id === "number" ? GRID_CENTER : GRID_TEXT);
     });
     rows.push(...tallRows(paper, line.id, blocks, { tallest: TALLEST }));
   });
@@ -111,7 +113,10 @@ function emptyRows(paper: Paper, set: PlanColumnSet): readonly PaperRow[] {
   return Array.from({ length: EMPTY_ROWS }, (_, row) =>
     paper.blocks(
       `empty:${row + 1}`,
-      set.columns.map((_, index) => ({ left: index + 1, right: index + 1, text: null, style: GRID_TEXT })),
+      columnBlocks(
+        set.columns.map(() => null),
+        () => GRID_TEXT,
+      ),
       { least: 36 },
     ),
   );

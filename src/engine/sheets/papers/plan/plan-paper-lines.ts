@@ -1,8 +1,9 @@
 import type { Book, PlanRow } from "../../../book/book";
-import { criterionOf, level4ItemOf, standardOf } from "../../../catalogue/circular";
+import { criterionOf, level4ItemOf } from "../../../catalogue/circular";
 import { folded } from "../../../workbook/fold";
 import { actionsOf, compareActions } from "../../actions";
 import type { LayoutContext } from "../../layout-context";
+import { groupedBy, hasSections, sectionHeading, standardHeading } from "../grid-headings";
 import { PLAN_TEXT_FIELDS, type PlanTextField } from "./plan-columns";
 
 /** A row of the plan as its document tells it. */
@@ -23,44 +24,28 @@ export interface PlanLine {
 
 /** The rows of the plan by level section, standard and criterion. */
 export function planLines(context: LayoutContext): readonly PlanLine[] {
+  const { circular } = context;
   const { book } = context.assessed;
+  const { report } = context.words;
   const unit = budgetUnit(book);
   const actions = actionsOf(book).flatMap((action) =>
     action.plan === null ? [] : [{ ...action, levels: action.plan.levels, plan: action.plan }],
   );
-  const hasSections = actions.some((one) => one.levels !== null || one.code?.startsWith("M4.") === true);
-  const lines = [...actions].sort(compareActions).map(({ id, plan, code, levels, standard }): PlanLine => ({
-    id,
+  const isSectioned = hasSections(actions);
+  const lines = [...actions].sort(compareActions).map(({ plan, ...action }): PlanLine => ({
+    id: action.id,
     row: plan,
-    code,
-    section: hasSections ? sectionOf(levels, code, context) : null,
-    standard: standardLabel(code, standard, context),
+    code: action.code,
+    section: isSectioned ? sectionHeading(action, report) : null,
+    standard: standardHeading(action, circular, report),
     criterion: criterionLabel(plan, context, true),
     shortCriterion: criterionLabel(plan, context, false),
     texts: textsOf(plan, unit, context),
   }));
   // Sections may compare as equal and yet be different.
-  return groupedBy(lines, (line) => line.section).flatMap((section) => groupedBy(section, (line) => line.standard).flat());
-}
-
-function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string | null): readonly (readonly T[])[] {
-  const groups = new Map<string | null, T[]>();
-  for (const item of items) {
-    const known = groups.get(keyOf(item));
-    if (known === undefined) groups.set(keyOf(item), [item]);
-    else known.push(item);
-  }
-  return [...groups.values()];
-}
-
-function sectionOf(levels: readonly number[] | null, code: string | null, { words: { report } }: LayoutContext): string {
-  if (levels !== null) return report.section(levels);
-  return code?.startsWith("M4.") === true ? report.section([4]) : report.sectionUnknown;
-}
-
-function standardLabel(code: string | null, standard: number | null, { circular, words: { report } }: LayoutContext): string | null {
-  if (standard !== null) return report.standard(standard, standardOf(circular, standard)?.title ?? null);
-  return code?.startsWith("M4.") === true ? null : report.standardUnknown;
+  return [...groupedBy(lines, (line) => line.section).values()].flatMap((section) =>
+    [...groupedBy(section, (line) => line.standard).values()].flat(),
+  );
 }
 
 function criterionLabel({ criterion }: PlanRow, { circular, words }: LayoutContext, isFull: boolean): string {
@@ -128,7 +113,7 @@ export function ownersOf(lines: readonly PlanLine[]): readonly Owners[] {
     }
   }
   const groups = groupedBy([...people.values()], ({ criteria }) => [...criteria].join("\n"));
-  const owners = groups.map((group): Owners => {
+  const owners = [...groups.values()].map((group): Owners => {
     const [first] = group;
     return {
       key: `owner:${folded(first?.person ?? "")}`,

@@ -1,6 +1,6 @@
 import type { Paper, PaperRow } from "../paper";
 import { TEXT } from "../paper-styles";
-import { signatureBlock } from "../signature-block";
+import { issuedSignature } from "../signature-block";
 import type { ReportContent } from "./report-form";
 
 /** The last sentence and the signature, all on one page. */
@@ -9,12 +9,6 @@ export function endingRows(paper: Paper, { context, facts }: ReportContent): rea
   return [
     paper.full("closing", report.closing(facts.school, context.period), TEXT, { keepsWithNext: true }),
     paper.gap("gap:sign", 10, true),
-    ...signatureBlock(paper, report, facts, {
-      key: "sign",
-      from: paper.leftBlock + 2,
-      recipients: facts.recipients,
-      placeAndDay: null,
-      titles: facts.signerLines,
-    }),
+    ...issuedSignature(paper, report, facts, "sign"),
   ];
 }

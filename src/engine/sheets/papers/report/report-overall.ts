@@ -1,8 +1,10 @@
 import { percentOf } from "../../../tally/tally-of";
 import { ACTION_STATUSES } from "../../actions";
+import { reachedRows } from "../level-reached";
 import { textRows } from "../paragraphs";
 import type { ReportContent } from "./report-form";
-import type { Block, Paper, PaperRow, RowOptions } from "../paper";
+import { type Span, spanBlocks } from "../grid-blocks";
+import type { Paper, PaperRow, RowOptions } from "../paper";
 import { GRID_CENTER, GRID_HEAD, GRID_TEXT } from "../paper-styles";
 import { levelChanges } from "./report-tally";
 import { criterionLabel } from "./report-records";
@@ -13,13 +15,12 @@ export interface SmallTables {
   readonly levels: readonly [Span, Span, Span, Span];
   readonly status: readonly [Span, Span, Span];
 }
-type Span = readonly [number, number];
 
 /** Levels then and now, actions by status, money: what every form tells in its own place. */
 export function overallRows(paper: Paper, content: ReportContent, spans: SmallTables): readonly PaperRow[] {
   return [
     ...levelRows(paper, content, spans),
-    ...reachedRows(paper, content),
+    ...reachedRows(paper, "overall:reached", content.context),
     ...statusRows(paper, content, spans),
     ...laterRows(paper, content),
     ...moneyRows(paper, content),
@@ -42,13 +43,6 @@ function levelRows(paper: Paper, { context }: ReportContent, spans: SmallTables)
   }));
   const head = [words.level, words.atStart, words.now, words.changeHead];
   return [lead(paper, "levels:lead", words.lead), ...smallTable(paper, "levels", head, rows, spans.levels), paper.gap("gap:levels", 6)];
-}
-
-function reachedRows(paper: Paper, { context }: ReportContent): readonly PaperRow[] {
-  const { overallLevel, nextLevel } = context.assessed.tally;
-  if (overallLevel === null) return [];
-  const text = context.words.report.reached(overallLevel, nextLevel?.level ?? null, nextLevel?.blockedBy ?? []);
-  return textRows(paper, "overall:reached", text);
 }
 
 function statusRows(paper: Paper, { context, found }: ReportContent, spans: SmallTables): readonly PaperRow[] {
@@ -109,16 +103,14 @@ function smallTable(
   rows: readonly SmallRow[],
   spans: readonly Span[],
 ): readonly PaperRow[] {
-  const blocks = (texts: readonly string[], style: (index: number) => Block["style"]): readonly Block[] =>
-    spans.map(([left, right], index) => ({ left, right, text: texts[index] ?? null, style: style(index) }));
   const bodyStyle = (index: number) => (index === 0 || index === 3 ? GRID_TEXT : GRID_CENTER);
   const options = (index: number): RowOptions => ({ least: 16.5, keepsWithNext: index < rows.length });
   return [
     paper.blocks(
       `${key}:head`,
-      blocks(head, () => GRID_HEAD),
+      spanBlocks(spans, head, () => GRID_HEAD),
       options(0),
     ),
-    ...rows.flatMap((row, index) => tallRows(paper, row.key, blocks(row.texts, bodyStyle), options(index + 1))),
+    ...rows.flatMap((row, index) => tallRows(paper, row.key, spanBlocks(spans, row.texts, bodyStyle), options(index + 1))),
   ];
 }

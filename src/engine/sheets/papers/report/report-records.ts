@@ -3,7 +3,9 @@ import type { PlanRow } from "../../../book/book";
 import { folded } from "../../../workbook/fold";
 import { actionsOf, compareActions, startsAfter, type Action, type ActionStatus } from "../../actions";
 import { nothingToReport, progressById, recordedFor, type Recorded } from "../../recorded";
-import type { ReportWords, SheetWords } from "../../sheet-words";
+import type { SheetWords } from "../../sheet-words";
+import type { DocumentWords } from "../document-words";
+import type { ReportWords } from "./report-words";
 import type { LayoutContext } from "../../layout-context";
 
 /** A line of the report's grid, its cells as they will be printed; null where the school still has to write. */
@@ -64,12 +66,12 @@ function recordOf(action: Action, recorded: Recorded, circular: Circular, words:
   };
 }
 
-export function criterionLabel(action: Action, circular: Circular, report: ReportWords): string {
+export function criterionLabel(action: Action, circular: Circular, words: DocumentWords): string {
   const { code } = action;
-  if (code === null) return report.criterionUnknown(action.criterionText);
+  if (code === null) return words.criterionUnknown(action.criterionText);
   const item = level4ItemOf(circular, code);
-  if (item !== null) return report.item(item.clause, item.gist);
-  return report.criterion(code, criterionOf(circular, code)?.title ?? null);
+  if (item !== null) return words.item(item.clause, item.gist);
+  return words.criterion(code, criterionOf(circular, code)?.title ?? null);
 }
 
 type ResultTexts = Pick<ReportRecord, "done" | "inProgress" | "notStarted">;

@@ -1,17 +1,18 @@
-import { standardOf, type Circular } from "../../../../catalogue/circular";
 import { heightOfAll, roomOn } from "../../page-flow";
 import { dottedLines } from "../../dotted-lines";
 import { shortcomingsOf } from "../shortcomings";
 import type { ReportContent, ReportForm } from "../report-form";
 import { basisRows } from "../../basis-lines";
+import { columnBlock, columnBlocks, columnNumbers, singleSpans } from "../../grid-blocks";
+import { groupedBy, hasSections, sectionHeading, sectionLevels, standardHeading } from "../../grid-headings";
 import { partHead, textRows } from "../../paragraphs";
 import { openingRow } from "../report-heading";
 import { overallRows, type SmallTables } from "../report-overall";
 import type { Block, Paper, PaperRow } from "../../paper";
 import type { ReportPeriod } from "../../../report-period";
 import type { ReportRecord } from "../report-records";
-import { GRID_CENTER, GRID_HEAD, GRID_NUMBER, GRID_SECTION, GRID_STANDARD, GRID_TEXT, PAPER_SIZE, TEXT } from "../../paper-styles";
-import type { ReportWords } from "../../../sheet-words";
+import { GRID_CENTER, GRID_HEAD, GRID_SECTION, GRID_STANDARD, GRID_TEXT, PAPER_SIZE, TEXT } from "../../paper-styles";
+import type { ReportWords } from "../report-words";
 import { tallRows } from "../../tall-rows";
 
 /** Done, in progress, not started: what is not recorded yet may be written by hand. */
@@ -75,22 +76,20 @@ function shortcomingPart(paper: Paper, { context, found }: ReportContent, talles
 
 /** Two rows of heads, the numbers of the columns under them. */
 function gridHead(paper: Paper, { columns }: ReportWords, period: ReportPeriod): readonly PaperRow[] {
-  const one = (column: number, text: string | null) => ({ left: column, right: column, text, style: GRID_HEAD });
   const options = { keepsWithNext: true, isTitle: true };
   const top: readonly Block[] = [
-    { ...one(1, columns.number), isTall: true },
-    { ...one(2, columns.criterion), isTall: true },
+    columnBlock(1, columns.number, GRID_HEAD, true),
+    columnBlock(2, columns.criterion, GRID_HEAD, true),
     { left: 3, right: 4, text: columns.plan(period), style: GRID_HEAD },
     { left: 5, right: 7, text: columns.result, style: GRID_HEAD },
-    { ...one(8, columns.note), isTall: true },
+    columnBlock(8, columns.note, GRID_HEAD, true),
   ];
   const texts = [null, null, columns.planned, columns.adjusted, columns.done, columns.inProgress, columns.notStarted, null];
-  const bottom = texts.map((text, index) => one(index + 1, text));
-  const numbers = texts.map((_, index) => ({ left: index + 1, right: index + 1, text: `(${index + 1})`, style: GRID_NUMBER }));
+  const bottom = columnBlocks(texts, () => GRID_HEAD);
   return [
     paper.blocks("grid:head:1", top, { ...options, least: 21 }),
     paper.blocks("grid:head:2", bottom, { ...options, least: 36 }),
-    paper.blocks("grid:head:3", numbers, options),
+    paper.blocks("grid:head:3", columnNumbers(singleSpans(paper.lastColumn)), options),
   ];
 }
 
@@ -99,51 +98,25 @@ function gridBody(paper: Paper, { context, found }: ReportContent, tallest: numb
   const { circular } = context;
   const { records } = found;
   const words = context.words.report;
-  const hasSections = records.some((one) => one.action.levels !== null || one.action.code?.startsWith("M4.") === true);
+  const isSectioned = hasSections(records.map(({ action }) => action));
   const dots = dottedCells(paper);
   const heading = { least: 19.5, keepsWithNext: true };
   let number = 0;
-  return [...groupedBy(records, (one) => sectionOf(one, words))].flatMap(([section, inSection]) => [
-    ...(hasSections ? [paper.full(`section:${sectionKey(inSection[0])}`, section, GRID_SECTION, heading)] : []),
-    ...[...groupedBy(inSection, (one) => standardLabel(one, circular, words))].flatMap(([standard, inStandard]) => [
+  return [...groupedBy(records, ({ action }) => sectionHeading(action, words))].flatMap(([section, inSection]) => [
+    ...(isSectioned ? [paper.full(`section:${sectionKey(inSection[0])}`, section, GRID_SECTION, heading)] : []),
+    ...[...groupedBy(inSection, ({ action }) => standardHeading(action, circular, words))].flatMap(([standard, inStandard]) => [
       ...(standard === null ? [] : [paper.full(standardKey(inStandard[0]), standard, GRID_STANDARD, heading)]),
       ...inStandard.flatMap((record) => recordRows(paper, dots, record, { number: ++number, tallest })),
     ]),
   ]);
 }
 
-function groupedBy<K>(records: readonly ReportRecord[], keyOf: (record: ReportRecord) => K): ReadonlyMap<K, readonly ReportRecord[]> {
-  const groups = new Map<K, ReportRecord[]>();
-  for (const record of records) {
-    const group = groups.get(keyOf(record));
-    if (group === undefined) groups.set(keyOf(record), [record]);
-    else group.push(record);
-  }
-  return groups;
-}
-
-function levelsOf({ action }: ReportRecord): readonly number[] | null {
-  return action.levels ?? (action.code?.startsWith("M4.") === true ? [4] : null);
-}
-
-function sectionOf(record: ReportRecord, words: ReportWords): string {
-  const levels = levelsOf(record);
-  return levels === null ? words.sectionUnknown : words.section(levels);
-}
-
 function sectionKey(record: ReportRecord | undefined): string {
-  return (record === undefined ? null : levelsOf(record))?.join("-") ?? "unknown";
+  return (record === undefined ? null : sectionLevels(record.action))?.join("-") ?? "unknown";
 }
 
 function standardKey(record: ReportRecord | undefined): string {
   return `standard:${sectionKey(record)}:${record?.action.standard ?? "unknown"}`;
-}
-
-/** Items of Mức 4 stand under no standard. */
-function standardLabel({ action }: ReportRecord, circular: Circular, words: ReportWords): string | null {
-  if (action.code?.startsWith("M4.") === true) return null;
-  if (action.standard === null) return words.standardUnknown;
-  return words.standard(action.standard, standardOf(circular, action.standard)?.title ?? null);
 }
 
 function dottedCells(paper: Paper): ReadonlyMap<number, string> {
@@ -157,11 +130,10 @@ function recordRows(
   { number, tallest }: { readonly number: number; readonly tallest: number },
 ): readonly PaperRow[] {
   const { criterion, planned, adjusted, done, inProgress, notStarted, note } = record;
-  const blocks = [String(number), criterion, planned, adjusted, done, inProgress, notStarted, note].map((text, index) => ({
-    left: index + 1,
-    right: index + 1,
-    text: text ?? dots.get(index + 1) ?? null,
-    style: index === 0 ? GRID_CENTER : GRID_TEXT,
-  }));
+  const texts = [String(number), criterion, planned, adjusted, done, inProgress, notStarted, note];
+  const blocks = columnBlocks(
+    texts.map((text, index) => text ?? dots.get(index + 1) ?? null),
+    (index) => (index === 0 ? GRID_CENTER : GRID_TEXT),
+  );
   return tallRows(paper, `record:${record.action.id}`, blocks, { tallest });
 }
