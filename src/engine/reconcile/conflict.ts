@@ -35,6 +35,20 @@ export function sheetOfConflict(id: string): string {
   return id.slice(MARK.length).split("|")[0] ?? "";
 }
 
+/** Where a conflict is: "" for the column where it is about a row, for the row where it is about a column. */
+export interface ConflictPlace {
+  readonly sheetId: OwnSheetId;
+  readonly row: string;
+  readonly column: string;
+}
+
+/** What `conflictId` was made of; null for any other text. */
+export function conflictPlace(id: string): ConflictPlace | null {
+  const [sheetId, column, ...row] = id.slice(MARK.length).split("|");
+  if (!isConflictId(id) || sheetId === undefined || column === undefined || row.length === 0) return null;
+  return { sheetId: sheetId as OwnSheetId, row: row.join("|"), column };
+}
+
 export function isConflictId(text: string): boolean {
   return text.startsWith(MARK);
 }

@@ -5,6 +5,7 @@ import { type Aligned, alignSheet } from "./align";
 import { type BaseSheet, baseSheetIn, baseSheetOf, basesIn } from "./base";
 import { type Conflict, type Decision, isConflictId, sheetOfConflict } from "./conflict";
 import { conflictSheetOf, type DecisionWords, decisionsIn } from "./conflict-sheet";
+import { earlierConflicts } from "./earlier-conflicts";
 import { fingerprintOfOwn, fingerprintOfValue } from "./fingerprint";
 import { columnKeysOf, keyedRows } from "./keyed-rows";
 import { mergeSheet } from "./merge-sheet";
@@ -39,7 +40,9 @@ export function reconcile(workbook: Workbook, laidOut: readonly OwnSheet[], opti
   const decisions = new Map([...decisionsIn(workbook, options.decisionWords), ...(options.decisions ?? [])]);
   const first = mergeAll(workbook, laidOut, { bases, decisions });
   const told = new Set<string>(laidOut.map(({ id }) => id));
-  const listed = listOf(workbook, first.conflicts, options);
+  const earlier = earlierConflicts(workbook, bases.get("conflicts"), new Set(laidOut.map(({ id }) => id)));
+  const conflicts = [...first.conflicts, ...earlier];
+  const listed = listOf(workbook, conflicts, options);
   const second =
     listed === null
       ? NO_MERGES
@@ -48,7 +51,7 @@ export function reconcile(workbook: Workbook, laidOut: readonly OwnSheet[], opti
   const kept = [...written.values()].flatMap((base) => currentBase(workbook, base, first.bases.has(base.id) || second.bases.has(base.id)));
   // What is put refers to rows where they stand in the end, so the rows move first; what we wrote is remembered last.
   const edits = [...first.edits, ...second.edits].sort((a, b) => Number(a.kind === "put-sheet") - Number(b.kind === "put-sheet"));
-  return { edits: [...edits, ...baseEdits(workbook, kept, options)], conflicts: first.conflicts };
+  return { edits: [...edits, ...baseEdits(workbook, kept, options)], conflicts };
 }
 
 interface Known {

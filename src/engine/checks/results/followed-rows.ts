@@ -1,4 +1,4 @@
-import type { Book, Field, PlanRow, ResultRow } from "../../book/book";
+import type { Book, Field, PlanRow, ProgressRow, ResultRow } from "../../book/book";
 import { NOT_ADJUSTED } from "../../lexicon/result-words";
 import type { Place } from "../../workbook/address";
 import { phraseFinder } from "../prose/word-diff";
@@ -59,7 +59,7 @@ function ofProgress(book: Book): readonly FollowedRow[] {
   if (book.progress.length === 0) return [];
   const reported = new Set(book.results.flatMap((row) => IDS.map((id) => `${id} ${row.fields[id]?.text ?? ""}`)));
   const plan = new Map<string, PlanRow>(book.plan.map((row) => [row.id, row]));
-  return book.progress.map((line): FollowedRow => {
+  return recordedLines(book.progress).map((line): FollowedRow => {
     const row = plan.get(line.planId);
     const planned: Field | undefined = row?.fields.solution ?? row?.fields.work;
     const told: Partial<Record<ToldId, Told>> = {};
@@ -71,6 +71,19 @@ function ofProgress(book: Book): readonly FollowedRow[] {
         Object.assign(told, toldBy(id, line[id], line.places?.[id]));
     return { criterion: line.criterion, told, row: null };
   });
+}
+
+const RECORDED = ["done", "inProgress", "notStarted", "evidence", "spent", "on", "by"] as const;
+
+/** Without lines that a new period has from an earlier one and in which nothing is recorded yet: we wrote them, at the end of a run. */
+function recordedLines(progress: readonly ProgressRow[]): readonly ProgressRow[] {
+  const sayOf = ({ planId, percent, reason, adjusted }: ProgressRow): string => JSON.stringify([planId, percent, reason, adjusted]);
+  const first = new Map<string, ProgressRow>();
+  for (const line of progress) {
+    const known = first.get(sayOf(line));
+    if (known === undefined || line.period < known.period) first.set(sayOf(line), line);
+  }
+  return progress.filter((line) => first.get(sayOf(line)) === line || RECORDED.some((column) => line[column] !== null));
 }
 
 /** The cells that tell results. */
