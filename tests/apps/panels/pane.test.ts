@@ -225,7 +225,7 @@ describe("every safe fix together", () => {
 
   it("is shown cell by cell, made in one write, and leaves nothing to make", async () => {
     const { commands, surroundings, textAt, state } = await opened(around(plan()));
-    expect(commands.safeFixes().map(({ row, column }) => [row, column])).toEqual([
+    expect((await commands.safeFixes()).map(({ row, column }) => [row, column])).toEqual([
       [4, 3],
       [4, 4],
     ]);
@@ -233,7 +233,7 @@ describe("every safe fix together", () => {
     expect(surroundings.applied).toHaveLength(1);
     expect([await textAt(4, 3), await textAt(4, 4)]).toEqual(["Đội ngũ tổ trưởng còn mới", "Bồi dưỡng tổ trưởng"]);
     expect(state().notice).toMatchObject({ kind: "fixed", count: 2 });
-    expect(commands.safeFixes()).toEqual([]);
+    expect(await commands.safeFixes()).toEqual([]);
   });
 
   it("can be given back", async () => {

@@ -7,7 +7,8 @@ import { PlaceLink } from "../parts/place-link";
 import { PageTitle, Section } from "../parts/section";
 import { SheetLink } from "../parts/sheet-link";
 import { useGrowing } from "../parts/show-more";
-import { conflictsIn, type PlacedConflict } from "../state/conflict-view";
+import { useAnswer } from "../parts/use-answer";
+import type { PlacedConflict } from "../state/conflict-view";
 import type { Reading } from "../state/pane-state";
 import { ownSheetsOf } from "../state/report-view";
 
@@ -25,13 +26,8 @@ export function ConflictsPage(): JSX.Element {
 
 /** Found anew on each reading, once the page is drawn: it takes as long as a renewal. */
 function useConflicts(reading: Reading): readonly PlacedConflict[] | null {
-  const { language, choices } = useAround().state;
-  const [found, setFound] = React.useState<readonly PlacedConflict[] | null>(null);
-  React.useEffect(() => {
-    const waiting = setTimeout(() => setFound(conflictsIn(reading, { language, choices })), 50);
-    return () => clearTimeout(waiting);
-  }, [reading, language, choices]);
-  return found;
+  const { commands, state } = useAround();
+  return useAnswer(commands.conflicts, [reading, state.language, state.choices], 50);
 }
 
 function Conflicts({ reading }: { readonly reading: Reading }): JSX.Element {

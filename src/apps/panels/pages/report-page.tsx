@@ -10,8 +10,9 @@ import { PeriodSelect } from "../parts/period-select";
 import { PageTitle, Section } from "../parts/section";
 import { Select } from "../parts/select";
 import { SheetLink } from "../parts/sheet-link";
+import { useAnswer } from "../parts/use-answer";
 import type { ReportDraft, Reading } from "../state/pane-state";
-import { formOf, missingIn, ownSheetsOf, reportForms, reportIdOf } from "../state/report-view";
+import { formOf, ownSheetsOf, reportForms, reportIdOf } from "../state/report-view";
 
 export function ReportPage(): JSX.Element {
   const { state, words } = useAround();
@@ -134,13 +135,8 @@ function FormSelect({ reading, draft, change }: ReportFieldsProps): JSX.Element 
 
 /** Counted anew when the user stops typing: laying a report out takes a moment. */
 function useMissing(reading: Reading, draft: ReportDraft): readonly string[] | null {
-  const { words } = useAround();
-  const [missing, setMissing] = React.useState<readonly string[] | null>(null);
-  React.useEffect(() => {
-    const waiting = setTimeout(() => setMissing(missingIn(reading, draft, words)), 300);
-    return () => clearTimeout(waiting);
-  }, [reading, draft, words]);
-  return missing;
+  const { commands, words } = useAround();
+  return useAnswer(() => commands.missing(draft), [reading, draft, words], 300);
 }
 
 function Missing({ missing }: { readonly missing: readonly string[] }): JSX.Element {

@@ -5,6 +5,9 @@ import { useAround } from "../look/context";
 import { safeFixCount } from "../state/fixes";
 import { PlaceLink } from "./place-link";
 import { useGrowing } from "./show-more";
+import { useAnswer } from "./use-answer";
+
+const NONE: readonly FixedCell[] = [];
 
 /** Every fix that cannot change the meaning, together: what would change first, then one button, one undo. */
 export function SafeFixes(): JSX.Element | null {
@@ -31,7 +34,7 @@ export function SafeFixes(): JSX.Element | null {
 function Preview({ onDone }: { readonly onDone: () => void }): JSX.Element {
   const { commands, isBusy, look, state, words } = useAround();
   const { check, actions } = words.panels;
-  const cells = React.useMemo(() => commands.safeFixes(), [commands, state.reading]);
+  const cells = useAnswer(commands.safeFixes, [commands, state.reading]) ?? NONE;
   const { shown, rest } = useGrowing(cells, 10);
   const apply = (): void => {
     onDone();

@@ -1,37 +1,18 @@
 import {
-  type Acceptance,
-  type AssessOptions,
   type ColumnChoice,
   type Conflict,
   type Decision,
-  type Edit,
   type Finding,
   type FixedCell,
   type SheetChoice,
   type Place,
-  type Workbook,
   addressOf,
 } from "../../../engine";
-import { LANGUAGES, wordsOf, type Language, type PageId } from "../../../words";
-import { choicesOf, conflictsIn } from "./conflict-view";
-import { keyOf } from "./finding-groups";
-import { editsOf, isSafe, madeOf, placedOf, plannedFixes, replacedTexts, restorable } from "./fixes";
-import { keepChoices, keepFixes, keptIn } from "./kept";
-import { withAcceptance, withProfile } from "./overlay";
-import {
-  firstState,
-  type Choices,
-  type FindingFilter,
-  type FixMade,
-  type Notice,
-  type PaneState,
-  type Reading,
-  type ReportDraft,
-} from "./pane-state";
-import { engineWork, loadEngine } from "./load-engine";
+import { LANGUAGES, type Language, type PageId } from "../../../words";
+import type { PlacedConflict } from "./conflict-view";
+import { jobsOf, type JobsMaker } from "./jobs";
+import { firstState, type Choices, type FindingFilter, type FixMade, type Notice, type PaneState, type ReportDraft } from "./pane-state";
 import { reduce, type Happening } from "./reduce";
-import { ownTitles, renewalOf } from "./renewal";
-import { reportIdOf } from "./report-view";
 import { noticeOf, worker, type EnterStage } from "./run-work";
 import type { Surroundings } from "./surroundings";
 
@@ -65,7 +46,11 @@ export interface PaneCommands {
   readonly decide: (conflicts: readonly Conflict[], decision: Decision) => Promise<void>;
   readonly fix: (findings: readonly Finding[]) => Promise<void>;
   /** The cells that every safe fix together would change, by what was read last. */
-  readonly safeFixes: () => readonly FixedCell[];
+  readonly safeFixes: () => Promise<readonly FixedCell[]>;
+  /** What a renewal of the sheets that stand would find changed on both sides. */
+  readonly conflicts: () => Promise<readonly PlacedConflict[]>;
+  /** What is still to be filled in before the report by this draft can be signed. */
+  readonly missing: (draft: ReportDraft) => Promise<readonly string[]>;
   readonly fixSafe: () => Promise<void>;
   readonly restore: (fixes: readonly FixMade[]) => Promise<void>;
   /** `by` is remembered for the next time; "" where nobody is named. */
@@ -84,7 +69,8 @@ export interface PaneCommands {
   readonly closeNotice: () => void;
 }
 
-export function paneOf(around: Surroundings): Pane {
+/** `makeJobs` says where the work is done: in this thread where nothing else is said. */
+export function paneOf(around: Surroundings, makeJobs: JobsMaker = jobsOf): Pane {
   let state = firstState(around.language);
   const listeners = new Set<() => void>();
   const tell = (happening: Happening): void => {
@@ -92,7 +78,7 @@ export function paneOf(around: Surroundings): Pane {
     for (const listener of listeners) listener();
   };
   const work = worker(tell, around.pause);
-  const jobs = jobsOf(around, () => state, tell);
+  const jobs = makeJobs(around, () => state, tell);
   let isStale = false;
 
   const doWork = async (job: (enter: EnterStage) => Promise<Notice | null>): Promise<void> => {
@@ -124,7 +110,9 @@ export function paneOf(around: Surroundings): Pane {
       freeze: () => doWork(jobs.freeze),
       decide: (conflicts, decision) => doWork((enter) => jobs.decide(enter, conflicts, decision)),
       fix: (findings) => doWork((enter) => jobs.fix(enter, findings)),
-      safeFixes: () => jobs.safeFixes(state.reading),
+      safeFixes: () => jobs.safeFixes(),
+      conflicts: () => jobs.conflicts(),
+      missing: (draft) => jobs.missing(draft),
       fixSafe: () => doWork((enter) => jobs.fixSafe(enter)),
       restore: (fixes) => doWork((enter) => jobs.restore(enter, fixes)),
       accept: (findings, reason, by) => {
@@ -191,168 +179,4 @@ function watching(around: Surroundings, recheck: () => void): () => void {
     if (waiting !== null) clearTimeout(waiting);
     stop?.();
   };
-}
-
-function jobsOf(around: Surroundings, state: () => PaneState, tell: (happening: Happening) => void) {
-  const { host } = around;
-
-  const options = (): AssessOptions => {
-    const { circular, schoolYear, columns } = state().choices;
-    return { today: around.today(), circular, schoolYear, ownTitles: ownTitles(), columnChoices: columns };
-  };
-  const assessed = (read: Workbook): Reading => {
-    const workbook = engineWork().recognised(read);
-    return { workbook, assessed: withProfile(engineWork().assess(workbook, options()), state().choices.profile) };
-  };
-  const safeFixes = (reading: Reading | null): readonly FixedCell[] =>
-    reading === null ? [] : engineWork().fixesIn(reading.workbook, options(), isSafe).cells;
-
-  let isRemembered = false;
-  /** What was kept in the workbook comes before everything else: without it the columns would be read wrong, and the next saving would lose it. */
-  const remember = async (): Promise<void> => {
-    if (isRemembered) return;
-    tell({ kind: "remembered", ...(await keptIn(around.inWorkbook)) });
-    isRemembered = true;
-  };
-
-  const readBook = async (enter: EnterStage): Promise<Reading> => {
-    await enter("read");
-    await remember();
-    const [workbook] = await Promise.all([host.read(), loadEngine()]);
-    await enter("assess");
-    const reading = assessed(workbook);
-    tell({ kind: "book-read", reading });
-    return reading;
-  };
-
-  const write = async (enter: EnterStage, edits: readonly Edit[]): Promise<void> => {
-    await enter("write");
-    await host.apply(edits);
-  };
-
-  /** After a write nothing can be cancelled any more: it has happened. */
-  const readBack = async (): Promise<Reading> => {
-    tell({ kind: "stage-entered", stage: "assess" });
-    const reading = assessed(await host.read());
-    tell({ kind: "book-read", reading });
-    return reading;
-  };
-
-  const keepMadeFixes = async (fixes: readonly FixMade[]): Promise<void> => {
-    tell({ kind: "fixes-changed", fixes });
-    await keepFixes(around.inWorkbook, fixes).catch(() => {});
-  };
-
-  const keep = async (choices: Choices): Promise<void> => {
-    await remember();
-    tell({ kind: "choices-made", choices });
-    await keepChoices(around.inWorkbook, choices);
-  };
-
-  const make = async (enter: EnterStage, only?: readonly SheetChoice[]): Promise<Notice> => {
-    const reading = await readBook(enter);
-    await enter("lay-out");
-    const { edits, sheets, conflicts } = renewalOf(reading, reading.assessed, state(), only === undefined ? {} : { only });
-    if (edits.length > 0) {
-      await write(enter, edits);
-      await readBack();
-    }
-    const named = (change: "new" | "changed") => sheets.filter((sheet) => sheet.change === change).map(({ name }) => name);
-    return { kind: "made", sheets: named("new"), renewed: named("changed"), conflicts: conflicts.length };
-  };
-
-  /** With what was told of it, which is kept first. */
-  const makeOf = async (enter: EnterStage, report: ReportDraft, only: readonly SheetChoice[]): Promise<Notice> => {
-    await enter("read");
-    await keep({ ...state().choices, report });
-    return make(enter, only);
-  };
-
-  return {
-    read: async (enter: EnterStage): Promise<Notice | null> => {
-      await readBook(enter);
-      return null;
-    },
-    make,
-    progress: (enter: EnterStage): Promise<Notice> => makeOf(enter, state().choices.report, ["progress", "overview"]),
-    report: (enter: EnterStage, draft: ReportDraft): Promise<Notice> => makeOf(enter, draft, ["report"]),
-    freeze: async (enter: EnterStage): Promise<Notice> => {
-      const { workbook, assessed: of } = await readBook(enter);
-      await enter("lay-out");
-      const report = reportIdOf(state().choices.report, of);
-      const freezing = engineWork().freezeReport(workbook, report, around.today(), wordsOf(state().language).sheets);
-      if (freezing === null) return { kind: "no-report" };
-      await write(enter, freezing.edits);
-      await readBack();
-      return { kind: "frozen", name: freezing.name };
-    },
-    decide: async (enter: EnterStage, asked: readonly Conflict[], decision: Decision): Promise<Notice> => {
-      const reading = await readBook(enter);
-      await enter("lay-out");
-      const only = choicesOf(asked);
-      const standing = conflictsIn(reading, state(), only).filter(({ conflict }) => asked.some((one) => isSameConflict(one, conflict)));
-      if (standing.length === 0) return { kind: "no-conflict" };
-      const decisions = new Map(standing.map(({ conflict }) => [conflict.id, decision] as const));
-      await write(enter, renewalOf(reading, reading.assessed, state(), { only, decisions }).edits);
-      const after = await readBack();
-      const replaced = decision === "keep" ? [] : replacedTexts(standing, reading.workbook, after.workbook);
-      if (replaced.length > 0) await keepMadeFixes([...state().fixes, ...replaced]);
-      return { kind: "decided", decision, count: standing.length, canRestore: replaced.length > 0 };
-    },
-    fix: async (enter: EnterStage, findings: readonly Finding[]): Promise<Notice> => {
-      const reading = await readBook(enter);
-      const there = new Map(reading.assessed.findings.map((finding) => [keyOf(finding), finding]));
-      const still = findings.flatMap((finding) => there.get(keyOf(finding)) ?? []);
-      const gone = findings.filter((finding) => !there.has(keyOf(finding)));
-      if (still.length === 0) return { kind: "gone" };
-      const { fixes, refused } = plannedFixes(still, reading.workbook);
-      if (fixes.length > 0) {
-        await write(enter, editsOf(fixes.map((fix) => placedOf(madeOf(fix)))));
-        await keepMadeFixes([...state().fixes, ...fixes.map(madeOf)]);
-        await readBack();
-      }
-      const changed = gone.map((one) => ({ why: "changed" as const, sheet: one.at.sheet, address: addressOf(one.at.area) }));
-      return { kind: "fixed", count: fixes.length, refused: [...refused, ...changed] };
-    },
-    safeFixes,
-    fixSafe: async (enter: EnterStage): Promise<Notice> => {
-      const cells = safeFixes(await readBook(enter));
-      if (cells.length === 0) return { kind: "gone" };
-      await write(enter, engineWork().editsOfFixes(cells));
-      await keepMadeFixes([
-        ...state().fixes,
-        ...cells.map(({ sheet, row, column, before, after }) => ({ sheet, row, column, before, after })),
-      ]);
-      await readBack();
-      return { kind: "fixed", count: cells.length, refused: [] };
-    },
-    restore: async (enter: EnterStage, fixes: readonly FixMade[]): Promise<Notice> => {
-      const { workbook } = await readBook(enter);
-      const { values, refused } = restorable(fixes, workbook);
-      if (values.length > 0) await write(enter, editsOf(values));
-      await keepMadeFixes(state().fixes.filter((fix) => !fixes.includes(fix)));
-      if (values.length > 0) await readBack();
-      return { kind: "restored", count: values.length, refused };
-    },
-    accept: async (enter: EnterStage, findings: readonly Finding[], acceptance: Acceptance | null): Promise<Notice> => {
-      const reading = await readBook(enter);
-      const { assessed: changed, changed: count } = withAcceptance(reading.assessed, new Set(findings.map(keyOf)), acceptance);
-      if (count === 0) return { kind: "gone" };
-      await enter("lay-out");
-      await write(enter, renewalOf(reading, changed, state(), { only: ["findings"] }).edits);
-      await readBack();
-      return acceptance === null ? { kind: "reopened" } : { kind: "accepted", count };
-    },
-    choose: async (enter: EnterStage, choices: Choices, isTold: boolean): Promise<Notice | null> => {
-      await enter("read");
-      await keep(choices);
-      await readBook(enter);
-      return isTold ? { kind: "saved" } : null;
-    },
-  };
-}
-
-/** A person decides between two texts: where one of them is another by now, they have not seen it. */
-function isSameConflict(a: Conflict, b: Conflict): boolean {
-  return a.id === b.id && a.theirs === b.theirs && a.ours === b.ours;
 }
