@@ -17,7 +17,6 @@ export interface Aligned {
   readonly columnKeys: readonly string[];
   readonly rows: readonly KeyedRow[];
   readonly decisions: ReadonlyMap<string, Decision>;
-  readonly isOutside: (key: string) => boolean;
   readonly baseByKey: ReadonlyMap<string, BaseRow>;
   /** Key of a base row → its row; null where a person deleted it. */
   readonly rowOfKey: ReadonlyMap<string, number | null>;
@@ -29,13 +28,7 @@ export interface Aligned {
   readonly goneColumns: readonly (readonly [number, number])[];
 }
 
-export interface AlignOptions {
-  readonly decisions: ReadonlyMap<string, Decision>;
-  /** Rows of which this layout does not speak, though they are not in it: they stay as they are. */
-  readonly isOutside?: (key: string) => boolean;
-}
-
-export function alignSheet(own: OwnSheet, sheet: Sheet, base: BaseSheet | null, { decisions, isOutside }: AlignOptions): Aligned {
+export function alignSheet(own: OwnSheet, sheet: Sheet, base: BaseSheet | null, decisions: ReadonlyMap<string, Decision>): Aligned {
   const columnKeys = columnKeysOf(own);
   const rows = keyedRows(own, columnKeys.length);
   const standing = standingOf(sheet);
@@ -67,7 +60,6 @@ export function alignSheet(own: OwnSheet, sheet: Sheet, base: BaseSheet | null, 
     columnKeys,
     rows,
     decisions,
-    isOutside: isOutside ?? (() => false),
     baseByKey,
     rowOfKey,
     columns,

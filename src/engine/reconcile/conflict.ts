@@ -30,11 +30,6 @@ export function conflictId(sheet: OwnSheetId, row: string, column: string | null
   return `${MARK}${sheet}|${column ?? ""}|${row}`;
 }
 
-/** The sheet that a conflict is on. */
-export function sheetOfConflict(id: string): string {
-  return id.slice(MARK.length).split("|")[0] ?? "";
-}
-
 /** Where a conflict is: "" for the column where it is about a row, for the row where it is about a column. */
 export interface ConflictPlace {
   readonly sheetId: OwnSheetId;

@@ -34,7 +34,6 @@ export function mergeSheet(aligned: Aligned, placed: PlacedRows, placementOf: (s
     ...standing.map(({ base }) => base),
     ...placed.inserted.map(({ row, laidOut }) => ({ key: laidOut.key, row, height: laidOut.row.height, cells: laidOut.cells })),
     ...kept.map(({ base }) => base),
-    ...placed.outside.map((written) => keptBase(aligned, placed, written)),
     ...away.map(({ base }) => base),
   ];
   return {

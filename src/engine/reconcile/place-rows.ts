@@ -12,8 +12,6 @@ export interface PlacedRows {
   readonly inserted: readonly { readonly row: number; readonly laidOut: KeyedRow }[];
   /** Rows of the base whose data are gone and in which a person has written; they stay. */
   readonly kept: readonly BaseRow[];
-  /** Rows of the base of which the layout does not speak. */
-  readonly outside: readonly BaseRow[];
   /** Rows that a person deleted and that stay away. */
   readonly away: readonly KeyedRow[];
   /** The row of a laid-out key in the end; undefined for one that stays away. */
@@ -23,7 +21,7 @@ export interface PlacedRows {
 }
 
 export function placeRows(aligned: Aligned): PlacedRows {
-  const { gone, kept, outside } = rowsWithoutData(aligned);
+  const { gone, kept } = rowsWithoutData(aligned);
   const isGone = new Set(gone);
   const { waiting, away } = insertionsOf(aligned);
   const finalRow = finalRows(
@@ -44,27 +42,22 @@ export function placeRows(aligned: Aligned): PlacedRows {
       rowOfKey.set(laidOut.key, first + index);
     });
   }
-  return { deleted: gone, inserted, kept, outside, away, rowOfKey, finalRow };
+  return { deleted: gone, inserted, kept, away, rowOfKey, finalRow };
 }
 
-function rowsWithoutData(aligned: Aligned): Pick<PlacedRows, "kept" | "outside"> & { readonly gone: readonly number[] } {
-  const { base, rows, own, rowOfKey, decisions, isOutside } = aligned;
+function rowsWithoutData(aligned: Aligned): Pick<PlacedRows, "kept"> & { readonly gone: readonly number[] } {
+  const { base, rows, own, rowOfKey, decisions } = aligned;
   const laidOut = new Set(rows.map(({ key }) => key));
   const gone: number[] = [];
   const kept: BaseRow[] = [];
-  const outside: BaseRow[] = [];
   for (const written of base.rows) {
     const row = rowOfKey.get(written.key) ?? null;
     if (laidOut.has(written.key) || row === null) continue;
-    if (isOutside(written.key)) {
-      outside.push(written);
-      continue;
-    }
     const decision = decisions.get(conflictId(own.id, written.key, null));
     if (decision === "take" || !isTouched(aligned, written, row)) gone.push(row);
     else if (decision !== "keep") kept.push(written);
   }
-  return { gone: gone.sort((a, b) => a - b), kept, outside };
+  return { gone: gone.sort((a, b) => a - b), kept };
 }
 
 /** Whether a person has written into the row, or cleared something in it. */

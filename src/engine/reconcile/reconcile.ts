@@ -3,7 +3,7 @@ import type { SheetWords } from "../sheets/sheet-words";
 import type { OwnSheetId, Sheet, Workbook } from "../workbook/workbook";
 import { type Aligned, alignSheet } from "./align";
 import { type BaseSheet, baseSheetIn, baseSheetOf, basesIn } from "./base";
-import { type Conflict, type Decision, isConflictId, sheetOfConflict } from "./conflict";
+import { type Conflict, type Decision } from "./conflict";
 import { conflictSheetOf, type DecisionWords, decisionsIn } from "./conflict-sheet";
 import { earlierConflicts } from "./earlier-conflicts";
 import { fingerprintOfOwn, fingerprintOfValue } from "./fingerprint";
@@ -39,14 +39,10 @@ export function reconcile(workbook: Workbook, laidOut: readonly OwnSheet[], opti
   const bases = new Map(basesIn(workbook).map((base) => [base.id, base]));
   const decisions = new Map([...decisionsIn(workbook, options.decisionWords), ...(options.decisions ?? [])]);
   const first = mergeAll(workbook, laidOut, { bases, decisions });
-  const told = new Set<string>(laidOut.map(({ id }) => id));
   const earlier = earlierConflicts(workbook, bases.get("conflicts"), new Set(laidOut.map(({ id }) => id)));
   const conflicts = [...first.conflicts, ...earlier];
   const listed = listOf(workbook, conflicts, options);
-  const second =
-    listed === null
-      ? NO_MERGES
-      : mergeAll(workbook, [listed], { bases, decisions, isOutside: (key) => isConflictId(key) && !told.has(sheetOfConflict(key)) });
+  const second = listed === null ? NO_MERGES : mergeAll(workbook, [listed], { bases, decisions });
   const written = new Map([...bases, ...first.bases, ...second.bases]);
   const kept = [...written.values()].flatMap((base) => currentBase(workbook, base, first.bases.has(base.id) || second.bases.has(base.id)));
   // What is put refers to rows where they stand in the end, so the rows move first; what we wrote is remembered last.
@@ -57,7 +53,6 @@ export function reconcile(workbook: Workbook, laidOut: readonly OwnSheet[], opti
 interface Known {
   readonly bases: ReadonlyMap<OwnSheetId, BaseSheet>;
   readonly decisions: ReadonlyMap<string, Decision>;
-  readonly isOutside?: (key: string) => boolean;
 }
 
 interface Merges {
@@ -69,12 +64,12 @@ interface Merges {
 const NO_MERGES: Merges = { edits: [], bases: new Map(), conflicts: [] };
 
 /** Where every sheet stands is found first: formulas of one point at another. */
-function mergeAll(workbook: Workbook, laidOut: readonly OwnSheet[], { bases, ...options }: Known): Merges {
+function mergeAll(workbook: Workbook, laidOut: readonly OwnSheet[], { bases, decisions }: Known): Merges {
   const placed = new Map<OwnSheet, { readonly aligned: Aligned; readonly rows: PlacedRows; readonly placement: Placement }>();
   for (const own of laidOut) {
     const sheet = workbook.sheets.find((one) => one.own === own.id);
     if (sheet === undefined) continue;
-    const aligned = alignSheet(own, sheet, bases.get(own.id) ?? null, options);
+    const aligned = alignSheet(own, sheet, bases.get(own.id) ?? null, decisions);
     const rows = placeRows(aligned);
     placed.set(own, { aligned, rows, placement: placementIn(aligned, rows) });
   }
