@@ -3,6 +3,7 @@ import { layOut } from "../../../src/engine/sheets/lay-out";
 import type { SheetChoice } from "../../../src/engine/sheets/layout-context";
 import type { OwnSheet } from "../../../src/engine/sheets/own-sheet";
 import { readReportPeriod } from "../../../src/engine/sheets/report-period";
+import { LAST_ROW } from "../../../src/engine/workbook/address";
 import type { OwnSheetId } from "../../../src/engine/workbook/workbook";
 import { sheets as english } from "../../../src/words/en/sheets";
 import { sheets as vietnamese } from "../../../src/words/vi/sheets";
@@ -114,6 +115,12 @@ describe("our sheets", () => {
         expect(row.height ?? 0).toBeLessThanOrEqual(409);
       });
     }
+  });
+
+  it("print also what a renewal puts at their end", () => {
+    const areas = [...laidOut({ plan })].flatMap(([id, { print }]) => (print.area === null ? [] : [[id, print.area] as const]));
+    expect(areas.map(([id]) => id)).toEqual(expect.arrayContaining(["plan-paper", "progress", "tally", "level-paper", "findings"]));
+    for (const [id, { top, bottom }] of areas) expect([id, top, bottom]).toEqual([id, 1, LAST_ROW]);
   });
 
   it("hold no words of the user in a formula", () => {

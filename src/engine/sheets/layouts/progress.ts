@@ -1,4 +1,4 @@
-import { columnLetters } from "../../workbook/address";
+import { columnLetters, LAST_ROW } from "../../workbook/address";
 import { ACTION_STATUSES, deadlineOf, ownersOf, progressKey, workOf } from "../actions";
 import { areaOf, blankCells, cellOf, dayOf, filledCells, numberOf, quoted, rowOf, textOf } from "../cells";
 import type { ProgressEntry } from "../carry-over";
@@ -32,15 +32,15 @@ const ROOM_BELOW = 500;
 const AS_OF = { row: 3, column: 2 } as const;
 
 const WIDTHS: Readonly<Record<ProgressColumn, number>> = {
-  id: 14,
-  criterion: 12,
-  work: 36,
-  owner: 20,
+  id: 12,
+  criterion: 10,
+  work: 34,
+  owner: 18,
   deadline: 12,
-  budget: 15,
-  period: 14,
-  status: 16,
-  percent: 11,
+  budget: 14,
+  period: 13,
+  status: 15,
+  percent: 10,
   done: 32,
   inProgress: 28,
   notStarted: 24,
@@ -86,7 +86,8 @@ export function layOutProgress(context: LayoutContext): OwnSheet {
     validations: validationsOf(last + ROOM_BELOW, words),
     formats: [...deadlineFormats(last + ROOM_BELOW, words), ...statusFormats(last + ROOM_BELOW, words)],
     freeze: { rows: HEADER_ROW, columns: 2 },
-    print: { ...LANDSCAPE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    // On paper what a meeting speaks of; the rest stands in the report, and nineteen columns would be too small to read.
+    print: { ...LANDSCAPE, titleRows: { first: HEADER_ROW, last: HEADER_ROW }, area: areaOf(1, 1, LAST_ROW, columnOf("inProgress")) },
     tabColor: "548235",
   };
 }

@@ -127,6 +127,15 @@ describe("Tiến độ", () => {
     for (const { area } of [...sheet.validations, ...sheet.formats]) expect(area.bottom).toBeGreaterThanOrEqual(last + 500);
   });
 
+  it("prints what a meeting speaks of, large enough to read", () => {
+    const { columns, print } = progress({ plan }, "2025-Q1");
+    const printed = PROGRESS_COLUMNS.slice(0, print.area?.right);
+    expect(printed).toEqual(expect.arrayContaining(["work", "owner", "deadline", "status", "percent", "done", "inProgress"]));
+    const width = columns.slice(0, printed.length).reduce((sum, column) => sum + column.width, 0);
+    // Characters that a landscape page holds in 12 points, made smaller to 7.5 points at the least.
+    expect(width).toBeLessThanOrEqual((125 * 12) / 7.5);
+  });
+
   it("judges deadlines by a day that stands in a cell", () => {
     const sheet = progress({ plan, today: "2025-05-31" }, "2025-Q1");
     expect(cellAt(sheet, 3, 2)?.value).toEqual({ kind: "day", day: "2025-05-31" });
