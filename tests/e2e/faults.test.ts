@@ -10,7 +10,7 @@ jest.setTimeout(60_000);
 
 const SAMPLE = "thcs-ben-ngu-2026.xlsx";
 const USER_SHEETS = sampleModel(SAMPLE).sheets.map(({ name }) => name);
-const OWN_SHEETS = 7;
+const OWN_SHEETS = 11;
 const words = wordsOf("vi");
 const { domain, panels } = words;
 const unchanged = userSheetsOf(sampleModel(SAMPLE));
@@ -43,7 +43,7 @@ async function makeAll({ pane }: OpenedSample): Promise<void> {
 
 async function expectMade(opened: OpenedSample): Promise<void> {
   await opened.told(panels.notices.untouched);
-  expect(opened.model.sheets).toHaveLength(USER_SHEETS.length + OWN_SHEETS);
+  expect(opened.model.sheets.length).toBe(USER_SHEETS.length + OWN_SHEETS);
   expect(userSheetsOf(opened.model)).toEqual(unchanged);
 }
 
@@ -102,7 +102,7 @@ describe("making everything", () => {
         opened.host.fail(k, { kind: "error", afterActions: "all" });
         await makeAll(opened);
         await alarm(opened);
-        expect(opened.model.sheets).toHaveLength(USER_SHEETS.length + OWN_SHEETS);
+        expect(opened.model.sheets.length).toBe(USER_SHEETS.length + OWN_SHEETS);
         expect(userSheetsOf(opened.model)).toEqual(unchanged);
         await tryAgain(opened);
       }
@@ -159,9 +159,10 @@ describe("between two answers", () => {
 
   it("a sheet of ours that is protected is named, with the way to unprotect it", async () => {
     const told = new Set<string>();
+    // A second run writes only what changes; the stand-in computes no formula, so this sheet of formulas does each time.
+    const name = domain.ownSheet.tally;
     await made(async (opened, k) => {
       const { host, model, pane } = opened;
-      const name = domain.ownSheet.progress;
       host.fail(k, { kind: "meanwhile", act: () => (sheetNamed(model, name).protection = { options: {}, password: null }) });
       await makeAll(opened);
       const notice = pane.locator("[aria-live=polite] p").first();
@@ -174,10 +175,10 @@ describe("between two answers", () => {
       await makeAll(opened);
       await expectMade(opened);
     });
-    const named = sentenceOf(words, "excel-protected-sheet", { sheet: domain.ownSheet.progress });
+    const named = sentenceOf(words, "excel-protected-sheet", { sheet: name });
     expect([...told]).toContain(named);
     // Protected while it is read, or when everything is written, it disturbs nothing.
-    const others = [...told].filter((text) => text !== named && !text.startsWith("Đã lập"));
+    const others = [...told].filter((text) => text !== named && !/^Đã (lập|cập nhật)/.test(text));
     expect(others.filter((text) => text !== sentenceOf(words, "excel-protected-sheet", {}))).toEqual([]);
   });
 });
