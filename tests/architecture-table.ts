@@ -105,8 +105,14 @@ export const ROWS: readonly Row[] = [
     "what we wrote, what stands and what is laid out become edits; knows sheets as cells, not what they say",
   ),
   row(
+    "engine/batch",
+    e("workbook", "catalogue", "sheets"),
+    "many schools beside each other: a line each from what is known of its workbook, and the sheets over them; reads no workbook",
+    { types: ["engine", ...e("diagnostics", "tally")] },
+  ),
+  row(
     "engine",
-    e("workbook", "diagnostics", "catalogue", "book", "structure", "checks", "tally", "sheets", "sheets/papers/report", "reconcile"),
+    e("workbook", "diagnostics", "catalogue", "book", "structure", "checks", "tally", "sheets", "sheets/papers/report", "reconcile", "batch"),
     "assess.ts alone knows the order of the stages; index.ts is the engine's face",
   ),
 
@@ -132,7 +138,7 @@ export const ROWS: readonly Row[] = [
   ),
   row(
     "hosts/xlsx/move-rows",
-    [...e("workbook", "sheets"), "hosts/xlsx"],
+    [...e("workbook", "sheets"), "hosts/xlsx", "hosts/xlsx/move-rows"],
     "all that follows the rows of a sheet that go and come: addresses, formulas, pictures; knows no edit",
   ),
   row(
@@ -147,7 +153,7 @@ export const ROWS: readonly Row[] = [
   ),
   row(
     "hosts/xlsx/shown",
-    [...e("workbook", "sheets"), "hosts/xlsx"],
+    [...e("workbook", "sheets"), "hosts/xlsx", "hosts/xlsx/move-rows"],
     "the same bytes as a person sees them in Excel: formats, colours, sizes; knows no book",
     { types: ["hosts"] },
   ),

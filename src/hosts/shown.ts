@@ -2,6 +2,7 @@ import type { Area } from "../engine";
 
 /** A workbook as it is shown: what a person would see in Excel. Plain data, so that it may come from a worker. */
 export interface ShownWorkbook {
+  /** Without those that Excel itself does not list ("very hidden"). */
   readonly sheets: readonly ShownSheet[];
 }
 
@@ -10,7 +11,7 @@ export interface ShownSheet {
   readonly isHidden: boolean;
   /** Ours, or the user's. */
   readonly isOwn: boolean;
-  /** No cell of it may be typed into. */
+  /** Locked in Excel: no cell of it may be typed into. */
   readonly isProtected: boolean;
   readonly tabColor: string | null;
   /** Pixels at 100 %, of columns and rows that are not as wide or high as the others; 0 for a hidden one. */
@@ -22,8 +23,11 @@ export interface ShownSheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly showsGridLines: boolean;
   readonly merges: readonly Area[];
-  /** By row, then by column: cells with content or looks of their own. */
+  /** By row, then by column: cells with content, a fill or a border. Cells that show the same are one record. */
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, ShownCell>>;
+  /** Looks of whole columns and rows, for cells that are not in `cells`; a row's before a column's. */
+  readonly columnLooks: ReadonlyMap<number, ShownLook>;
+  readonly rowLooks: ReadonlyMap<number, ShownLook>;
   readonly lastRow: number;
   readonly lastColumn: number;
 }

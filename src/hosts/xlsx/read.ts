@@ -32,7 +32,7 @@ function readTab(parts: Package, tab: Tab, context: SheetContext): Sheet {
   return { name: tab.name, isHidden: tab.isHidden, own: tab.own, rows, merges };
 }
 
-function sharedStringsOf(parts: Package, budget: Budget): SharedStrings | null {
+export function sharedStringsOf(parts: Package, budget: Budget): SharedStrings | null {
   const part = relatedPart(parts, "sharedStrings");
   return part === null ? null : readSharedStrings(parts.open(part), budget);
 }
@@ -42,7 +42,7 @@ function formatsOf(parts: Package): readonly CellFormat[] {
   return part === null ? [] : readFormats(parts.open(part));
 }
 
-function relatedPart(parts: Package, kind: string): string | null {
+export function relatedPart(parts: Package, kind: string): string | null {
   const relationship = parts.relationshipsOf(parts.workbookPart).find((r) => isOfType(r, kind) && !r.isExternal);
   return relationship !== undefined && parts.has(relationship.target) ? relationship.target : null;
 }

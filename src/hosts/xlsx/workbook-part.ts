@@ -8,6 +8,8 @@ import { CLOSE, END, OPEN, advance, attribute, attributeIn, enterRoot, innerText
 export interface Tab {
   readonly name: string;
   readonly isHidden: boolean;
+  /** Hidden so that Excel itself does not list it. */
+  readonly isVeryHidden: boolean;
   readonly own: OwnSheetId | null;
   /** The part with its content; always present in the package. */
   readonly part: string;
@@ -25,7 +27,7 @@ export interface WorkbookPart {
 const WITHOUT_CELLS = ["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"];
 
 interface Written {
-  readonly sheets: { readonly name: string; readonly isHidden: boolean; readonly id: string | null }[];
+  readonly sheets: { readonly name: string; readonly isHidden: boolean; readonly isVeryHidden: boolean; readonly id: string | null }[];
   /** Name of a sheet, lower case → which of ours it is. */
   readonly own: Map<string, OwnSheetId>;
   is1904: boolean;
@@ -40,13 +42,14 @@ export function readWorkbookPart(parts: Package): WorkbookPart {
   const written = readWritten(parts.open(parts.workbookPart));
   if (written.sheets.length === 0) throw failure("package-damaged", { reason: "no-sheets", part: parts.workbookPart });
   const relationships = new Map(parts.relationshipsOf(parts.workbookPart).map((r) => [r.id, r]));
-  const tabs = written.sheets.map(({ name, isHidden, id }): Tab => {
+  const tabs = written.sheets.map(({ name, isHidden, isVeryHidden, id }): Tab => {
     const relationship = id === null ? undefined : relationships.get(id);
     if (relationship === undefined || relationship.isExternal || !parts.has(relationship.target)) {
       throw failure("sheet-part-missing", { sheet: name });
     }
     const own = written.own.get(name.toLowerCase()) ?? null;
-    return { name, isHidden, own, part: relationship.target, hasCells: !WITHOUT_CELLS.some((kind) => isOfType(relationship, kind)) };
+    const hasCells = !WITHOUT_CELLS.some((kind) => isOfType(relationship, kind));
+    return { name, isHidden, isVeryHidden, own, part: relationship.target, hasCells };
   });
   return { is1904: written.is1904, tabs };
 }
@@ -74,6 +77,7 @@ function readSheets(x: Xml, written: Written): void {
     written.sheets.push({
       name: attribute(x, "name") ?? "",
       isHidden: state === "hidden" || state === "veryHidden",
+      isVeryHidden: state === "veryHidden",
       id: attributeIn(x, "/relationships", "id"),
     });
   }

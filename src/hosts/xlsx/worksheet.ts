@@ -36,7 +36,7 @@ export function readWorksheet(x: Xml, context: SheetContext): SheetContent {
   return { rows, merges };
 }
 
-function readMerges(x: Xml, merges: Area[], budget: Budget): void {
+export function readMerges(x: Xml, merges: Area[], budget: Budget): void {
   const depth = x.depth;
   while (advance(x) !== CLOSE || x.depth !== depth) {
     if (x.kind !== OPEN || !x.isMain || x.name !== "mergeCell") continue;
@@ -48,10 +48,13 @@ function readMerges(x: Xml, merges: Area[], budget: Budget): void {
 }
 
 /** Where reading has come to; one record for the whole sheet, so that a cell costs no more than its content. */
-interface Position {
+export interface ReadingPlace {
   row: number;
   column: number;
   isRowNumbered: boolean;
+}
+
+interface Position extends ReadingPlace {
   /** Cells of the row at hand; what is kept of a row is an array of exactly their number. */
   readonly cells: Cell[];
 }
@@ -78,12 +81,8 @@ function readRows(x: Xml, context: SheetContext): readonly Row[] {
 }
 
 function readRow(x: Xml, context: SheetContext, position: Position): Row | null {
-  const said = attribute(x, "r");
   const hidden = attribute(x, "hidden");
-  position.row = said === null ? position.row + 1 : Number(said);
-  position.column = 0;
-  position.isRowNumbered = said !== null;
-  checkGrid(x, position.row, LAST_ROW);
+  enterRow(x, position);
   const depth = x.depth;
   let isAscending = true;
   let last = 0;
@@ -104,6 +103,15 @@ function readRow(x: Xml, context: SheetContext, position: Position): Row | null 
   spendCell(context.budget);
   const cells = position.cells.slice(0, count);
   return { row: position.row, isHidden: isTrue(hidden), cells: isAscending ? cells : byColumn(cells) };
+}
+
+/** A row without a number is the one after the row before. */
+export function enterRow(x: Xml, place: ReadingPlace): void {
+  const said = attribute(x, "r");
+  place.row = said === null ? place.row + 1 : Number(said);
+  place.column = 0;
+  place.isRowNumbered = said !== null;
+  checkGrid(x, place.row, LAST_ROW);
 }
 
 /** The cell at hand; null where it has no content. Its place is the one after the cell before where it does not say. */
@@ -165,7 +173,7 @@ function readContent(
 }
 
 /** "AB12" → column 28, and row 12 where the row itself has no number. */
-function readAddress(x: Xml, from: number, to: number, position: Position): void {
+export function readAddress(x: Xml, from: number, to: number, position: ReadingPlace): void {
   let column = 0;
   let i = from;
   for (; i < to; i++) {
@@ -183,7 +191,7 @@ function readAddress(x: Xml, from: number, to: number, position: Position): void
 }
 
 /** A whole number of up to nine digits, -1 where the text is anything else. */
-function integerAt(buffer: string, from: number, to: number): number {
+export function integerAt(buffer: string, from: number, to: number): number {
   if (to === from || to - from > 9) return -1;
   let integer = 0;
   for (let i = from; i < to; i++) {
@@ -194,11 +202,11 @@ function integerAt(buffer: string, from: number, to: number): number {
   return integer;
 }
 
-function checkGrid(x: Xml, place: number, last: number): void {
+export function checkGrid(x: Xml, place: number, last: number): void {
   if (!(Number.isInteger(place) && place >= 1 && place <= last)) throw failure("xml-damaged", { reason: "address", part: x.part });
 }
 
 /** xsd:boolean. */
-function isTrue(attributeText: string | null): boolean {
+export function isTrue(attributeText: string | null): boolean {
   return attributeText === "1" || attributeText === "true";
 }
