@@ -1,22 +1,25 @@
-import type { CheckCode, FactsOf, FailureCode, Finding, SheetWords } from "../engine";
+import type { BatchWords, CheckCode, FactsOf, FailureCode, Finding, SheetWords } from "../engine";
 import type { CliWords } from "./cli-words";
 import type { DomainWords } from "./domain-words";
 import type { CallProblem, FailureFacts, FailureWords } from "./failure-words";
 import type { GridWords } from "./grid-words";
 import type { OpeningWords } from "./opening-words";
 import type { PanelWords } from "./panel-words";
+import type { WorkbenchWords } from "./workbench-words";
 import type { CheckKinds, CheckWords, Wording } from "./wording";
 
 /** Everything the product says, in one language. */
 export interface Words {
   readonly checks: CheckWords;
   readonly checkKinds: CheckKinds;
+  readonly batch: BatchWords;
   readonly sheets: SheetWords;
   readonly failures: FailureWords;
   readonly cli: CliWords;
   readonly domain: DomainWords;
   readonly panels: PanelWords;
   readonly opening: OpeningWords;
+  readonly workbench: WorkbenchWords;
   readonly grid: GridWords;
 }
 

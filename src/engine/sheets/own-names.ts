@@ -18,6 +18,8 @@ export function ownIdOf(definedName: string): OwnSheetId | null {
   const rest = name.slice(PREFIX.length);
   const single = SINGLE.get(rest);
   if (single !== undefined) return single;
+  const batch = /^batch\.([a-z_]+)$/.exec(rest)?.[1];
+  if (batch !== undefined) return `batch:${batch.replaceAll("_", "-")}`;
   const report = /^(report|frozen)\.([\d_]+(?:q\d|hk\d)?)((?:\.[\w]+)+)$/.exec(rest);
   if (report === null) return null;
   const [, kind, period = "", others = ""] = report;

@@ -50,8 +50,14 @@ export type ReportSheetId = `report:${string}`;
 /** An approved report, never touched again: the report's period and form and the day, "frozen:2025-Q1:8-cot:2025-04-05". */
 export type FrozenSheetId = `frozen:${string}`;
 
+/** A sheet of the workbook that sums up many schools, "batch:schools": ours, but in no school's workbook. */
+export type BatchSheetId = `batch:${string}`;
+
+/** A copy that a person made of a sheet of ours bears no mark: the engine knows it by its content. */
+export type CopyId = "copy";
+
 /** The sheets we own; `null` for a sheet of the user. */
-export type OwnSheetId = SingleSheetId | ReportSheetId | FrozenSheetId;
+export type OwnSheetId = SingleSheetId | ReportSheetId | FrozenSheetId | CopyId | BatchSheetId;
 
 export interface Sheet {
   readonly name: string;

@@ -29,7 +29,10 @@ const PARTS: readonly (readonly [name: string, xml: string])[] = [
       `<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
     ].join(""),
   ],
-  ["_rels/.rels", `<Relationships ${RELATIONSHIPS}><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`],
+  [
+    "_rels/.rels",
+    `<Relationships ${RELATIONSHIPS}><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  ],
   ["xl/workbook.xml", `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets></sheets></workbook>`],
   [
     "xl/_rels/workbook.xml.rels",

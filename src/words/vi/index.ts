@@ -1,4 +1,5 @@
 import type { Words } from "../words";
+import { batch } from "./batch";
 import { checkKinds } from "./check-kinds";
 import { contentWords } from "./checks-content";
 import { formWords } from "./checks-form";
@@ -17,6 +18,7 @@ import { grid } from "./grid";
 import { opening } from "./opening";
 import { panels } from "./panels";
 import { sheets } from "./sheets";
+import { workbench } from "./workbench";
 
 export const vi: Words = {
   checks: {
@@ -31,6 +33,7 @@ export const vi: Words = {
     ...formWords,
     ...resultsWords,
   },
+  batch,
   checkKinds,
   sheets,
   failures,
@@ -39,4 +42,5 @@ export const vi: Words = {
   grid,
   opening,
   panels,
+  workbench,
 };
