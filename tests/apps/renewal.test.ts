@@ -4,6 +4,7 @@ import {
   assess,
   type Day,
   followUpOf,
+  type OwnSheetId,
   ownTitlesOf,
   readReportPeriod,
   renew,
@@ -92,4 +93,40 @@ it("a status chosen in one language is understood in the other", () => {
   const inEnglish = wordsOf("en").sheets;
   const followed = followUpOf(assess({ ...made, sheets }, { today: "2024-12-31", ownTitles }), inEnglish, readReportPeriod("2024-Q4")!);
   expect(followed.all.counts.done).toBe(1);
+});
+
+describe("a copy that people made of a sheet of ours", () => {
+  const made = renewed(opened("tieu-hoc-hoa-sen-2024"), { period: "2024-Q4" });
+  const before = assess(made, { today: "2024-12-31", ownTitles }).book;
+  const copied = (own: OwnSheetId): Workbook => {
+    const sheet = made.sheets.find((one) => one.own === own)!;
+    return { ...made, sheets: [...made.sheets, { ...sheet, name: "Bản giữ lại", own: null }] };
+  };
+
+  it.each(["plan", "progress", "report:2024-Q4:8-cot", "plan-paper", "self-assessment"] as const)("is read for nothing: %s", (own) => {
+    const { book } = assess(copied(own), { today: "2024-12-31", ownTitles });
+    expect(book.plan).toEqual(before.plan);
+    expect(book.results).toEqual(before.results);
+    expect(book.tables.length).toBe(before.tables.length);
+  });
+
+  it("is never written to, also when ours is deleted", () => {
+    const workbook = copied("report:2024-Q4:8-cot");
+    const kept = workbook.sheets.at(-1)!;
+    for (const one of [workbook, { ...workbook, sheets: workbook.sheets.filter(({ own }) => own !== "plan") }]) {
+      expect(renewed(one, { period: "2024-Q4" }).sheets.find(({ name }) => name === "Bản giữ lại")).toMatchObject({ rows: kept.rows });
+    }
+  });
+
+  it("nor is a sheet of theirs that is called as ours was", () => {
+    const theirs = {
+      name: "Hồ sơ",
+      isHidden: false,
+      own: null,
+      merges: [],
+      rows: [{ row: 1, isHidden: false, cells: [{ column: 1, value: textValue("Hồ sơ học sinh"), isFormula: false }] }],
+    };
+    const workbook = { ...made, sheets: [...made.sheets.filter(({ own }) => own !== "profile"), theirs] };
+    expect(renewed(workbook, { period: "2024-Q4" }).sheets).toContainEqual(theirs);
+  });
 });

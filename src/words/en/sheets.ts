@@ -47,7 +47,7 @@ export const sheets: SheetWords = {
   plan: {
     title: "IMPROVEMENT PLAN",
     help: "One row for each action of the plan: the words as they were typed, beside them days, money and levels as values. The last column leads to the source cell.",
-    nothing: "No row of a plan was recognised in this file. Actions may be typed into the table below.",
+    nothing: "No row of a plan was recognised in this file. Paste the plan into a sheet of this workbook and run again.",
     columns: {
       id: "Action",
       criterion: "Criterion",

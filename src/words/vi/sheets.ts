@@ -103,7 +103,7 @@ export const sheets: SheetWords = {
   plan: {
     title: "BẢNG KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG",
     help: "Mỗi dòng là một việc của kế hoạch: lời văn giữ nguyên như bản gốc, bên cạnh là ngày, tiền và mức đã đọc thành giá trị. Cột cuối đưa về ô gốc.",
-    nothing: "Chưa nhận ra dòng kế hoạch nào trong tệp này. Có thể nhập các việc của kế hoạch vào bảng dưới đây.",
+    nothing: "Chưa nhận ra dòng kế hoạch nào trong tệp này. Hãy chép bảng kế hoạch vào một trang của sổ này rồi làm lại.",
     columns: {
       id: "Mã việc",
       criterion: "Tiêu chí",
