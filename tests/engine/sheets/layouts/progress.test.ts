@@ -1,5 +1,5 @@
 import type { ProgressRow } from "../../../../src/engine/book/book";
-import { actionsOf } from "../../../../src/engine/sheets/actions";
+import { statusFromWords, actionsOf } from "../../../../src/engine/sheets/actions";
 import { layOut } from "../../../../src/engine/sheets/lay-out";
 import type { OwnSheet, OwnValue } from "../../../../src/engine/sheets/own-sheet";
 import { PROGRESS_COLUMNS, type ProgressColumn } from "../../../../src/engine/sheets/own-columns";
@@ -268,7 +268,8 @@ describe("three quarters in a row", () => {
   const { status } = vietnamese.progress;
   const type = (rows: readonly ProgressRow[], id: string, period: string, facts: Partial<ProgressRow>): readonly ProgressRow[] => {
     expect(rows.filter((row) => row.planId === id && row.period === period)).toHaveLength(1);
-    return rows.map((row) => (row.planId === id && row.period === period ? { ...row, ...facts } : row));
+    const chosen = facts.status === undefined ? {} : { statusId: statusFromWords(facts.status, status) };
+    return rows.map((row) => (row.planId === id && row.period === period ? { ...row, ...facts, ...chosen } : row));
   };
   const made = (rows: readonly ProgressRow[], period: string) => readBack(progress({ plan, progress: rows }, period));
   const recorded = (rows: readonly ProgressRow[], id: string, period: string): Recorded => {
