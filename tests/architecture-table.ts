@@ -172,7 +172,7 @@ export const ROWS: readonly Row[] = [
     ["engine", "words", "apps/cli/call", "apps/cli/commands", "apps/cli/session", "apps/cli/surroundings"],
     "wires the parts together; main.ts alone knows the process",
     {
-      packages: ["node:path", "outside:../../../package.json"],
+      packages: ["node:path", "node:worker_threads", "outside:../../../package.json"],
     },
   ),
   row("apps/cli/call", ["engine", "words"], "what the person asked for; touches nothing"),
@@ -196,7 +196,7 @@ export const ROWS: readonly Row[] = [
   ),
   row("apps/cli/surroundings", ["engine", "apps/cli/call"], "disk and terminal: the only place that touches them", {
     types: ["words"],
-    packages: ["node:fs", "node:path", "node:events", "node:zlib"],
+    packages: ["node:fs", "node:path", "node:events", "node:os", "node:worker_threads", "node:zlib"],
   }),
 
   row("apps/panels", ["apps/panels/look", "apps/panels/pages", "apps/panels/parts", "apps/panels/state"], "the pane: pages in a frame", {

@@ -73,6 +73,10 @@ export interface CliWords {
     readonly findings: (errors: number, warnings: number, notes: number) => string;
     readonly done: (folder: string, seconds: number) => string;
   };
+  readonly batch: {
+    readonly progress: (done: number, total: number, perSecond: number) => string;
+    readonly done: (schools: number, unread: number, skipped: number, seconds: number) => string;
+  };
   readonly catalogue: {
     readonly inForce: (from: string, to: string | null) => string;
     readonly size: (standards: number, criteria: number, levels: readonly number[]) => string;

@@ -24,6 +24,8 @@ export type CallProblem =
   | "out-needed"
   | "out-extension"
   | "out-extension-macro"
+  | "workbooks-missing"
+  | "workers-malformed"
   | "samples-missing";
 
 /** One sentence or two on one line: which file, why, what to do. `facts.file` is the name as the user gave it. */

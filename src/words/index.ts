@@ -9,6 +9,7 @@ export type { FixRefusal, PageId, PanelStage, PanelWords, Sureness } from "./pan
 export type { CallProblem, FailureFacts } from "./failure-words";
 export type { GridWords } from "./grid-words";
 export type { OpeningNotice, OpeningWords } from "./opening-words";
+export type { WorkbenchWords } from "./workbench-words";
 export type { CheckKinds, CheckPage, CheckPages, CheckWords, Wording } from "./wording";
 
 const byLanguage: Readonly<Record<Language, Words>> = { vi, en };

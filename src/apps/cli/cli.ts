@@ -1,5 +1,6 @@
 import { wordsOf } from "../../words";
 import { languageOf, readCall, type Call } from "./call/call";
+import { batch } from "./commands/batch";
 import { catalogue } from "./commands/catalogue";
 import { demo } from "./commands/demo";
 import { fix } from "./commands/fix";
@@ -19,6 +20,8 @@ export interface World {
   readonly version: string;
   /** The folder of the samples that ship with the program. */
   readonly samples: string;
+  /** The file of the program itself: threads run it too. */
+  readonly program: string;
 }
 
 /** The whole program but for the process it runs in. Never throws. */
@@ -58,6 +61,8 @@ function obey(call: Call, world: World): Promise<ExitStatus> {
       return progress(session, operands);
     case "fix":
       return fix(session, operands);
+    case "batch":
+      return batch(session, operands, world.program);
     case "catalogue":
       return catalogue(session, operands);
     case "demo":

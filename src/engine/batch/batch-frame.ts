@@ -45,6 +45,11 @@ export function batchSheet(id: BatchSheet, widths: readonly number[], { batch, s
   };
 }
 
+/** The name of a school, or what is known of it. */
+export function nameOf({ school, file }: SchoolLine, { batch }: BatchContext): string {
+  return school ?? batch.unnamed(file.split(/[\\/]/).at(-1) ?? file);
+}
+
 export function lineRow(row: number, values: readonly (readonly [OwnValue, OwnStyle])[], widths: readonly number[], key: string): OwnRow {
   const cells = values.map(([value, style], index) => cellOf(index + 1, value, style));
   return { ...rowOf(row, cells, heightFor(cells, widths)), key };

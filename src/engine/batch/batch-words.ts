@@ -40,7 +40,8 @@ export interface BatchWords {
   readonly schoolLevel: (level: number | null) => string;
   /** "Mức 2: 1.5, 3.2". */
   readonly blocked: (level: number, codes: readonly string[]) => string;
-  readonly unnamed: string;
+  /** A school whose document does not name it, by the name of its file. */
+  readonly unnamed: (file: string) => string;
   readonly total: string;
   readonly noSchools: string;
   readonly perLevel: { readonly title: string; readonly level: string; readonly schools: string; readonly share: string };

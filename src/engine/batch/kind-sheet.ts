@@ -3,7 +3,7 @@ import { areaOf, numberOf, textOf } from "../sheets/cells";
 import type { OwnConditionalFormat, OwnRow, OwnSheet } from "../sheets/own-sheet";
 import { tableOf } from "../sheets/sheet-frame";
 import { COLORS, LINE, LINE_CENTER } from "../sheets/styles";
-import { asTotal, type BatchContext, batchSheet, COUNT, headAt, HEADER_ROW, lineRow, sentenceRow, sumOver } from "./batch-frame";
+import { asTotal, type BatchContext, batchSheet, COUNT, headAt, HEADER_ROW, lineRow, nameOf, sentenceRow, sumOver } from "./batch-frame";
 import { grouped } from "./grouped";
 import type { SchoolLine } from "./school-line";
 
@@ -95,7 +95,8 @@ function totalRow(row: number, kinds: readonly Kind[], { batch }: BatchContext):
   return lineRow(row, values, WIDTHS, "total");
 }
 
-function listRows(kinds: readonly Kind[], header: number, { batch, kindName, sheets }: BatchContext): readonly OwnRow[] {
+function listRows(kinds: readonly Kind[], header: number, context: BatchContext): readonly OwnRow[] {
+  const { kindName, sheets } = context;
   const lines = kinds.flatMap(({ code, severity, schools }) => schools.map((one) => ({ code, severity, ...one })));
   return lines.map(({ code, severity, line, count }, index) =>
     lineRow(
@@ -104,7 +105,7 @@ function listRows(kinds: readonly Kind[], header: number, { batch, kindName, she
         [numberOf(index + 1), LINE_CENTER],
         [textOf(kindName(code)), LINE],
         [textOf(sheets.findings.severity[severity]), LINE_CENTER],
-        [textOf(line.school ?? batch.unnamed), LINE],
+        [textOf(nameOf(line, context)), LINE],
         [numberOf(count), COUNT],
         [textOf(line.file), LINE],
       ],

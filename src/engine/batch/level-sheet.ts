@@ -2,7 +2,7 @@ import { areaOf, cellOf, formulaOf, numberOf, rowOf, spanOf, textOf } from "../s
 import type { OwnConditionalFormat, OwnRow, OwnSheet, OwnStyle, OwnValue } from "../sheets/own-sheet";
 import { COLORS, HEADER, LINE, LINE_CENTER, LINE_LABEL } from "../sheets/styles";
 import { columnLetters } from "../workbook/address";
-import { asTotal, type BatchContext, batchSheet, columnArea, HEADER_ROW, lineRow, sentenceRow, WIDE } from "./batch-frame";
+import { asTotal, type BatchContext, batchSheet, columnArea, HEADER_ROW, lineRow, nameOf, sentenceRow, WIDE } from "./batch-frame";
 import { schoolsByCircular } from "./batch-outcome";
 import { grouped } from "./grouped";
 import type { LevelMet, SchoolLine } from "./school-line";
@@ -34,7 +34,7 @@ export function layOutLevels(context: BatchContext): OwnSheet {
   return {
     ...sheet,
     rows: [...sheet.rows, ...headRows(cells, context), ...(rows.length > 0 ? rows : [sentenceRow(FIRST, context.batch.noSchools, "none")])],
-    merges: headMerges(cells),
+    merges: [...headMerges(cells), ...groups.map(({ top }) => areaOf(top, 1, top, widths.length))],
     formats: groups.flatMap((group) => cells.flatMap((cell, index) => formatsOf(group, cell, NAMES + 1 + index))),
     freeze: { rows: HEADER_ROW + 1, columns: 2 },
     print: { ...WIDE, titleRows: { first: HEADER_ROW, last: HEADER_ROW + 1 } },
@@ -94,14 +94,15 @@ function headMerges(cells: readonly Cell[]) {
   return [...names, ...standards];
 }
 
-function groupRows(group: Group, cells: readonly Cell[], widths: readonly number[], { batch }: BatchContext): readonly OwnRow[] {
+function groupRows(group: Group, cells: readonly Cell[], widths: readonly number[], context: BatchContext): readonly OwnRow[] {
+  const { batch } = context;
   const { circular, schools, top } = group;
   const name = batch.circular(circular);
   const heading = spanOf(1, widths.length, textOf(batch.levels.group(name, schools.length)), { ...LINE_LABEL, isWrapped: false });
   const lines = schools.map((line, index) => {
     const names: (readonly [OwnValue, OwnStyle])[] = [
       [numberOf(index + 1), LINE_CENTER],
-      [textOf(line.school ?? batch.unnamed), LINE],
+      [textOf(nameOf(line, context)), LINE],
       [textOf(batch.schoolLevel(line.overallLevel)), LINE_CENTER],
     ];
     return lineRow(top + 1 + index, [...names, ...cells.map((cell) => metCell(countAt(line, cell)))], widths, `file:${line.file}`);

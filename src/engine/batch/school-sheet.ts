@@ -13,6 +13,7 @@ import {
   headAt,
   HEADER_ROW,
   lineRow,
+  nameOf,
   sentenceRow,
   SUM,
   sumOver,
@@ -75,14 +76,15 @@ export function layOutSchools(context: BatchContext): OwnSheet {
   };
 }
 
-function columnsOf({ batch, sheets, schools }: BatchContext): readonly SchoolColumnOf[] {
+function columnsOf(context: BatchContext): readonly SchoolColumnOf[] {
+  const { batch, sheets, schools } = context;
   const { columns } = batch;
   const text = (key: "school" | "authority" | "schoolYear", width: number): SchoolColumnOf => ({
     key,
     title: columns[key],
     width,
     style: () => (key === "schoolYear" ? LINE_CENTER : LINE),
-    value: (line) => textOf(line[key] ?? (key === "school" ? batch.unnamed : null)),
+    value: (line) => textOf(key === "school" ? nameOf(line, context) : line[key]),
     sum: null,
   });
   const count = (key: string, title: string, width: number, sum: (line: SchoolLine) => number, style = COUNT): SchoolColumnOf => ({

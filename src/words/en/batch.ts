@@ -43,7 +43,7 @@ export const batch: BatchWords = {
   circular: (id) => `Circular ${id}`,
   schoolLevel: (level) => (level === null ? "Unknown" : level === 0 ? "Below Level 1" : `Level ${level}`),
   blocked: (level, codes) => `Level ${level}: ${codes.join(", ")}`,
-  unnamed: "(the file names no school)",
+  unnamed: (file) => `(unnamed school: ${file})`,
   total: "Total",
   noSchools: "No file could be read; see the sheet Files not read.",
   perLevel: { title: "Schools per level", level: "School level", schools: "Schools", share: "Share" },

@@ -18,6 +18,8 @@ Commands
                                         only the report sheet of a period, made or renewed; --freeze keeps a copy of it for good
   fix FILE -o OUT.xlsx [--safe | --code CODE]
                                         a copy with only those cells mended that surely can be, or those of one check
+  batch DIR-or-FILE... -o OUT.xlsx [--workers N]
+                                        one workbook over many schools: levels, findings by kind, progress, files not read
   catalogue [CIRCULAR]                  the circulars, or one with its criteria
   demo                                  runs on the samples; results in the folder demo-output
 
@@ -33,6 +35,7 @@ Options
   --freeze                  (report) also a dated copy of the report, which no later run touches
   --safe                    (fix) only what cannot change the meaning: letters composed, look-alikes, spaces, amounts; so without --code too
   --code CODE               (fix) every suggestion of this check (repeatable; codes stand in check --json)
+  --workers N               (batch) files read at a time; else by the machine
   -o, --out FILE            the result file
   --force                   overwrite a result file that exists
   --lang vi|en              language
@@ -144,6 +147,12 @@ export const cli: CliWords = {
     findings: (errors, warnings, notes) => `${many(errors, "error")}, ${many(warnings, "warning")}, ${many(notes, "note")}`,
     done: (folder, seconds) =>
       `Done in ${(Math.round(seconds * 10) / 10).toFixed(1)} s. The result workbooks are in ${folder}; open them in Excel or LibreOffice.`,
+  },
+  batch: {
+    progress: (done, total, perSecond) =>
+      `${n(done)} of ${n(total)} files read, ${numbers.format(Math.round(perSecond * 10) / 10)} a second …`,
+    done: (schools, unread, skipped, seconds) =>
+      `${many(schools, "school file")} summed up${unread === 0 ? "" : `, ${n(unread)} could not be read`}${skipped === 0 ? "" : `, ${n(skipped)} skipped`} (${numbers.format(Math.round(seconds * 10) / 10)} s).`,
   },
   catalogue: {
     inForce: (from, to) => (to === null ? `in force from ${from}` : `in force from ${from} to ${to}`),

@@ -38,6 +38,7 @@ function tooLarge(facts: FailureFacts): string {
     cells: ` (more than ${limit} filled cells)`,
     text: ` (more than ${limit} characters)`,
     merges: ` (more than ${limit} merged ranges)`,
+    memory: " for the memory that each file is given",
   };
   return `${file(facts)} is too large${why[String(facts.reason)] ?? ""}. Remove pictures and unrelated sheets, or split it, and try again.`;
 }
@@ -125,6 +126,9 @@ export const failures: FailureWords = {
     "out-extension": (facts) => `The result file “${facts.file}” must end in ${facts.extension} so that Excel opens it. Change its name.`,
     "out-extension-macro": (facts) =>
       `The input holds macros, so the result file “${facts.file}” must end in .xlsm for Excel to open it. Change its name.`,
+    "workbooks-missing": (facts) => `There is no .xlsx or .xlsm file in “${facts.file}”. Check the name of the folder.`,
+    "workers-malformed": (facts) =>
+      `“${facts.value}” is no number of workers. Write one from 1 to ${facts.limit ?? ""}, as in --workers 2.`,
     "samples-missing": (facts) => `The folder of samples “${facts.file}” is not there. Run this command inside the project.`,
   },
   byCatalogueFault: {

@@ -19,6 +19,8 @@ Các lệnh
                                          chỉ lập (hoặc làm mới) trang báo cáo của một kỳ; --freeze chốt thêm một bản lưu
   fix TỆP -o BẢN-SỬA.xlsx [--safe | --code MÃ]
                                          chép tệp và chỉ sửa những ô sửa được chắc chắn (--safe), hoặc của một loại điểm
+  batch THƯ-MỤC-hoặc-TỆP... -o KẾT-QUẢ.xlsx [--workers SỐ]
+                                         lập một tệp tổng hợp nhiều trường: mức đạt, lỗi theo loại, tiến độ, tệp không đọc được
   catalogue [THÔNG-TƯ]                   xem các bộ tiêu chí, hoặc một bộ
   demo                                   chạy thử trên các tệp mẫu, kết quả nằm trong thư mục demo-output
 
@@ -34,6 +36,7 @@ Tùy chọn
   --freeze                  (lệnh report) lưu thêm một bản của báo cáo, ghi ngày chốt; các lần chạy sau không đụng tới bản ấy
   --safe                    (lệnh fix) chỉ những chỗ sửa không đổi ý: ghép dấu, chữ Đ, khoảng trắng, số tiền; không có --code thì như vậy
   --code MÃ                 (lệnh fix) mọi điểm của mã này có gợi ý sửa (dùng được nhiều lần; mã xem ở check --json)
+  --workers SỐ              (lệnh batch) số tệp đọc cùng lúc; không có thì theo máy
   -o, --out TỆP             tên tệp kết quả
   --force                   ghi đè tệp kết quả đã có
   --lang vi|en              ngôn ngữ
@@ -140,6 +143,12 @@ export const cli: CliWords = {
     findings: (errors, warnings, notes) => `${n(errors)} lỗi, ${n(warnings)} cảnh báo, ${n(notes)} ghi nhận`,
     done: (folder, seconds) =>
       `Xong sau ${numbers.format(Math.round(seconds * 10) / 10)} giây. Các sổ kết quả nằm trong thư mục ${folder}; hãy mở bằng Excel hoặc LibreOffice.`,
+  },
+  batch: {
+    progress: (done, total, perSecond) =>
+      `Đã đọc ${n(done)}/${n(total)} tệp, ${numbers.format(Math.round(perSecond * 10) / 10)} tệp mỗi giây …`,
+    done: (schools, unread, skipped, seconds) =>
+      `Đã tổng hợp ${n(schools)} tệp của các trường${unread === 0 ? "" : `, ${n(unread)} tệp không đọc được`}${skipped === 0 ? "" : `, ${n(skipped)} tệp được bỏ qua`} (${numbers.format(Math.round(seconds * 10) / 10)} giây).`,
   },
   catalogue: {
     inForce: (from, to) => (to === null ? `có hiệu lực từ ${from}` : `có hiệu lực từ ${from} đến ${to}`),

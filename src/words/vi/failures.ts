@@ -38,6 +38,7 @@ function tooLarge(facts: FailureFacts): string {
     cells: ` (hơn ${limit} ô có nội dung)`,
     text: ` (hơn ${limit} ký tự)`,
     merges: ` (hơn ${limit} vùng gộp ô)`,
+    memory: " so với bộ nhớ dành cho mỗi tệp",
   };
   return `${file(facts)} quá lớn${why[String(facts.reason)] ?? ""}. Hãy bỏ ảnh và các trang không liên quan, hoặc tách thành nhiều tệp rồi thử lại.`;
 }
@@ -123,6 +124,9 @@ export const failures: FailureWords = {
     "out-needed": (facts) => `Lệnh ${facts.command} cần tên tệp kết quả. Hãy thêm -o KET-QUA.xlsx.`,
     "out-extension": (facts) => `Tệp kết quả “${facts.file}” phải có đuôi ${facts.extension} để Excel mở được. Hãy đổi tên.`,
     "out-extension-macro": (facts) => `Tệp gốc có macro nên tệp kết quả “${facts.file}” phải có đuôi .xlsm để Excel mở được. Hãy đổi tên.`,
+    "workbooks-missing": (facts) => `Không thấy tệp .xlsx hay .xlsm nào trong “${facts.file}”. Hãy kiểm tra lại tên thư mục.`,
+    "workers-malformed": (facts) =>
+      `Số tệp đọc cùng lúc “${facts.value}” chưa đúng. Hãy viết một số từ 1 đến ${facts.limit ?? ""}, ví dụ --workers 2.`,
     "samples-missing": (facts) => `Không thấy thư mục tệp mẫu “${facts.file}”. Hãy chạy lệnh này trong thư mục của dự án.`,
   },
   byCatalogueFault: {

@@ -37,7 +37,7 @@ describe("a call", () => {
 
   it.each([
     ["command-missing", []],
-    ["command-unknown", ["batch", "a"]],
+    ["command-unknown", ["bath", "a"]],
     ["option-unknown", ["read", "a", "--jsno"]],
     ["option-value-missing", ["read", "a", "--sheet"]],
     ["option-value-missing", ["run", "a", "-o", "--json"]],
@@ -47,6 +47,9 @@ describe("a call", () => {
     ["circular-unknown", ["read", "a", "--circular", "20/2018"]],
     ["school-year-malformed", ["read", "a", "--school-year", "2024-2026"]],
     ["today-malformed", ["read", "a", "--today", "2025-02-30"]],
+    ["workers-malformed", ["batch", "a", "--workers", "0"]],
+    ["workers-malformed", ["batch", "a", "--workers", "two"]],
+    ["option-not-here", ["batch", "a", "--sheet", "KH"]],
     ["lang-unknown", ["read", "a", "--lang", "fr"]],
   ])("is refused for %s: %j", (problem, argv) => {
     expect(problemOf(...(argv as string[]))).toBe(problem);

@@ -1,6 +1,6 @@
 import { invalidCall } from "./invalid-call";
 
-export const COMMAND_NAMES = ["read", "check", "tally", "run", "report", "progress", "fix", "catalogue", "demo"] as const;
+export const COMMAND_NAMES = ["read", "check", "tally", "run", "report", "progress", "fix", "batch", "catalogue", "demo"] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 interface OptionKind {
@@ -20,7 +20,8 @@ const OPTIONS: readonly OptionKind[] = [
   { names: ["--sheet"], takesValue: true, commands: ["read", "check", "tally", "run", "report", "progress", "fix"] },
   { names: ["--today"], takesValue: true, commands: "all" },
   { names: ["--force"], takesValue: false, commands: "all" },
-  { names: ["--out", "-o"], takesValue: true, commands: ["run", "report", "progress", "fix"] },
+  { names: ["--out", "-o"], takesValue: true, commands: ["run", "report", "progress", "fix", "batch"] },
+  { names: ["--workers"], takesValue: true, commands: ["batch"] },
   { names: ["--safe"], takesValue: false, commands: ["fix"] },
   { names: ["--code"], takesValue: true, commands: ["fix"] },
   { names: ["--period"], takesValue: true, commands: ["run", "report", "progress"] },

@@ -2,7 +2,7 @@ import type { CircularId, ReportFormId } from "../../../engine";
 import { LANGUAGES, type Language } from "../../../words";
 import { COMMAND_NAMES, refuseForeign, sortArguments, type CommandName, type Given } from "./arguments";
 import { invalidCall } from "./invalid-call";
-import { readCircular, readForm, readLanguage, readSchoolYear, readToday } from "./option-values";
+import { readCircular, readForm, readLanguage, readSchoolYear, readToday, readWorkers } from "./option-values";
 
 /** What the person asked for, every value already of its type. */
 export interface Call {
@@ -30,6 +30,8 @@ export interface Options {
   readonly freeze: boolean;
   /** Checks whose findings are to be mended; none means every safe fix. */
   readonly codes: readonly string[];
+  /** How many files are read at a time; by the machine where null. */
+  readonly workers: number | null;
 }
 
 export type Request = { readonly kind: "help" | "version"; readonly lang: Language } | { readonly kind: "call"; readonly call: Call };
@@ -71,6 +73,7 @@ function readOptions(given: Given, lang: Language): Options {
     form: readForm(last(given, "--form")),
     freeze: given.has("--freeze"),
     codes: readCodes(given),
+    workers: readWorkers(last(given, "--workers")),
   };
 }
 

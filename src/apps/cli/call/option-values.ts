@@ -39,3 +39,12 @@ export function readForm(value: string | null): ReportFormId | null {
   if (form === undefined) throw invalidCall("form-unknown", { value, choices: REPORT_FORM_IDS.join(", ") });
   return form;
 }
+
+const MOST_WORKERS = 64;
+
+export function readWorkers(value: string | null): number | null {
+  if (value === null) return null;
+  const count = /^\d{1,3}$/.test(value.trim()) ? Number(value) : 0;
+  if (count < 1 || count > MOST_WORKERS) throw invalidCall("workers-malformed", { value, limit: MOST_WORKERS });
+  return count;
+}

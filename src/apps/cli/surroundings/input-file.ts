@@ -29,7 +29,8 @@ function statOf(file: string) {
   }
 }
 
-function unreadable(file: string, thrown: unknown): Failure {
+/** Why the system did not give it, in our terms. */
+export function unreadable(file: string, thrown: unknown): Failure {
   const code = systemCode(thrown);
   if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") return failure("file-missing", { file });
   if (code === "EACCES" || code === "EPERM") return failure("file-unreadable", { file, reason: "permission" });

@@ -5,27 +5,32 @@ import type { CommandName } from "../call/arguments";
 import { invalidCall } from "../call/invalid-call";
 import { systemCode } from "./input-file";
 
-export interface OutFile {
+export interface OutFile<Input extends string | null = string> {
   /** As the person named it. */
   readonly name: string;
-  readonly input: string;
+  /** The file it is made from; null where it is made from many. */
+  readonly input: Input;
   readonly mayOverwrite: boolean;
 }
 
 /** @throws Failure call-invalid where the person named none */
-export function outOf(options: { readonly out: string | null; readonly force: boolean }, input: string, command: CommandName): OutFile {
+export function outOf<Input extends string | null>(
+  options: { readonly out: string | null; readonly force: boolean },
+  input: Input,
+  command: CommandName,
+): OutFile<Input> {
   if (options.out === null) throw invalidCall("out-needed", { command });
   return { name: options.out, input, mayOverwrite: options.force };
 }
 
 /** Asks everything that can be asked before the work is done. @throws Failure */
-export function checkOut({ name, input, mayOverwrite }: OutFile): void {
+export function checkOut({ name, input, mayOverwrite }: OutFile<string | null>): void {
   checkExtension(name, input);
   const folder = statOrNull(path.dirname(path.resolve(name)));
   if (folder === null || !folder.isDirectory()) throw failure("out-unwritable", { file: name, reason: "folder-missing" });
   const standing = statOrNull(name);
   if (standing === null) return;
-  const original = statOrNull(input);
+  const original = input === null ? null : statOrNull(input);
   if (original !== null && standing.ino === original.ino && standing.dev === original.dev) throw failure("out-is-input", { file: name });
   if (standing.isDirectory()) throw failure("out-unwritable", { file: name, reason: "folder" });
   if (!standing.isFile()) throw failure("out-unwritable", { file: name, reason: "not-a-file" });
@@ -33,8 +38,8 @@ export function checkOut({ name, input, mayOverwrite }: OutFile): void {
 }
 
 /** Excel refuses a workbook whose name and kind differ. */
-function checkExtension(name: string, input: string): void {
-  const hasMacros = path.extname(input).toLowerCase() === ".xlsm";
+function checkExtension(name: string, input: string | null): void {
+  const hasMacros = path.extname(input ?? "").toLowerCase() === ".xlsm";
   const extension = path.extname(name).toLowerCase();
   if (hasMacros && extension !== ".xlsm") throw invalidCall("out-extension-macro", { file: name });
   if (!hasMacros && extension !== ".xlsx") throw invalidCall("out-extension", { file: name, extension: ".xlsx" });
@@ -44,7 +49,7 @@ function checkExtension(name: string, input: string): void {
  * The whole file or none: written beside its place under a passing name, brought to disk, then moved. A signal that comes
  * meanwhile waits until the move is done or undone. @throws Failure
  */
-export function writeOut(out: OutFile, bytes: Uint8Array): void {
+export function writeOut(out: OutFile<string | null>, bytes: Uint8Array): void {
   checkOut(out);
   const target = existsSync(out.name) ? realpathSync(out.name) : path.resolve(out.name);
   const passing = path.join(path.dirname(target), `.~${path.basename(target).slice(0, 100)}.${process.pid}-${Date.now().toString(36)}.tmp`);
