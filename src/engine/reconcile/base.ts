@@ -116,12 +116,16 @@ function headIn(text: string): Head | null {
   const { id, name, columns, rows, breaks } = read as Readonly<Record<string, unknown>>;
   if (typeof id !== "string" || typeof name !== "string" || typeof rows !== "number" || !Array.isArray(columns)) return null;
   const known = columns.flatMap((one: unknown) =>
-    Array.isArray(one) && typeof one[0] === "string" && (typeof one[1] === "number" || one[1] === null)
+    Array.isArray(one) && typeof one[0] === "string" && (isPlace(one[1]) || one[1] === null)
       ? [{ key: one[0], column: one[1] as number | null }]
       : [],
   );
   const kept = Array.isArray(breaks) ? breaks.filter((key: unknown) => typeof key === "string") : [];
   return known.length === columns.length ? { id: id as OwnSheetId, name, columns: known, count: rows, breaks: kept } : null;
+}
+
+function isPlace(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) > 0;
 }
 
 function parsed(text: string): unknown {

@@ -8,6 +8,8 @@ export type Fingerprint = string;
 
 export const NOTHING: Fingerprint = "-";
 export const FINGERPRINT_LENGTH = 6;
+/** Of what nobody knows: no content has it, so that whatever stands is told from it. */
+export const UNKNOWN: Fingerprint = "??????";
 /** What a formula's begins with: of one that stands in a cell no more is known. */
 const FORMULA = "~";
 

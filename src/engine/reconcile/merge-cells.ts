@@ -2,7 +2,7 @@ import type { OwnCell, OwnValue } from "../sheets/own-sheet";
 import type { Aligned } from "./align";
 import type { BaseRow } from "./base";
 import { conflictId } from "./conflict";
-import { fingerprintOfOwn, fingerprintOfValue, isOfFormula, type Fingerprint, NOTHING } from "./fingerprint";
+import { fingerprintOfOwn, fingerprintOfValue, isOfFormula, type Fingerprint, NOTHING, UNKNOWN } from "./fingerprint";
 import type { KeyedRow } from "./keyed-rows";
 import { isSame } from "./place-rows";
 import type { StandingCell } from "./standing";
@@ -43,8 +43,9 @@ export function mergeRow(aligned: Aligned, laidOut: KeyedRow, written: BaseRow |
     const cell = { standingCell, value, then, next: laidOut.cells[index] as Fingerprint };
     switch (fateOf(cell, standing.isCovered(row, column), decisionFor(aligned, laidOut.key, columnKeys[index] as string))) {
       case "same":
-        // What is read back is a person's for good: had we written it, the document would have the last word next time.
-        if (then !== null && own.feedsBack?.includes(columnKeys[index] as string) === true) merged.base[index] = then;
+        // What is read back is a person's for good: had we written it, the document would have the last word next time. Where nobody
+        // knows who wrote it, it may be theirs.
+        if (own.feedsBack?.includes(columnKeys[index] as string) === true) merged.base[index] = then ?? NOTHING;
         return;
       case "write":
         merged.written.push({ index, value });
@@ -56,7 +57,7 @@ export function mergeRow(aligned: Aligned, laidOut: KeyedRow, written: BaseRow |
         merged.typed.push(index);
         if (isInput(aligned, index)) return;
         merged.conflicts.push(index);
-        merged.base[index] = then ?? NOTHING;
+        merged.base[index] = then ?? UNKNOWN;
     }
   });
   return merged;
@@ -101,7 +102,8 @@ function isWritten({ standingCell, value, then, next }: CellState, now: Fingerpr
   if (!isOfFormula(next)) return now === next;
   if (value.kind !== "formula" || (now !== NOTHING && !isOfFormula(now))) return false;
   const gives = standingCell === undefined ? NOTHING : fingerprintOfValue(standingCell.cell.value);
-  return then === next && gives === fingerprintOfOwn(cachedOf(value.cached));
+  const isOurs = then === null ? isOfFormula(now) : then === next;
+  return isOurs && gives === fingerprintOfOwn(cachedOf(value.cached));
 }
 
 function cachedOf(cached: string | number | null): OwnValue {
