@@ -1,6 +1,6 @@
 import * as React from "react";
 import * as ReactDOM from "react-dom";
-import { type Pane, Panels } from "../panels";
+import { FaultBoundary, type Pane, Panels } from "../panels";
 import type { Theme } from "./theme";
 
 interface Mounting {
@@ -22,22 +22,4 @@ export function mountPane(place: HTMLElement, { pane, theme, onFault }: Mounting
     </FaultBoundary>,
     place,
   );
-}
-
-/** React gives faults while drawing only to a class. */
-class FaultBoundary extends React.Component<{ readonly onFault: (fault: Error) => void }, { readonly isFaulty: boolean }> {
-  override state = { isFaulty: false };
-
-  static getDerivedStateFromError(): { readonly isFaulty: boolean } {
-    return { isFaulty: true };
-  }
-
-  override componentDidCatch(fault: Error): void {
-    // After React has let go of the page.
-    setTimeout(() => this.props.onFault(fault), 0);
-  }
-
-  override render(): React.ReactNode {
-    return this.state.isFaulty ? null : this.props.children;
-  }
 }

@@ -1,4 +1,4 @@
-import "./before-fabric";
+import "../panels/before-fabric";
 import { wordsOf, type Language, type OpeningNotice } from "../../words";
 import { paneOf } from "../panels";
 import { excelSurroundings } from "./excel-surroundings";

@@ -4,12 +4,13 @@ const { createRequire } = require("node:module");
 const path = require("node:path");
 const webpack = require("webpack");
 const { OfficeCopy } = require("./office-copy.cjs");
+const { OfflineFiles } = require("../../workbench/build/offline-files.cjs");
 const { SizeReport } = require("./size-report.cjs");
 
 const ROOT = path.resolve(__dirname, "../../../..");
 const MICROSOFT = "https://appsforoffice.microsoft.com";
-const FIRST_LIMIT_KB = 300;
-const ALL_LIMIT_KB = 450;
+/** Of each page, gzipped: what must be there before it is drawn, and all that it ever loads. */
+const LIMITS_KB = { taskpane: { first: 300, all: 450 }, workbench: { first: 300, all: 1000 } };
 
 // The one webpack itself minimises with; with swc a build takes 4 s instead of 15 and is no larger.
 const MinimizerPlugin = createRequire(require.resolve("webpack"))("minimizer-webpack-plugin");
@@ -24,10 +25,15 @@ function siteParts({ office, folder }) {
       officeScript: isLocal ? "office/office.js" : `${MICROSOFT}/lib/1/hosted/office.js`,
       policy: contentSecurityPolicy({ nonce, scripts: isLocal ? "'self'" : `'self' ${MICROSOFT}` }),
     },
+    /** The page without Excel asks nobody but its own origin. */
+    ownTemplateParameters: {
+      policy: `${contentSecurityPolicy({ nonce, scripts: "'self'" })}; worker-src 'self'; manifest-src 'self'`,
+    },
     plugins: [
       new webpack.NormalModuleReplacementPlugin(/\/(?:ContextualMenu|Panel|cli)$/, leaveOut),
-      new NamedCopy(folder),
-      new SizeReport({ firstKb: FIRST_LIMIT_KB, allKb: ALL_LIMIT_KB }),
+      new NamedCopy(),
+      new SizeReport(LIMITS_KB),
+      new OfflineFiles(),
       ...(isLocal ? [new OfficeCopy(folder)] : []),
     ],
     minimizer: [
@@ -75,22 +81,23 @@ function contentSecurityPolicy({ nonce, scripts }) {
 
 /** Files that keep their names: the manifest names the icons, the pane names the sample. */
 const NAMED = [
-  { from: "assets/icons", to: "icons", ending: ".png" },
-  { from: "assets/samples", to: "samples", ending: ".xlsx" },
+  { from: "assets/icons", to: "icons/", ending: /\.png$|^cai-tien\.svg$/ },
+  { from: "assets/samples", to: "samples/", ending: /\.xlsx$/ },
+  { from: "src/apps/workbench", to: "", ending: /\.webmanifest$/ },
 ];
 
 class NamedCopy {
-  constructor(folder) {
-    this.folder = folder;
-  }
-
   apply(compiler) {
-    compiler.hooks.afterEmit.tap("NamedCopy", () => {
-      for (const { from, to, ending } of NAMED) {
-        const names = fs.readdirSync(path.join(ROOT, from)).filter((name) => name.endsWith(ending));
-        fs.mkdirSync(path.join(this.folder, to), { recursive: true });
-        for (const name of names) fs.copyFileSync(path.join(ROOT, from, name), path.join(this.folder, to, name));
-      }
+    compiler.hooks.thisCompilation.tap("NamedCopy", (compilation) => {
+      compilation.hooks.processAssets.tap({ name: "NamedCopy", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
+        if (compilation.compiler !== compiler) return;
+        for (const { from, to, ending } of NAMED) {
+          for (const name of fs.readdirSync(path.join(ROOT, from)).filter((one) => ending.test(one))) {
+            const bytes = fs.readFileSync(path.join(ROOT, from, name));
+            compilation.emitAsset(`${to}${name}`, new webpack.sources.RawSource(bytes));
+          }
+        }
+      });
     });
   }
 }

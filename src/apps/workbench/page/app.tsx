@@ -1,0 +1,91 @@
+import * as React from "react";
+import { wordsOf, type Words } from "../../../words";
+import { FaultBoundary, Panels, type Pane, type ThemeName } from "../../panels";
+import type { Bench } from "./bench";
+import type { BenchState } from "./bench-state";
+import { Bar } from "./bar";
+import { BookSide } from "./book-side";
+import { BenchProvider, useBench } from "./context";
+import { DropTarget } from "./drop-target";
+import { MessageBar } from "./message-bar";
+import { PasteDialog } from "./paste-dialog";
+import { Splitter, useSplit } from "./splitter";
+import { useKeys } from "./keys";
+
+interface AppProps {
+  readonly bench: Bench;
+  readonly theme: ThemeName;
+  readonly firstWidth: number | null;
+  readonly onWidth: (width: number) => void;
+}
+
+/** The whole page: a bar, the workbook to the left, the panels to the right. */
+export function App({ bench, theme, firstWidth, onWidth }: AppProps): JSX.Element {
+  const [state, setState] = React.useState(bench.state);
+  React.useEffect(() => {
+    setState(bench.state());
+    return bench.subscribe(() => setState(bench.state()));
+  }, [bench]);
+  const words = wordsOf(state.language);
+  const split = useSplit(firstWidth, onWidth);
+  useKeys(bench);
+  useTitle(state, words);
+  useAskBeforeClosing(state.standing?.isChanged === true);
+  return (
+    <BenchProvider value={{ bench, state, words }}>
+      <DropTarget>
+        <Bar />
+        <MessageBar />
+        <div className="bench-body" data-side={state.side}>
+          <section className="bench-book" aria-label={words.workbench.parts.book}>
+            <BookSide />
+          </section>
+          <Splitter split={split} />
+          <aside className="bench-panels" aria-label={words.workbench.parts.panels} style={{ width: split.width }}>
+            <PaneSide theme={theme} />
+          </aside>
+        </div>
+        {state.isPasting && <PasteDialog />}
+      </DropTarget>
+    </BenchProvider>
+  );
+}
+
+function PaneSide({ theme }: { readonly theme: ThemeName }): JSX.Element | null {
+  const { bench, state } = useBench();
+  const { pane } = state;
+  if (pane === null) return null;
+  return (
+    <FaultBoundary key={keyOf(pane)} onFault={(fault) => bench.fault(fault.name)}>
+      <Panels pane={pane} theme={theme} />
+    </FaultBoundary>
+  );
+}
+
+/** Another file has another pane, of which nothing of the old one is left. */
+function keyOf(pane: Pane): number {
+  const known = keys.get(pane) ?? (panes += 1);
+  keys.set(pane, known);
+  return known;
+}
+
+const keys = new WeakMap<Pane, number>();
+let panes = 0;
+
+function useTitle({ standing }: BenchState, { workbench }: Words): void {
+  const mark = standing?.isChanged === true ? "* " : "";
+  const name = standing === null ? "" : `${mark}${standing.name} - `;
+  React.useEffect(() => {
+    document.title = `${name}${workbench.title}`;
+  }, [name, workbench]);
+}
+
+/** The browser asks in its own words. */
+function useAskBeforeClosing(isUnsaved: boolean): void {
+  React.useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isUnsaved]);
+}

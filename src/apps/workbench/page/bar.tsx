@@ -1,0 +1,106 @@
+import * as React from "react";
+import { useBench } from "./context";
+import { SampleMenu, MoreMenu } from "./menus";
+import { stepWords } from "./step-words";
+
+const ACCEPTED = ".xlsx,.xlsm,.xltx,.xltm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+export function Bar(): JSX.Element {
+  const { bench, state, words } = useBench();
+  const { workbench } = words;
+  const isOff = state.isBusy || state.isOpening || state.standing === null;
+  return (
+    <header className="bench-bar">
+      <span className="bench-name" title={state.standing?.name}>
+        <img src="icons/cai-tien-32.png" alt="" width="20" height="20" />
+        <span className="bench-file">{state.standing?.name ?? workbench.title}</span>
+        {state.standing?.isChanged === true && (
+          <span className="bench-unsaved" title={workbench.unsaved}>
+            {workbench.unsavedMark}
+          </span>
+        )}
+      </span>
+      <nav className="bench-buttons" aria-label={workbench.parts.bar}>
+        <OpenButton />
+        <button type="button" className="bench-main" title={workbench.saveHint} disabled={isOff} onClick={() => void bench.save()}>
+          {workbench.save}
+        </button>
+        <MoveButton way="undo" />
+        <MoveButton way="redo" />
+        <button type="button" disabled={state.shown === null} aria-pressed={state.isFinding} onClick={() => bench.find(!state.isFinding)}>
+          {workbench.find}
+        </button>
+        <SampleMenu />
+        <MoreMenu />
+        <Sides />
+        <LanguageButton />
+      </nav>
+    </header>
+  );
+}
+
+function OpenButton(): JSX.Element {
+  const { bench, state, words } = useBench();
+  const input = React.useRef<HTMLInputElement>(null);
+  const chosen = (event: React.ChangeEvent<HTMLInputElement>): void => {
+    const file = event.target.files?.[0];
+    // The same file can be chosen again.
+    event.target.value = "";
+    if (file !== undefined) bench.open(openedFile(file));
+  };
+  return (
+    <>
+      <button
+        type="button"
+        title={words.workbench.openHint}
+        disabled={state.isBusy || state.isOpening}
+        onClick={() => input.current?.click()}
+      >
+        {words.workbench.open}
+      </button>
+      <input ref={input} type="file" hidden accept={ACCEPTED} onChange={chosen} />
+    </>
+  );
+}
+
+export function openedFile(file: File): { readonly name: string; readonly bytes: () => Promise<Uint8Array> } {
+  return { name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+}
+
+function MoveButton({ way }: { readonly way: "undo" | "redo" }): JSX.Element {
+  const { bench, state, words } = useBench();
+  const { workbench } = words;
+  const label = state.standing?.[way] ?? null;
+  const none = way === "undo" ? workbench.nothingToUndo : workbench.nothingToRedo;
+  return (
+    <button
+      type="button"
+      title={label === null ? none : workbench.step(workbench[way], stepWords(label, words))}
+      disabled={label === null || state.isBusy || state.isOpening}
+      onClick={() => void bench[way]()}
+    >
+      {workbench[way]}
+    </button>
+  );
+}
+
+/** Where the window is too narrow for both sides. */
+function Sides(): JSX.Element {
+  const { bench, state, words } = useBench();
+  const other = state.side === "book" ? "panels" : "book";
+  return (
+    <button type="button" className="bench-sides" onClick={() => bench.show(other)}>
+      {other === "book" ? words.workbench.showBook : words.workbench.showPanels}
+    </button>
+  );
+}
+
+function LanguageButton(): JSX.Element {
+  const { bench, state, words } = useBench();
+  const other = state.language === "vi" ? "en" : "vi";
+  return (
+    <button type="button" lang={other} onClick={() => bench.chooseLanguage(other)}>
+      {words.workbench.otherLanguage}
+    </button>
+  );
+}

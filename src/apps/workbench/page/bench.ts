@@ -1,0 +1,242 @@
+import { areaFromAddress, isFailure } from "../../../engine";
+import type { Language } from "../../../words";
+import { paneOf, type Happening, type JobsMaker, type Keeper, type Surroundings } from "../../panels";
+import { selectionAt, type CellPlace, type GridSelection } from "../grid";
+import type { SavedFile, TypedCell } from "../post/messages";
+import { firstBench, selectionOn, sheetNow, type BenchState, type Side } from "./bench-state";
+import { remoteJobs } from "./remote-jobs";
+import { withTyped } from "./typed-overlay";
+import type { TextRow } from "./pasted-table";
+import type { WorkerLink, WorkerNews } from "./worker-link";
+
+/** What the browser gives the page. */
+export interface BenchSurroundings {
+  readonly link: (news: WorkerNews) => Promise<WorkerLink>;
+  readonly ofPerson: Keeper & { readonly clear: () => void };
+  /** Which tab this is, for as long as it is open. */
+  readonly tab: { readonly read: () => string | null; readonly keep: (tab: string) => void };
+  readonly today: () => string;
+  /** Bytes of one of our samples. @throws where it cannot be had */
+  readonly sample: (file: string) => Promise<Uint8Array>;
+  readonly download: (file: SavedFile) => void;
+  readonly language: Language;
+}
+
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** The page without its looks: the open file, its pane, and what a person can do around them. */
+export interface Bench {
+  readonly state: () => BenchState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly start: (firstSample: string) => Promise<void>;
+  /** Asks first where something would be lost. */
+  readonly open: (file: OpenedFile) => void;
+  readonly openSample: (file: string) => void;
+  readonly paste: (name: string, sheet: string, rows: readonly TextRow[]) => void;
+  readonly save: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  readonly type: (changes: readonly TypedCell[]) => void;
+  readonly select: (selection: GridSelection) => void;
+  readonly chooseSheet: (index: number) => void;
+  readonly goTo: (sheet: number, cell: CellPlace) => void;
+  readonly find: (isFinding: boolean) => void;
+  readonly askPaste: (isPasting: boolean) => void;
+  readonly show: (side: Side) => void;
+  readonly chooseLanguage: (language: Language) => void;
+  readonly askErase: () => void;
+  readonly erase: () => Promise<void>;
+  readonly closeMessage: () => void;
+  readonly fault: (detail: string) => void;
+}
+
+export function benchOf(around: BenchSurroundings): Bench {
+  let state = firstBench(around.language);
+  let link: WorkerLink | null = null;
+  let tellPane: (happening: Happening) => void = () => {};
+  let changed: () => void = () => {};
+  let leave: () => void = () => {};
+  const listeners = new Set<() => void>();
+
+  const set = (part: Partial<BenchState>): void => {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  };
+  const worker = (): WorkerLink => {
+    if (link === null) throw new Error("asked before the page was ready");
+    return link;
+  };
+  const failed = (file: string, thrown: unknown): void => {
+    if (isFailure(thrown)) set({ message: { kind: "failed", file, code: thrown.code, facts: thrown.facts } });
+    else set({ message: { kind: "fault", detail: detailOf(thrown) } });
+  };
+
+  const show = async (sheet: string, address: string): Promise<void> => {
+    const area = areaFromAddress(address);
+    const found = state.shown?.sheets.find((one) => one.name === sheet);
+    if (area === null || found === undefined) return;
+    const cell = { row: area.top, column: area.left };
+    set({
+      sheet,
+      selections: new Map(state.selections).set(sheet, { active: cell, area }),
+      target: cell,
+      pointed: { sheet, highlight: { area, isMain: true } },
+      side: "book",
+    });
+  };
+  const surroundings = (): Surroundings => ({
+    host: {
+      name: "xlsx",
+      read: () => Promise.reject(new Error("the worker reads")),
+      apply: () => Promise.reject(new Error("the worker writes")),
+      show,
+    },
+    inWorkbook: { read: async () => null, write: async () => {} },
+    ofPerson: around.ofPerson,
+    today: around.today,
+    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    watch: (callback) => {
+      changed = callback;
+      return () => {
+        if (changed === callback) changed = () => {};
+      };
+    },
+    language: state.language,
+  });
+  /** A pane that knows nothing yet, over the file that has just been opened. */
+  const newPane = (): void => {
+    leave();
+    const makeJobs: JobsMaker = (paneAround, paneState, tell) => {
+      tellPane = tell;
+      return remoteJobs(worker())(paneAround, paneState, tell);
+    };
+    const pane = paneOf(surroundings(), makeJobs);
+    const stop = pane.subscribe(() => {
+      const { language, work } = pane.state();
+      const isBusy = work !== null && !work.isQuiet;
+      if (language !== state.language || isBusy !== state.isBusy) set({ language, isBusy });
+    });
+    const started = pane.commands.start();
+    leave = () => {
+      stop();
+      void started.then((end) => end());
+    };
+    set({ pane, isBusy: false, selections: new Map(), sheet: null, target: null, pointed: null, isFinding: false });
+  };
+  const opened = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+    set({ isOpening: true, message: null });
+    try {
+      await work();
+      newPane();
+    } catch (thrown) {
+      failed(name, thrown);
+    } finally {
+      set({ isOpening: false });
+    }
+  };
+  const unlessUnsaved = (name: string, open: () => void): void => {
+    if (state.standing?.isChanged === true) set({ message: { kind: "ask-open", name, open } });
+    else open();
+  };
+  const openBytes = async (name: string, bytes: () => Promise<Uint8Array>): Promise<void> =>
+    opened(name, async () => {
+      const read = await bytes();
+      await worker().ask("open", { name, bytes: read }, { transfer: [read.buffer as ArrayBuffer] });
+    });
+  const ifIdle = (act: () => void): void => {
+    if (!state.isBusy && !state.isOpening) act();
+  };
+  const move = async (request: "undo" | "redo"): Promise<void> => {
+    const label = request === "undo" ? state.standing?.undo : state.standing?.redo;
+    if (state.isBusy || label == null) return;
+    await worker()
+      .ask(request, null)
+      .catch((thrown: unknown) => failed(state.standing?.name ?? "", thrown));
+    changed();
+  };
+
+  const news: WorkerNews = {
+    happened: (happening) => tellPane(happening),
+    standing: (standing) => set({ standing }),
+    shown: (shown) => set({ shown }),
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    start: async (firstSample) => {
+      link = await around.link(news);
+      const { tab, hasWork } = await worker().ask("resume", { tab: around.tab.read() });
+      around.tab.keep(tab);
+      if (!hasWork) return openBytes(firstSample, () => around.sample(firstSample));
+      newPane();
+      set({ isOpening: false });
+      if (state.standing?.isChanged === true) set({ message: { kind: "resumed", name: state.standing.name } });
+    },
+    open: ({ name, bytes }) => ifIdle(() => unlessUnsaved(name, () => void openBytes(name, bytes))),
+    openSample: (file) => ifIdle(() => unlessUnsaved(file, () => void openBytes(file, () => around.sample(file)))),
+    paste: (name, sheet, rows) =>
+      ifIdle(() => {
+        set({ isPasting: false });
+        unlessUnsaved(name, () => void opened(name, () => worker().ask("paste", { name, sheet, rows })));
+      }),
+    save: async () => {
+      if (state.standing === null || state.isBusy) return;
+      const saved = await worker().ask("save", null);
+      around.download(saved);
+      set({ message: { kind: "saved", name: saved.name } });
+    },
+    undo: () => move("undo"),
+    redo: () => move("redo"),
+    type: (changes) => {
+      const { shown } = state;
+      const sheet = shown?.sheets[sheetNow(state)]?.name;
+      if (shown === null || sheet === undefined || state.isBusy || changes.length === 0) return;
+      const hasFormula = changes.some(({ text }) => /^=./.test(text));
+      set({ shown: withTyped(shown, sheet, changes), ...(hasFormula ? { message: { kind: "formula-kept" } } : {}) });
+      worker()
+        .ask("type", { sheet, cells: changes })
+        .then(() => changed())
+        .catch((thrown: unknown) => failed(state.standing?.name ?? "", thrown));
+    },
+    select: (selection) => {
+      const sheet = state.shown?.sheets[sheetNow(state)]?.name;
+      if (sheet !== undefined) set({ selections: new Map(state.selections).set(sheet, selection), pointed: null });
+    },
+    chooseSheet: (index) => set({ sheet: state.shown?.sheets[index]?.name ?? null, target: null, pointed: null }),
+    goTo: (index, cell) => {
+      const sheet = state.shown?.sheets[index]?.name;
+      if (sheet === undefined) return;
+      const selections = new Map(state.selections).set(sheet, selectionAt(cell));
+      set({ sheet, selections, target: { ...cell }, pointed: null });
+    },
+    find: (isFinding) => set({ isFinding }),
+    askPaste: (isPasting) => set({ isPasting }),
+    show: (side) => set({ side }),
+    chooseLanguage: (language) => {
+      if (state.pane !== null) state.pane.commands.chooseLanguage(language);
+      else set({ language });
+      void around.ofPerson.write("language", language);
+    },
+    askErase: () => set({ message: { kind: "ask-erase" } }),
+    erase: async () => {
+      await worker().ask("erase", null);
+      around.ofPerson.clear();
+      set({ message: { kind: "erased" } });
+    },
+    closeMessage: () => set({ message: null }),
+    fault: (detail) => set({ message: { kind: "fault", detail } }),
+  };
+}
+
+export { selectionOn };
+
+function detailOf(thrown: unknown): string {
+  return thrown instanceof Error ? `${thrown.name}: ${thrown.message}`.slice(0, 200) : String(thrown).slice(0, 200);
+}

@@ -1,0 +1,94 @@
+import type { Edit, Workbook } from "../../../engine";
+import { applyEdits, readXlsx } from "../../../hosts/xlsx";
+import type { Standing, StepLabel } from "../post/messages";
+import { beginningWith, moved, redoLabel, stepNow, undoLabel, withFixes, withStep, type History } from "./history";
+import { newId } from "./new-id";
+import type { StoredWork } from "./stored-work";
+
+const FIXES_KEY = "fixes";
+
+/** The file on the bench: its bytes are the truth, and what they were before is the way back. */
+export interface OpenFile {
+  readonly name: string;
+  readonly bytes: () => Uint8Array;
+  /** @throws Failure */
+  readonly read: () => Workbook;
+  /** One step of undo; none where the bytes stay as they are. @throws Failure, and nothing has changed */
+  readonly apply: (edits: readonly Edit[], label: StepLabel) => void;
+  readonly move: (by: 1 | -1) => void;
+  /** What the pane keeps with the file. */
+  readonly kept: (key: string) => string | null;
+  readonly keep: (key: string, text: string) => void;
+  readonly saved: () => { readonly name: string; readonly bytes: Uint8Array };
+  readonly standing: () => Omit<Standing, "isKept">;
+  readonly stored: () => Omit<StoredWork, "tab" | "at">;
+}
+
+/** @throws Failure for whatever cannot be read */
+export function openFile(name: string, bytes: Uint8Array): OpenFile {
+  const first = { id: newId(), label: { kind: "opened" }, bytes, fixes: null } as const;
+  return fileOf({ name, history: beginningWith(first), kept: new Map(), savedStep: first.id, saves: 0 });
+}
+
+export function fileOf(work: Omit<StoredWork, "tab" | "at">): OpenFile {
+  const { name } = work;
+  let history: History = work.history;
+  let { savedStep, saves } = work;
+  const kept = new Map(work.kept);
+  let read: { readonly of: Uint8Array; readonly workbook: Workbook } | null = null;
+
+  const bytes = (): Uint8Array => stepNow(history).bytes;
+  const file: OpenFile = {
+    name,
+    bytes,
+    read: () => {
+      if (read?.of !== bytes()) read = { of: bytes(), workbook: readXlsx(bytes(), name) };
+      return read.workbook;
+    },
+    apply: (edits, label) => {
+      const made = applyEdits(bytes(), edits);
+      if (!isSameBytes(made, bytes())) history = withStep(history, { id: newId(), label, bytes: made, fixes: stepNow(history).fixes });
+    },
+    move: (by) => {
+      history = moved(history, by);
+    },
+    kept: (key) => (key === FIXES_KEY ? stepNow(history).fixes : (kept.get(key) ?? null)),
+    keep: (key, text) => {
+      if (key === FIXES_KEY) history = withFixes(history, text);
+      else kept.set(key, text);
+    },
+    saved: () => {
+      saves += 1;
+      savedStep = stepNow(history).id;
+      return { name: savedName(name, saves), bytes: bytes() };
+    },
+    standing: () => ({
+      name,
+      undo: undoLabel(history),
+      redo: redoLabel(history),
+      isChanged: stepNow(history).id !== savedStep,
+    }),
+    stored: () => ({ name, history, kept, savedStep, saves }),
+  };
+  file.read();
+  return file;
+}
+
+/**
+ * "Ke hoach.xlsx" → "Ke hoach - MARK.xlsx", then "… (2)": a copy beside the file that was opened, never over it. A copy that was
+ * opened goes on counting.
+ */
+export function savedName(name: string, saves: number, mark = SAVED_MARK): string {
+  const [, stem = name, ending = ".xlsx"] = /^(.*?)(\.xls[xm])?$/is.exec(name) ?? [];
+  const copy = new RegExp(`^(.*) - ${mark}(?: \\((\\d{1,4})\\))?$`, "su").exec(stem);
+  const base = copy?.[1] ?? stem;
+  const number = (copy === null ? 0 : Number(copy[2] ?? 1)) + saves;
+  return `${base} - ${mark}${number > 1 ? ` (${number})` : ""}${ending}`;
+}
+
+/** Named by the same word in every language: it is the product's name. */
+const SAVED_MARK = "C\u1ea3i ti\u1ebfn";
+
+function isSameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
