@@ -14,6 +14,8 @@ export interface BatchLayOut {
   readonly batch: BatchWords;
   /** The short name of a check. */
   readonly kindName: (code: string) => string;
+  /** The address of a file as seen from the workbook to come; null where a link would not be safe. */
+  readonly linkTo?: (file: string) => string | null;
   /** The day the workbooks were judged by. */
   readonly today: Day;
 }

@@ -1,6 +1,6 @@
 import { ACTION_STATUSES } from "../sheets/actions";
 import { areaOf, numberOf, textOf } from "../sheets/cells";
-import type { OwnConditionalFormat, OwnRow, OwnSheet, OwnStyle, OwnValue } from "../sheets/own-sheet";
+import type { OwnConditionalFormat, OwnFileLink, OwnRow, OwnSheet, OwnStyle, OwnValue } from "../sheets/own-sheet";
 import { tableOf } from "../sheets/sheet-frame";
 import { COLORS, LINE, LINE_CENTER, STATUS_COLORS } from "../sheets/styles";
 import { columnLetters } from "../workbook/address";
@@ -71,6 +71,7 @@ export function layOutSchools(context: BatchContext): OwnSheet {
         columns.map(({ title }) => title),
       ),
     ],
+    fileLinks: linksOf(columns.length, context),
     formats: formatsOf(columns, last, context),
     charts: [chartOfLevels(place, context)],
   };
@@ -99,7 +100,11 @@ function columnsOf(context: BatchContext): readonly SchoolColumnOf[] {
     key,
     title: columns[key],
     width,
-    style: () => (key === "nextLevel" || key === "file" ? LINE : LINE_CENTER),
+    style: (line: SchoolLine) => {
+      if (key === "file")
+        return (context.linkTo?.(line.file) ?? null) === null ? LINE : { ...LINE, color: COLORS.link, isUnderlined: true };
+      return key === "nextLevel" ? LINE : LINE_CENTER;
+    },
     value: (line: SchoolLine) => textOf(value(line)),
     sum: null,
   });
@@ -145,6 +150,13 @@ function levelColumnOf(level: number, title: string): SchoolColumnOf {
 /** A number that is shown with what it is out of, and can still be counted with. */
 export function shareFormat(total: number): string {
   return `0"/${total}"`;
+}
+
+function linksOf(column: number, { schools, linkTo }: BatchContext): readonly OwnFileLink[] {
+  return schools.flatMap(({ file }, index) => {
+    const target = linkTo?.(file) ?? null;
+    return target === null ? [] : [{ row: FIRST + index, column, target }];
+  });
 }
 
 function totalRow(row: number, columns: readonly SchoolColumnOf[], { batch, schools }: BatchContext, widths: readonly number[]): OwnRow {

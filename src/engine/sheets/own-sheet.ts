@@ -15,6 +15,8 @@ export interface OwnSheet {
   readonly validations: readonly OwnValidation[];
   readonly formats: readonly OwnConditionalFormat[];
   readonly links: readonly OwnLink[];
+  /** Links to other files; only a workbook of our own making has such. */
+  readonly fileLinks?: readonly OwnFileLink[];
   /** Rows above and columns left of the first cell that scrolls. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: OwnPrint;
@@ -124,6 +126,13 @@ export interface OwnLink {
   readonly sheet: string;
   readonly address: string;
   readonly tooltip: string | null;
+}
+
+export interface OwnFileLink {
+  readonly row: number;
+  readonly column: number;
+  /** A relative address as it stands in a link, "truong%20A/ke-hoach.xlsx". */
+  readonly target: string;
 }
 
 export interface OwnPrint {

@@ -59,6 +59,7 @@ export function sheetParts(placed: PlacedSheet, writing: SheetWriting): MadePart
     drawing: drawingPart === undefined ? null : links.add("drawing", drawingPart.part),
     comments: links.commentsId,
     tables: tableParts.map((made) => links.add("table", made.part)),
+    files: (sheet.fileLinks ?? []).map(({ target }) => links.addOutward(target)),
   };
   const formulaHere = (formula: string): string => renamedTables(formula, tables.renamed);
   const xml = sheetXml(sheet, dialect, { styles, isDate1904, formulaHere }, partsOfSheet);
@@ -98,6 +99,8 @@ function drawingParts({ sheet, name, part, isNew }: PlacedSheet, { pack, workboo
 
 interface Links {
   readonly add: (kind: string, target: string) => string;
+  /** A link that leads out of the file. */
+  readonly addOutward: (target: string) => string;
   /** The relationship of the boxes of the user's comments. */
   readonly commentsId: string | null;
   readonly all: () => readonly string[];
@@ -112,6 +115,11 @@ function openLinks({ part, isNew }: PlacedSheet, pack: Package, dialect: Dialect
     add: (kind, target) => {
       const id = nextId();
       all.push(relationshipXml(id, relationshipType(dialect, kind), relativeTarget(part, target)));
+      return id;
+    },
+    addOutward: (target) => {
+      const id = nextId();
+      all.push(outwardXml(id, relationshipType(dialect, "hyperlink"), target));
       return id;
     },
     commentsId: kept.find((one) => one.type.endsWith("/vmlDrawing"))?.id ?? null,
@@ -133,6 +141,10 @@ function commentBoxesId(sheet: string): string | null {
 
 export function keptLink(source: string, { id, type, target, isExternal }: Relationship): string {
   if (!isExternal) return relationshipXml(id, type, relativeTarget(source, target));
+  return outwardXml(id, type, target);
+}
+
+function outwardXml(id: string, type: string, target: string): string {
   return relationshipXml(id, type, target).replace("/>", ' TargetMode="External"/>');
 }
 

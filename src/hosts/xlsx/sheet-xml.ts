@@ -15,6 +15,8 @@ export interface SheetParts {
   /** Where Excel keeps the boxes of comments: the user's, kept when the sheet is made anew. */
   readonly comments: string | null;
   readonly tables: readonly string[];
+  /** To other files, in the order of the sheet's `fileLinks`. */
+  readonly files: readonly string[];
 }
 
 /** Excel's limits. */
@@ -31,7 +33,7 @@ export function* sheetXml(sheet: OwnSheet, dialect: Dialect, surroundings: CellS
   yield mergesXml(sheet);
   yield conditionalFormatsXml(sheet.formats, surroundings);
   yield validationsXml(sheet.validations, surroundings.isDate1904);
-  yield linksXml(sheet.links);
+  yield linksXml(sheet, parts.files);
   yield pageXml(sheet.print) + rowBreaksXml(sheet.print) + ignoredErrorsXml(sheet);
   yield partsXml(parts) + conditionalFormatsExtension(sheet.formats);
   yield "</worksheet>";
@@ -70,11 +72,13 @@ function mergesXml({ merges }: OwnSheet): string {
   return `<mergeCells count="${addresses.length}">${addresses.map((address) => `<mergeCell ref="${address}"/>`).join("")}</mergeCells>`;
 }
 
-function linksXml(links: readonly OwnLink[]): string {
+function linksXml({ links, fileLinks = [] }: OwnSheet, files: readonly string[]): string {
   const byCell = new Map(links.map((link) => [addressOf(areaOfCell(link.row, link.column)), link]));
-  if (byCell.size === 0) return "";
-  const all = [...byCell].slice(0, MOST_LINKS).map(([cell, link]) => linkXml(cell, link));
-  return `<hyperlinks>${all.join("")}</hyperlinks>`;
+  const outward = fileLinks.map(
+    ({ row, column }, index) => `<hyperlink ref="${addressOf(areaOfCell(row, column))}" r:id="${files[index]}"/>`,
+  );
+  const all = [...[...byCell].map(([cell, link]) => linkXml(cell, link)), ...outward].slice(0, MOST_LINKS);
+  return all.length === 0 ? "" : `<hyperlinks>${all.join("")}</hyperlinks>`;
 }
 
 /** @param cell the address it stands at */

@@ -8,6 +8,8 @@ const IDS: readonly OwnSheetId[] = [
   "report:2024-2025:8-cot",
   "frozen:2025-Q1:8-cot:2025-04-05",
   "frozen:2024-2025-HK2:bieu-2:2025-06-01:2",
+  "batch:schools",
+  "batch:unread",
 ];
 
 describe("the mark of a sheet of ours", () => {
@@ -17,7 +19,7 @@ describe("the mark of a sheet of ours", () => {
     expect(ownNameOf(id)).toMatch(/^_caitien\.[\w.]+$/);
   });
 
-  it.each(["plan", "_caitien.", "_caitien.bang", "_caitien.report", "_caitien.report.2025_Q1", "caitien.plan"])("is not %s", (name) => {
+  it.each(["plan", "_caitien.", "_caitien.bang", "_caitien.report", "_caitien.batch", "_caitien.batch.", "_caitien.report.2025_Q1", "caitien.plan"])("is not %s", (name) => {
     expect(ownIdOf(name)).toBeNull();
   });
 });

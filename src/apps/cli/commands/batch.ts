@@ -6,7 +6,7 @@ import { printJson, someFiles, troubleOf } from "../session/each-file";
 import { printLines, worse, type ExitStatus, type Session } from "../session/session";
 import { countProgressOn, silentCount, type CountProgress } from "../surroundings/count-progress";
 import { deflating } from "../surroundings/deflating";
-import { findWorkbooks, realPath, type FoundFile } from "../surroundings/find-workbooks";
+import { findWorkbooks, linkBetween, realPath, type FoundFile } from "../surroundings/find-workbooks";
 import { checkOut, outOf, writeOut } from "../surroundings/out-file";
 import { inThreads, usualThreads, type Loss } from "../surroundings/threads";
 import { batchText } from "../text/batch-text";
@@ -28,6 +28,7 @@ export async function batch(session: Session, operands: readonly string[], progr
     sheets: session.words.sheets,
     batch: session.words.batch,
     kindName: (code) => session.words.checkKinds[code as CheckCode],
+    linkTo: (file) => linkBetween(out.name, file),
     today: session.today,
   });
   writeOut(out, newWorkbook(sheets, { deflating }));

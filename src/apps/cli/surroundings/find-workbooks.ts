@@ -67,3 +67,20 @@ export function realPath(file: string): string | null {
     return null;
   }
 }
+
+/**
+ * The address of a file as a link in `out` has it: both may be moved together. Null for a file that does not lie under the folder of `out`:
+ * nobody is to be led about the disk.
+ */
+export function linkBetween(out: string, file: string): string | null {
+  const way = path.relative(path.dirname(path.resolve(out)), path.resolve(file));
+  if (way === "" || path.isAbsolute(way)) return null;
+  const steps = way.split(path.sep);
+  if (steps[0] === "..") return null;
+  try {
+    return steps.map(encodeURIComponent).join("/");
+  } catch {
+    // half a letter, as broken names on some disks have it, can stand in no address
+    return null;
+  }
+}
