@@ -9,6 +9,14 @@ export interface GridWords {
   readonly selected: (address: string, cells: number) => string;
   readonly editing: (address: string) => string;
   readonly locked: string;
+  /** Work is going on: what is being typed waits. */
+  readonly busy: string;
+  /** How one moves about, and how one leaves by keyboard. */
+  readonly hint: string;
+  readonly mergedTarget: string;
+  readonly tooMuch: string;
+  readonly wholeRow: (row: number) => string;
+  readonly wholeColumn: (letters: string) => string;
   readonly copied: (address: string) => string;
   readonly pasted: (cells: number) => string;
   readonly selectAll: string;

@@ -1,0 +1,47 @@
+import type * as React from "react";
+import { addressOf } from "../../../engine";
+import { cleared, placed } from "./changes";
+import { copied } from "./copied";
+import { choose, refused, type GridState } from "./grid-state";
+import { pastedTable } from "./pasted";
+import { withWholeMerges } from "./selection";
+
+type ClipboardEvent = React.ClipboardEvent<HTMLTextAreaElement>;
+
+/** Copy, and cut where the selection is also cleared. Within a text the browser's own copy is meant. */
+export function onCopy(state: GridState, event: ClipboardEvent, isCut: boolean): void {
+  if (state.mode !== "ready") return;
+  event.preventDefault();
+  if (isCut && refused(state)) return;
+  const { selection, words, onEdit } = state.props;
+  const taken = copied(state.model, selection.area);
+  if (taken === null) {
+    state.say(words.tooMuch, true);
+    return;
+  }
+  event.clipboardData.setData("text/plain", taken.plain);
+  event.clipboardData.setData("text/html", taken.html);
+  state.say(words.copied(addressOf(taken.area)), false);
+  const changes = isCut ? cleared(state.model, selection.area) : [];
+  if (changes.length > 0) onEdit(changes);
+}
+
+export function onPaste(state: GridState, event: ClipboardEvent): void {
+  if (state.mode !== "ready") return;
+  event.preventDefault();
+  if (refused(state)) return;
+  const { selection, words, onEdit } = state.props;
+  const table = pastedTable(event.clipboardData.getData("text/html"), event.clipboardData.getData("text/plain"));
+  if (table === null) {
+    if (event.clipboardData.types.includes("text/plain")) state.say(words.tooMuch, true);
+    return;
+  }
+  const made = placed(state.model, selection, table);
+  if (made === "merged-target") {
+    state.say(words.mergedTarget, true);
+    return;
+  }
+  if (made.changes.length > 0) onEdit(made.changes);
+  choose(state, { active: { row: made.area.top, column: made.area.left }, area: withWholeMerges(state.model, made.area) });
+  state.say(words.pasted(made.changes.length), false);
+}

@@ -1,0 +1,124 @@
+import * as React from "react";
+import type { Area } from "../../../engine";
+import type { GridWords } from "../../../words";
+import type { Span } from "./axis";
+import { COLORS } from "./cell-style";
+import { CellView } from "./cell-view";
+import type { SheetModel } from "./sheet-model";
+
+export interface PaneProps {
+  readonly model: SheetModel;
+  readonly rows: Span;
+  readonly columns: Span;
+  /** Sheet pixels of the pane's own upper left corner. */
+  readonly left: number;
+  readonly top: number;
+  /** Prefix of the ids of its cells. */
+  readonly prefix: string;
+  readonly words: GridWords;
+}
+
+/** Cells of one part of the sheet; only what is seen of it is in the page. */
+export function Pane(props: PaneProps): React.ReactElement {
+  const { model, rows, columns } = props;
+  const indexes: number[] = [];
+  for (let row = rows.from; row <= rows.to; row++) if (model.rows.sizeOf(row) > 0) indexes.push(row);
+  return (
+    <>
+      {model.sheet.showsGridLines ? <ColumnLines {...props} /> : null}
+      {visitors(props).map((merge) => (
+        <Row key={`m${merge.top}-${merge.left}`} {...props} row={merge.top} visitor={merge} />
+      ))}
+      {indexes.map((row) => (
+        <Row key={row} {...props} row={row} from={columns.from} to={columns.to} visitor={null} />
+      ))}
+    </>
+  );
+}
+
+/** Merged cells that reach into the pane from outside. */
+function visitors({ model, rows, columns }: PaneProps): readonly Area[] {
+  if (rows.to < rows.from || columns.to < columns.from) return [];
+  const seen = { top: rows.from, bottom: rows.to, left: columns.from, right: columns.to };
+  return model.merges.within(seen).filter(({ top, left }) => top < rows.from || left < columns.from);
+}
+
+function ColumnLines({ model, rows, columns, left, top }: PaneProps): React.ReactElement {
+  const from = model.rows.startOf(rows.from);
+  const height = model.rows.startOf(rows.to) + model.rows.sizeOf(rows.to) - from;
+  const lines: React.ReactElement[] = [];
+  for (let column = columns.from; column <= columns.to; column++) {
+    const size = model.columns.sizeOf(column);
+    if (size === 0) continue;
+    const x = model.columns.startOf(column) + size - 1 - left;
+    lines.push(<div key={column} style={{ position: "absolute", left: x, top: from - top, width: 1, height, background: COLORS.line }} />);
+  }
+  return (
+    <div role="presentation" aria-hidden="true">
+      {lines}
+    </div>
+  );
+}
+
+interface RowProps extends PaneProps {
+  readonly row: number;
+  readonly from?: number;
+  readonly to?: number;
+  readonly visitor: Area | null;
+}
+
+const Row = React.memo(RowView, isSameRow);
+
+/** A row is drawn anew only when it, or the columns that are seen, changed. */
+function isSameRow(a: RowProps, b: RowProps): boolean {
+  return (
+    a.model === b.model &&
+    a.row === b.row &&
+    a.from === b.from &&
+    a.to === b.to &&
+    a.left === b.left &&
+    a.top === b.top &&
+    a.words === b.words &&
+    a.visitor === b.visitor
+  );
+}
+
+function RowView({ model, row, from = 1, to = 0, left, top, prefix, words, visitor }: RowProps): React.ReactElement {
+  const common = { model, row, left, top, words };
+  const cells: React.ReactElement[] = [];
+  for (let column = from; column <= to; column++) {
+    const merge = model.merges.at(row, column);
+    if (merge !== null ? merge.top !== row || merge.left !== column : model.columns.sizeOf(column) === 0) continue;
+    if (merge === null && model.lookAt(row, column) === null) continue;
+    cells.push(<CellView key={column} {...common} column={column} merge={merge} id={cellId(prefix, row, column)} />);
+  }
+  if (visitor !== null) {
+    cells.push(
+      <CellView key="visitor" {...common} column={visitor.left} merge={visitor} id={`${prefix}v${visitor.top}-${visitor.left}`} />,
+    );
+  }
+  return (
+    <div {...(cells.length === 0 ? { role: "presentation" } : { role: "row", "aria-rowindex": row })}>
+      {model.sheet.showsGridLines && visitor === null ? (
+        <div role="presentation" style={lineStyle(model, row, from, to, left, top)} />
+      ) : null}
+      {cells}
+    </div>
+  );
+}
+
+function lineStyle({ rows, columns }: SheetModel, row: number, from: number, to: number, left: number, top: number): React.CSSProperties {
+  const start = columns.startOf(from);
+  return {
+    position: "absolute",
+    left: start - left,
+    top: rows.startOf(row) + rows.sizeOf(row) - 1 - top,
+    width: columns.startOf(to) + columns.sizeOf(to) - start,
+    height: 1,
+    background: COLORS.line,
+  };
+}
+
+export function cellId(prefix: string, row: number, column: number): string {
+  return `${prefix}r${row}c${column}`;
+}
