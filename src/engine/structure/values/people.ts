@@ -13,9 +13,9 @@ const MOST_PEOPLE = 200;
 const FIRST_SHIELD = 0xe000;
 const SHIELDS = 1_024;
 
-/** Names that hold a separator of their own. */
+/** Names that hold a separator of their own; so do numbers: classes and grades are told in one ("khối 4,5"). */
 const KEPT =
-  /giáo dục (?:và|&) đào tạo|gd\s?(?:&|và|-)\s?đt|văn hóa (?:-|và) xã hội|thư viện\s?[-–]\s?thiết bị|thiết bị\s?[-–]\s?thư viện|hc\s?-\s?vp|hành chính\s?[-–]\s?văn phòng|tc\s?-\s?kh|tài chính\s?[-–]\s?kế hoạch|cha,? (?:và )?mẹ|kinh tế,? hạ tầng và đô thị/giu;
+  /giáo dục (?:và|&) đào tạo|gd\s?(?:&|và|-)\s?đt|văn hóa (?:-|và) xã hội|thư viện\s?[-–]\s?thiết bị|thiết bị\s?[-–]\s?thư viện|hc\s?-\s?vp|hành chính\s?[-–]\s?văn phòng|tc\s?-\s?kh|tài chính\s?[-–]\s?kế hoạch|cha,? (?:và )?mẹ|kinh tế,? hạ tầng và đô thị|(?<=\d),(?=\d)|(?<=\d)(?:,\s|\s(?:và|&)\s)(?=\d{1,2}(?:\s?[,;\n)]|\s(?:và|&)\s|\s?$))/giu;
 const LABEL =
   /^(?:chủ trì|phối hợp|phụ trách|thực hiện|người thực hiện|người phụ trách|chịu trách nhiệm(?: chính)?|giám sát|theo dõi|hỗ trợ|chỉ đạo|đơn vị|bộ phận)(?: thực hiện| chính| chung)?\s?:\s?/iu;
 const DETERMINER =

@@ -13,6 +13,9 @@ CBQL-GV-NV | Cán bộ quản lý; Giáo viên; Nhân viên
 CB, GV, NV | Cán bộ; Giáo viên; Nhân viên
 02 GV | Giáo viên
 TTCM, GV | Tổ trưởng chuyên môn; Giáo viên
+TTCM khối 4,5 | Tổ trưởng chuyên môn khối 4,5
+TTCM khối 4, 5 và 6, GVCN | Tổ trưởng chuyên môn khối 4, 5 và 6; Giáo viên chủ nhiệm
+Tổ 1, 02 GV | Tổ 1; Giáo viên
 GVCN, Đoàn, GV bộ môn | Giáo viên chủ nhiệm; Đoàn; Giáo viên bộ môn
 HT, GVCN, Đoàn | Hiệu trưởng; Giáo viên chủ nhiệm; Đoàn
 Toàn trường | Toàn trường
