@@ -83,7 +83,7 @@ export function assess(read: Workbook, options: AssessOptions): WorkbookAssessme
 
 /** Our own sheets as far as people speak on them. */
 function forReading(workbook: Workbook, ownTitles: readonly OwnTitles[]): Workbook {
-  return withRestoredTitles(typedOnly(workbook, ownTitles), ownTitles);
+  return typedOnly(withRestoredTitles(workbook, ownTitles), ownTitles);
 }
 
 /** What the user brings corrects what the workbook corrects, and that the built-in circulars. */

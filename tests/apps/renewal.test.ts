@@ -130,3 +130,51 @@ describe("a copy that people made of a sheet of ours", () => {
     expect(renewed(workbook, { period: "2024-Q4" }).sheets).toContainEqual(theirs);
   });
 });
+
+describe("one mark typed into our table of marks", () => {
+  const made = renewed(opened("tieu-hoc-doi-thong-2022"));
+  const titles = wordsOf("vi").sheets.marks.columns;
+
+  /** Puts a mark, or another, under a title on the line of a criterion. */
+  function marked(workbook: Workbook, code: string, title: string, mark: string | null): Workbook {
+    const sheets = workbook.sheets.map((sheet) => {
+      if (sheet.own !== "self-assessment") return sheet;
+      const header = sheet.rows.find((row) => row.cells.some(({ value }) => value.kind === "text" && value.text === title))!;
+      const column = header.cells.find(({ value }) => value.kind === "text" && value.text === title)!.column;
+      const rows = sheet.rows.map((row) => {
+        if (!row.cells.some(({ value }) => value.kind === "text" && value.text === code)) return row;
+        const others = row.cells.filter((cell) => cell.column !== column);
+        const cells = mark === null ? others : [...others, { column, value: textValue(mark), isFormula: false }];
+        return { ...row, cells: [...cells].sort((a, b) => a.column - b.column) };
+      });
+      return { ...sheet, rows };
+    });
+    return { ...workbook, sheets };
+  }
+
+  it("changes the tally by that mark, leaves every other mark, and lasts", () => {
+    const before = assess(made, { today: "2025-05-31", ownTitles }).tally;
+    const failing = before.perLevel[1]!;
+    expect(failing.met).toBeGreaterThan(3);
+    const code = failing.criteria[0]!;
+    const levels = ["Mức 1", "Mức 2", "Mức 3"];
+    let workbook = levels.reduce((done, level) => marked(done, code, level, null), made);
+    workbook = marked(workbook, code, titles.failed, "x");
+    for (let run = 0; run < 3; run++) {
+      const { tally } = assess(workbook, { today: "2025-05-31", ownTitles });
+      expect(tally.perLevel[1]).toMatchObject({ met: failing.met - 1, total: failing.total });
+      workbook = renewed(workbook);
+    }
+    expect(renewal(workbook).edits).toEqual([]);
+  });
+
+  it("cleared altogether leaves that criterion open", () => {
+    const before = assess(made, { today: "2025-05-31", ownTitles }).tally.perLevel[0]!;
+    let workbook = ["Mức 1", "Mức 2", "Mức 3"].reduce((done, level) => marked(done, before.criteria[0]!, level, null), made);
+    for (let run = 0; run < 2; run++) {
+      const after = assess(workbook, { today: "2025-05-31", ownTitles }).tally.perLevel[0];
+      expect(after).toMatchObject({ met: before.met - 1, unknown: before.unknown + 1 });
+      workbook = renewed(workbook);
+    }
+  });
+});

@@ -41,7 +41,7 @@ export function alignSheet(own: OwnSheet, sheet: Sheet, base: BaseSheet | null, 
     standing,
     new Map(present.flatMap(({ key }, index) => (readAt.has(key) ? [[index, readAt.get(key) as number] as const] : []))),
   );
-  const { baseByKey, rowOfKey } = matchedRows(known, rowMatches, readAt);
+  const { baseByKey, rowOfKey } = matchedRows(known, rowMatches, { readAt, isBaseKnown: base !== null });
   const columnMatches = matchColumns(known.columns, written, rowMatches, standing);
   const places = new Map(known.columns.map(({ key }, place) => [key, place]));
   const baseColumns = columnKeys.map((key) => places.get(key) ?? -1);
@@ -90,7 +90,11 @@ interface MatchedRows {
  * The base's rows by key, with where they stand. A line that was read back from the sheet stands where it was read, though it was a person
  * who wrote it, or who made another line of one of ours: what we wrote there is then what we wrote of this line.
  */
-function matchedRows({ rows }: BaseSheet, matches: readonly (number | null)[], readAt: ReadonlyMap<string, number>): MatchedRows {
+function matchedRows(
+  { rows }: BaseSheet,
+  matches: readonly (number | null)[],
+  { readAt, isBaseKnown }: { readonly readAt: ReadonlyMap<string, number>; readonly isBaseKnown: boolean },
+): MatchedRows {
   const readers = new Map([...readAt].map(([key, row]) => [row, key]));
   const baseByKey = new Map<string, BaseRow>();
   const rowOfKey = new Map<string, number | null>();
@@ -103,6 +107,8 @@ function matchedRows({ rows }: BaseSheet, matches: readonly (number | null)[], r
       inherited.push([reader, written]);
       continue;
     }
+    // Of a row that nobody knows to have stood there, nobody knows either that it was deleted.
+    if (row === null && !isBaseKnown) continue;
     baseByKey.set(written.key, written);
     rowOfKey.set(written.key, row);
   }

@@ -7,10 +7,16 @@ import { standingsOf } from "./standing";
  * criterion it lists. While it only repeats what the user's own sheets say, findings go on pointing at those.
  */
 export function withOwnMarks(book: Book): Book {
-  if (!book.ownMarks.some((line) => line.isMarked) || !isChanged(book)) return book;
+  if (!isInUse(book) || !isChanged(book)) return book;
   const table = book.tables.length;
   const own: readonly CriterionAssessment[] = book.ownMarks.map((line) => ({ ...line, table }));
   return { ...book, tables: [...book.tables, tableOf(own)], assessments: [...book.assessments, ...own] };
+}
+
+/** A whole table without a mark is one that nobody has begun; single lines without any are lines that somebody has cleared. */
+function isInUse({ ownMarks, assessments }: Book): boolean {
+  const known = new Set(assessments.map(({ criterion }) => criterion));
+  return ownMarks.some((line) => line.isMarked) || (ownMarks.length > 0 && ownMarks.length < known.size);
 }
 
 function isChanged(book: Book): boolean {

@@ -38,7 +38,10 @@ export function standingsOf(book: Book): Standings {
 function markedStandings(book: Book): Standings {
   const ownInUse = new Set<number>();
   const owned = new Set<string>();
-  for (const line of book.assessments) if (line.isMarked && isOwn(book, line)) ownInUse.add(line.table);
+  const [own, theirs] = [true, false].map((is) => book.assessments.filter((line) => isOwn(book, line) === is));
+  // A whole table without a mark is one that nobody has begun; single lines without any are lines that somebody has cleared.
+  const isPart = (own?.length ?? 0) < new Set(theirs?.map(({ criterion }) => criterion)).size;
+  for (const line of own ?? []) if (line.isMarked || isPart) ownInUse.add(line.table);
   for (const line of book.assessments) if (ownInUse.has(line.table)) owned.add(line.criterion);
   const deciding = new Map<string, number>();
   for (const line of book.assessments) {
