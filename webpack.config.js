@@ -26,7 +26,7 @@ const cli = {
 };
 
 /**
- * The pane as a folder of plain files that any https server can hand out.
+ * The pane and the page without Excel as a folder of plain files that any server can hand out (Excel asks for https).
  * `office` says where office.js comes from: Microsoft's own address (the supported source), or a copy beside the page for tests and for work without a network.
  */
 const site = ({ name, folder, office }) => {
@@ -44,7 +44,7 @@ const site = ({ name, folder, office }) => {
   return {
     name,
     target: ["web", "es2020"],
-    entry: { taskpane: "./src/apps/taskpane/taskpane.tsx" },
+    entry: { taskpane: "./src/apps/taskpane/taskpane.tsx", workbench: "./src/apps/workbench/workbench.tsx" },
     output: {
       path: path.resolve(__dirname, "dist", folder),
       filename: "[name].[contenthash:10].js",
@@ -67,6 +67,10 @@ const site = ({ name, folder, office }) => {
       new webpack.DefinePlugin({ "process.env.NODE_ENV": JSON.stringify("production"), STYLE_NONCE: JSON.stringify(parts.nonce) }),
       page("./src/apps/taskpane/taskpane.html", ["taskpane"], { templateParameters: parts.templateParameters }),
       page("./src/apps/taskpane/help.html", [], { templateParameters: parts.templateParameters }),
+      // Under its own name, and as what a folder of a web server shows.
+      ...["workbench.html", "index.html"].map((filename) =>
+        page("./src/apps/workbench/workbench.html", ["workbench"], { filename, templateParameters: parts.ownTemplateParameters }),
+      ),
       ...parts.plugins,
     ],
     // Two files: what draws the pane, and what works on workbooks (apps/panels/state/engine-work.ts), which comes while Excel answers.

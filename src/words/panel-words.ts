@@ -187,6 +187,7 @@ export interface PanelWords {
     readonly toPlan: string;
     readonly noLines: (period: string) => string;
     readonly noLinesHint: string;
+    readonly looking: string;
     readonly nothingToRecord: (period: string) => string;
     readonly nothingToRecordHint: string;
     readonly linesMissing: (count: number) => string;

@@ -1,5 +1,6 @@
-// Hands out a folder of plain files over https: for `npm run start:excel` and for the tests. It knows nothing of what is inside.
+// Hands out a folder of plain files: over https for `npm run start:excel` and the tests, over http for `npm start`. It knows nothing of what is inside.
 import { createReadStream, statSync } from "node:fs";
+import { createServer as createHttpServer } from "node:http";
 import { createServer } from "node:https";
 import path from "node:path";
 
@@ -12,15 +13,17 @@ const TYPES = new Map([
   [".png", "image/png"],
   [".svg", "image/svg+xml"],
   [".txt", "text/plain; charset=utf-8"],
+  [".webmanifest", "application/manifest+json; charset=utf-8"],
   [".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
 ]);
 
 /** Names with a hash of their content never change; everything else is asked for anew. */
 const HASHED = /\.[0-9a-f]{10}\.(?:js|css)$/;
 
-/** Listens on this machine only. `port` 0 takes any free one; the promise gives the server once it listens. */
+/** Listens on this machine only; over http where there is no key. `port` 0 takes any free one; the promise gives the server once it listens. */
 export function serveSite({ folder, port, key, certificate, extra = () => null }) {
-  const server = createServer({ key, cert: certificate }, (request, response) => answer(request, response, { folder, extra }));
+  const onRequest = (request, response) => answer(request, response, { folder, extra });
+  const server = key === undefined ? createHttpServer(onRequest) : createServer({ key, cert: certificate }, onRequest);
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "localhost", () => resolve(server));
@@ -59,7 +62,7 @@ function nameOf(url) {
     return null;
   }
   if (name.includes("\0") || name.includes("\\") || name.split("/").includes("..")) return null;
-  return name.endsWith("/") ? `${name.slice(1)}help.html` : name.slice(1);
+  return name.endsWith("/") ? `${name.slice(1)}index.html` : name.slice(1);
 }
 
 function sizeOf(file) {

@@ -237,6 +237,7 @@ export const panels: PanelWords = {
     toPlan: "Go to the Plan page",
     noLines: (period) => `There are no lines for ${period} yet.`,
     noLinesHint: "Choose “Make the lines for results” to begin. The numbers below go by what was recorded before.",
+    looking: "Counting…",
     nothingToRecord: (period) => `There is nothing to record in ${period}.`,
     nothingToRecordHint: "The actions of the plan are done, dropped or outside this time.",
     linesMissing: (count) => `${counted(count, "action has", "actions have")} no line in this period yet.`,

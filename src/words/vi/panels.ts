@@ -229,6 +229,7 @@ export const panels: PanelWords = {
     toPlan: "Đến trang Kế hoạch",
     noLines: (period) => `Chưa có dòng ghi kết quả của ${period}.`,
     noLinesHint: "Hãy bấm “Lập dòng ghi kết quả” để bắt đầu. Số liệu dưới đây tính theo những gì đã ghi trước đó.",
+    looking: "Đang tính…",
     nothingToRecord: (period) => `Không có việc nào phải ghi kết quả trong ${period}.`,
     nothingToRecordHint: "Các việc của kế hoạch đã xong, đã bỏ, hoặc không thuộc thời gian này.",
     linesMissing: (count) => `${n(count)} việc chưa có dòng trong kỳ này.`,

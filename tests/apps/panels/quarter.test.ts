@@ -96,11 +96,11 @@ describe("recording a quarter", () => {
   it("shows what is overdue at its line once there is one, else where the plan speaks of it", async () => {
     const one = await opened(around(smallPlan()), "2024-2025");
     const late = one.view().followUp.overdue.find(({ action }) => action.code === "1.6");
-    expect(one.view().placeOf(late!.action)).toMatchObject({ sheet: SHEET, area: { top: 6 } });
+    expect(one.view().places.get(late!.action.id)).toMatchObject({ sheet: SHEET, area: { top: 6 } });
     await one.commands.progress();
     const progress = await one.sheet("progress");
     const { row } = cellWith(progress, late!.action.id);
-    expect(one.view().placeOf(late!.action)).toMatchObject({ sheet: progress.name, area: { top: row } });
+    expect(one.view().places.get(late!.action.id)).toMatchObject({ sheet: progress.name, area: { top: row } });
   });
 
   it.each(["vi", "en"] as const)("counts a status chosen on a sheet made in %s, whatever language the pane speaks", async (language) => {

@@ -9,9 +9,10 @@ import { PeriodSelect } from "../parts/period-select";
 import { PageTitle, Section } from "../parts/section";
 import { SheetLink } from "../parts/sheet-link";
 import { StatusBar } from "../parts/status-bar";
+import { useAnswer } from "../parts/use-answer";
 import { engineWork } from "../state/load-engine";
 import type { Reading } from "../state/pane-state";
-import { progressView, type ProgressView } from "../state/progress-view";
+import type { ProgressView } from "../state/progress-view";
 
 /** Where the plan stands in the period, and the way to record it. */
 export function ProgressPage(): JSX.Element {
@@ -29,7 +30,8 @@ function Progress({ reading }: { readonly reading: Reading }): JSX.Element {
   const { commands, isBusy, look, state, words } = useAround();
   const { progress } = words.panels;
   const { language, choices } = state;
-  const view = React.useMemo(() => progressView(reading, choices.report, language), [reading, choices.report, language]);
+  const view = useAnswer(commands.followUp, [reading, choices.report, language]);
+  if (view === null) return <p role="status">{words.panels.progress.looking}</p>;
   if (view.followUp.all.total === 0) return <NothingToFollow />;
   const isMade = view.lines > 0 || view.missing === 0;
   return (
@@ -119,8 +121,8 @@ function Standing({ view }: { readonly view: ProgressView }): JSX.Element {
       <Section title={`${progress.byStatus} (${progress.actions(all.total)})`}>
         <StatusBar group={all} />
       </Section>
-      <FollowedList title={progress.overdue(overdue.length)} none={progress.nothingOverdue} actions={overdue} view={view} />
-      <FollowedList title={progress.dueSoon(dueSoon.length, days)} none={progress.nothingDueSoon(days)} actions={dueSoon} view={view} />
+      <FollowedList title={progress.overdue(all.overdue)} none={progress.nothingOverdue} actions={overdue} view={view} />
+      <FollowedList title={progress.dueSoon(all.dueSoon, days)} none={progress.nothingDueSoon(days)} actions={dueSoon} view={view} />
       <Money all={all} />
       <GroupTable
         title={progress.byOwner}

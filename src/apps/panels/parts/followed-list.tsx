@@ -41,7 +41,7 @@ function FollowedLine({ followed, view }: { readonly followed: FollowedAction; r
   const { look, words } = useAround();
   const { domain, panels, sheets } = words;
   const { action, deadline, daysLeft, owners, status } = followed;
-  const at = view.placeOf(action);
+  const at = view.places.get(action.id) ?? null;
   const code = action.code === null ? null : domain.criterion(action.code);
   const work = engineWork().workOf(action);
   const name = [code, work === null ? null : cut(work)].filter((part) => part !== null).join(": ");

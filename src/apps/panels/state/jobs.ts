@@ -18,6 +18,7 @@ import { keepChoices, keepFixes, keptIn } from "./kept";
 import { engineWork, loadEngine } from "./load-engine";
 import { withAcceptance, withProfile } from "./overlay";
 import type { Choices, FixMade, Notice, PaneState, Reading, ReportDraft } from "./pane-state";
+import { progressView, type ProgressView } from "./progress-view";
 import type { Happening } from "./reduce";
 import { ownTitles, renewalOf } from "./renewal";
 import { missingIn, reportIdOf } from "./report-view";
@@ -47,6 +48,8 @@ export interface Jobs {
   readonly safeFixes: () => Promise<readonly FixedCell[]>;
   readonly conflicts: () => Promise<readonly PlacedConflict[]>;
   readonly missing: (draft: ReportDraft) => Promise<readonly string[]>;
+  /** Null where nothing has been read. */
+  readonly followUp: () => Promise<ProgressView | null>;
 }
 
 /** `tell` is told what became known; `state` has it afterwards. */
@@ -179,6 +182,10 @@ export function jobsOf(around: JobSurroundings, state: () => JobState, tell: (ha
     },
     safeFixes: () => ofReading(safeFixesIn),
     conflicts: () => ofReading((reading) => conflictsIn(reading, state())),
+    followUp: async () => {
+      const { reading, choices, language } = state();
+      return reading === null ? null : progressView(reading, choices.report, language);
+    },
     missing: (draft) => ofReading((reading) => missingIn(reading, draft, wordsOf(state().language))),
     fixSafe: async (enter: EnterStage): Promise<Notice> => {
       const cells = safeFixesIn(await readBook(enter));

@@ -12,6 +12,7 @@ import { LANGUAGES, type Language, type PageId } from "../../../words";
 import type { PlacedConflict } from "./conflict-view";
 import { jobsOf, type JobsMaker } from "./jobs";
 import { firstState, type Choices, type FindingFilter, type FixMade, type Notice, type PaneState, type ReportDraft } from "./pane-state";
+import type { ProgressView } from "./progress-view";
 import { reduce, type Happening } from "./reduce";
 import { noticeOf, worker, type EnterStage } from "./run-work";
 import type { Surroundings } from "./surroundings";
@@ -51,6 +52,8 @@ export interface PaneCommands {
   readonly conflicts: () => Promise<readonly PlacedConflict[]>;
   /** What is still to be filled in before the report by this draft can be signed. */
   readonly missing: (draft: ReportDraft) => Promise<readonly string[]>;
+  /** How the plan stands at the end of the chosen period. */
+  readonly followUp: () => Promise<ProgressView | null>;
   readonly fixSafe: () => Promise<void>;
   readonly restore: (fixes: readonly FixMade[]) => Promise<void>;
   /** `by` is remembered for the next time; "" where nobody is named. */
@@ -113,6 +116,7 @@ export function paneOf(around: Surroundings, makeJobs: JobsMaker = jobsOf): Pane
       safeFixes: () => jobs.safeFixes(),
       conflicts: () => jobs.conflicts(),
       missing: (draft) => jobs.missing(draft),
+      followUp: () => jobs.followUp(),
       fixSafe: () => doWork((enter) => jobs.fixSafe(enter)),
       restore: (fixes) => doWork((enter) => jobs.restore(enter, fixes)),
       accept: (findings, reason, by) => {

@@ -13,9 +13,12 @@ export interface ProgressView {
   /** Names of the two sheets; null for one that is not there. */
   readonly sheet: string | null;
   readonly overview: string | null;
-  /** The line of the action on Tiến độ, the latest one up to the period first; else where the plan or its result speaks of it. */
-  readonly placeOf: (action: Action) => Place | null;
+  /** By the id of an action that waits: its line on Tiến độ, the latest one up to the period first; else where the plan or its result speaks of it. */
+  readonly places: ReadonlyMap<string, Place>;
 }
+
+/** Nobody reads on beyond as many, and the answer may have to travel from another thread; the counts are of all. */
+const MOST_WAITING = 200;
 
 /** How the plan stands at the end of the chosen period, by the last reading. */
 export function progressView({ workbook, assessed }: Reading, draft: ReportDraft, language: Language): ProgressView {
@@ -34,15 +37,22 @@ export function progressView({ workbook, assessed }: Reading, draft: ReportDraft
     return source === null ? null : { sheet: source.sheet, area: source.area };
   };
   const words = wordsOf(language).sheets;
+  const { overdue, dueSoon, ...rest } = engineWork().followUpOf(assessed, words, period);
+  const followUp = { ...rest, overdue: overdue.slice(0, MOST_WAITING), dueSoon: dueSoon.slice(0, MOST_WAITING) };
+  const waiting = [...followUp.overdue, ...followUp.dueSoon].map(({ action }) => action);
   return {
     period,
-    followUp: engineWork().followUpOf(assessed, words, period),
+    followUp,
     lines: lines.filter(({ of }) => of.id === period.id).length,
     missing: engineWork()
       .progressLinesOf(assessed.book, period, words)
       .filter(({ readAt }) => readAt === null).length,
     sheet,
     overview: own.get("overview") ?? null,
-    placeOf,
+    places: new Map(waiting.flatMap((action) => [[action.id, placeOf(action)] as const]).filter(isPlaced)),
   };
+}
+
+function isPlaced(entry: readonly [string, Place | null]): entry is readonly [string, Place] {
+  return entry[1] !== null;
 }

@@ -56,7 +56,7 @@ function PaneSide({ theme }: { readonly theme: ThemeName }): JSX.Element | null 
   const { pane } = state;
   if (pane === null) return null;
   return (
-    <FaultBoundary key={keyOf(pane)} onFault={(fault) => bench.fault(fault.name)}>
+    <FaultBoundary key={keyOf(pane)} onFault={(fault) => bench.paneFault(fault.name)}>
       <Panels pane={pane} theme={theme} />
     </FaultBoundary>
   );

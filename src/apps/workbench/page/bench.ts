@@ -1,6 +1,6 @@
 import { areaFromAddress, isFailure } from "../../../engine";
 import type { Language } from "../../../words";
-import { paneOf, type Happening, type JobsMaker, type Keeper, type Surroundings } from "../../panels";
+import { loadEngine, paneOf, type Happening, type JobsMaker, type Keeper, type Surroundings } from "../../panels";
 import { selectionAt, type CellPlace, type GridSelection } from "../grid";
 import type { SavedFile, TypedCell } from "../post/messages";
 import { firstBench, selectionOn, sheetNow, type BenchState, type Side } from "./bench-state";
@@ -51,6 +51,8 @@ export interface Bench {
   readonly erase: () => Promise<void>;
   readonly closeMessage: () => void;
   readonly fault: (detail: string) => void;
+  /** A fault of ours in the panels: they begin anew, the file is as it was. */
+  readonly paneFault: (detail: string) => void;
 }
 
 export function benchOf(around: BenchSurroundings): Bench {
@@ -171,7 +173,8 @@ export function benchOf(around: BenchSurroundings): Bench {
       return () => void listeners.delete(listener);
     },
     start: async (firstSample) => {
-      link = await around.link(news);
+      // The pages ask the engine small things while they are drawn.
+      [link] = await Promise.all([around.link(news), loadEngine()]);
       const { tab, hasWork } = await worker().ask("resume", { tab: around.tab.read() });
       around.tab.keep(tab);
       if (!hasWork) return openBytes(firstSample, () => around.sample(firstSample));
@@ -232,6 +235,10 @@ export function benchOf(around: BenchSurroundings): Bench {
     },
     closeMessage: () => set({ message: null }),
     fault: (detail) => set({ message: { kind: "fault", detail } }),
+    paneFault: (detail) => {
+      newPane();
+      set({ message: { kind: "fault", detail } });
+    },
   };
 }
 

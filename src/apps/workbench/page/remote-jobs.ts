@@ -26,6 +26,7 @@ export function remoteJobs(link: WorkerLink): JobsMaker {
       safeFixes: question("safeFixes"),
       conflicts: question("conflicts"),
       missing: question("missing"),
+      followUp: question("followUp"),
     };
   };
 }

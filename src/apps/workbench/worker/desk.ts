@@ -195,7 +195,7 @@ export function desk(post: (message: ToPage, transfer?: Transferable[]) => void)
 }
 
 function isQuestion(job: keyof Jobs): boolean {
-  return job === "safeFixes" || job === "conflicts" || job === "missing";
+  return job === "safeFixes" || job === "conflicts" || job === "missing" || job === "followUp";
 }
 
 function typedLabel(sheet: string, cells: Requests["type"]["asked"]["cells"]): StepLabel {
