@@ -1,6 +1,15 @@
 import type { ProgressRow } from "../book/book";
 import { folded } from "../workbook/fold";
-import { comesAgain, deadlineOf, isWithinPeriod, statusFromWords, type Action, type ActionStatus } from "./actions";
+import {
+  comesAgain,
+  deadlineOf,
+  isWithinPeriod,
+  startsAfter,
+  statusFromWords,
+  statusOfResult,
+  type Action,
+  type ActionStatus,
+} from "./actions";
 import { nothingToReport } from "./nothing-words";
 import { comparePeriods, typedPeriod } from "./period-order";
 import type { ReportPeriod } from "./report-period";
@@ -48,16 +57,21 @@ export function before(past: readonly PastEntry[], period: ReportPeriod): readon
 }
 
 /**
- * Why a period is to tell of an action: its time falls into it and nothing was said before; it was open before, though its time may be over;
- * it was done and comes again. Null where it need not, so once it is done or dropped.
+ * Why a period is to tell of an action: it has begun, or its time is over, and nothing was said before; it was open before; it was done and
+ * comes again. Null where it need not, so once it is done or dropped.
  */
 export type Turn = "first" | "open" | "again";
 
 export function turnOf(action: Action, source: PastEntry | null, period: ReportPeriod, words: SheetWords): Turn | null {
-  if (source === null) return isWithinPeriod(action, period) ? "first" : null;
+  if (source === null) return hasBegun(action, period) ? "first" : null;
   const status = statusOfEntry(source.entry, words);
   if (status !== "done" && status !== "dropped") return "open";
   return status === "done" && comesAgain(action) && isWithinPeriod(action, period) ? "again" : null;
+}
+
+/** What nobody has spoken of is open, however long its time is over; but not what the result report in the workbook calls done. */
+function hasBegun(action: Action, period: ReportPeriod): boolean {
+  return isWithinPeriod(action, period) || (!startsAfter(action, period) && statusOfResult(action.result) !== "done");
 }
 
 /**
@@ -134,6 +148,6 @@ function isAsCarried(entry: ProgressEntry, carried: ProgressEntry, words: SheetW
   return isSame(status(entry), status(carried)) && isSame(entry.reason, carried.reason) && isSame(entry.adjusted, carried.adjusted);
 }
 
-function isSame(a: string | null, b: string | null): boolean {
+export function isSame(a: string | null, b: string | null): boolean {
   return a === b || folded(a ?? "") === folded(b ?? "");
 }

@@ -1,6 +1,6 @@
 import { folded } from "../workbook/fold";
 import { statusOfResult, type Action, type ActionStatus } from "./actions";
-import { before, chosenStatus, historyOf, sourceOf, turnOf, type PastEntry, type ProgressEntry } from "./carry-over";
+import { before, chosenStatus, historyOf, isSame, sourceOf, statusOfEntry, turnOf, type PastEntry, type ProgressEntry } from "./carry-over";
 import { comparePeriods, isPartOf } from "./period-order";
 import { entriesById, isResultOf } from "./progress-entries";
 import type { ReportPeriod } from "./report-period";
@@ -46,7 +46,8 @@ export function recordedFor(
   const inside = history.filter((one) => isInside(one) && !one.isCarried);
   const earlier = before(history, period).filter((one) => !isInside(one));
   const source = sourceOf(earlier);
-  const latest = (inside.findLast(({ tells }) => tells) ?? inside.at(-1))?.entry ?? null;
+  const last = inside.findLast(({ tells }) => tells) ?? inside.at(-1) ?? null;
+  const latest = last?.entry ?? null;
   const fields = (earlier.length === 0 && isResultOf(action.result, period) ? action.result?.fields : null) ?? {};
   const status = latest === null ? null : chosenStatus(latest, words);
   const all = (column: "done" | "evidence"): string | null => joined(inside.map(({ entry }) => entry[column]));
@@ -57,7 +58,7 @@ export function recordedFor(
     done: all("done") ?? fields.done?.text ?? null,
     inProgress: latest?.inProgress ?? fields.inProgress?.text ?? null,
     notStarted: latest?.notStarted ?? fields.notStarted?.text ?? null,
-    reason: latest?.reason ?? fields.reason?.text ?? null,
+    reason: (last === null ? null : reasonOf(last, history, words)) ?? fields.reason?.text ?? null,
     evidence: all("evidence") ?? fields.evidence?.text ?? null,
     spent: spentIn(inside),
     note: joined(notesOf(inside, history, words)) ?? fields.note?.text ?? null,
@@ -66,6 +67,14 @@ export function recordedFor(
     record.status !== null || record.percent !== null || [record.done, record.inProgress, record.notStarted].some((text) => text !== null);
   const turn = turnOf(action, source, period, words);
   return { isRecorded, isAwaited: turn !== null, carriedFrom: turn === "open" ? (source?.period ?? null) : null, ...record };
+}
+
+/** A reason that was carried over explains nothing of work that is done meanwhile. */
+function reasonOf(last: PastEntry, history: readonly PastEntry[], words: SheetWords): string | null {
+  const { reason } = last.entry;
+  if (statusOfEntry(last.entry, words) !== "done") return reason;
+  const source = sourceOf(history.slice(0, history.indexOf(last)));
+  return source !== null && isSame(source.entry.reason, reason) ? null : reason;
 }
 
 /** What the lines say was spent. An amount for a longer period holds those of its parts. */

@@ -246,6 +246,16 @@ describe("the lines of a new period", () => {
     expect(linesFor({ plan, progress: year }, "2025-Q1").map(({ id }) => id)).toContain("KH-1.1-01");
   });
 
+  it("begin with all that is open, also where its time was over before anything was recorded", () => {
+    expect(linesFor({ plan }, "2025-Q2").map(({ id }) => id)).toEqual(["KH-1.1-01", "KH-2.1-01", "KH-3.1-01"]);
+    expect(linesFor({ plan }, "2025-Q1").map(({ id }) => id)).toEqual(["KH-1.1-01", "KH-2.1-01"]);
+  });
+
+  it("leave out what a result report called done and whose time is over", () => {
+    const results = [resultRow("2.1", null, { done: "Đã bồi dưỡng" }, "done")];
+    expect(linesFor({ plan: [planRow(autumn)], results }, "2025-Q2")).toEqual([]);
+  });
+
   it("do not tell the results of another time", () => {
     const result = {
       ...resultRow("1.1", null, { done: "Đã làm năm ngoái" }, "done"),
@@ -328,6 +338,14 @@ describe("three quarters in a row", () => {
     expect(recorded(rows, "KH-1.1-01", "2025-Q3")).toMatchObject({ isAwaited: false, carriedFrom: null });
     expect(recorded(rows, "KH-3.1-01", "2025-Q1").isAwaited).toBe(false);
     expect(recorded(rows, "KH-3.1-01", "2025-Q2").isAwaited).toBe(true);
+  });
+
+  it("gives no reason of an earlier time for what is done since", () => {
+    expect(recorded(second, "KH-2.1-01", "2025-Q2")).toMatchObject({ isRecorded: false });
+    expect(rows.find((row) => row.planId === "KH-2.1-01" && row.period === "2025-Q2")).toMatchObject({ reason: "Chưa có tiền" });
+    expect(recorded(rows, "KH-2.1-01", "2025-Q2")).toMatchObject({ status: "done", reason: null });
+    const own = type(rows, "KH-2.1-01", "2025-Q2", { reason: "Bồi dưỡng muộn vì bão" });
+    expect(recorded(own, "KH-2.1-01", "2025-Q2")).toMatchObject({ status: "done", reason: "Bồi dưỡng muộn vì bão" });
   });
 
   it("gives the semester and the year the sum of their quarters", () => {
