@@ -5,7 +5,7 @@ import type { Day } from "../workbook/workbook";
 import { ACTION_STATUSES, actionsOf, deadlineOf, ownersOf, statusOfResult, type Action, type ActionStatus } from "./actions";
 import { historyOf, statusOfEntry, type ProgressEntry } from "./carry-over";
 import { entriesById, progressLinesOf } from "./progress-entries";
-import { spentIn, upTo } from "./recorded";
+import { recordedFor, spentIn, upTo } from "./recorded";
 import type { ReportPeriod } from "./report-period";
 import type { SheetWords } from "./sheet-words";
 
@@ -23,6 +23,8 @@ export interface FollowedAction {
   readonly daysLeft: number | null;
   readonly planned: number | null;
   readonly spent: number | null;
+  /** "held-over": the status is that of an earlier period, and the period itself has nothing to tell yet; "ended-before": an earlier one ended it. */
+  readonly standing: "held-over" | "ended-before" | null;
 }
 
 /** Sums over some actions. */
@@ -39,6 +41,10 @@ export interface FollowedGroup {
 
 export interface FollowUp {
   readonly all: FollowedGroup;
+  /** By status: what the report of the period takes for not recorded, because nobody has written in the line that was carried over. */
+  readonly heldOver: Readonly<Record<ActionStatus, number>>;
+  /** What an earlier period has ended: it counts here, and the report of the period does not tell of it. */
+  readonly endedBefore: number;
   /** Null: no one is named. An action of two people counts for each. By how many actions they have. */
   readonly byOwner: readonly { readonly owner: string | null; readonly group: FollowedGroup }[];
   /** Every standard of the circular, and null for actions under none. */
@@ -51,12 +57,17 @@ export interface FollowUp {
 /** Where the plan stands at the end of a period, as of the day the workbook was assessed: the numbers of the sheet that shows it, as data. */
 export function followUpOf({ book, circular, today }: WorkbookAssessment, words: SheetWords, period: ReportPeriod): FollowUp {
   const entries = entriesById(progressLinesOf(book, period, words).map(({ entry }) => entry));
-  const followed = actionsOf(book).map((action) => follow(action, entries.get(folded(action.id)) ?? [], { today, words, period }));
+  const recorded = entriesById<ProgressEntry>(book.progress);
+  const followed = actionsOf(book).map((action) =>
+    follow(action, entries.get(folded(action.id)) ?? [], { today, words, period, recorded }),
+  );
   const waiting = followed
     .filter(({ daysLeft }) => daysLeft !== null && daysLeft <= SOON_DAYS)
     .sort((a, b) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0));
   return {
     all: groupOf(followed),
+    heldOver: countsOf(followed.filter(({ standing }) => standing === "held-over")),
+    endedBefore: followed.filter(({ standing }) => standing === "ended-before").length,
     byOwner: byOwner(followed),
     byStandard: byStandard(
       followed,
@@ -71,9 +82,12 @@ interface AsOf {
   readonly today: Day;
   readonly words: SheetWords;
   readonly period: ReportPeriod;
+  /** The lines as they stand. */
+  readonly recorded: ReadonlyMap<string, readonly ProgressEntry[]>;
 }
 
-function follow(action: Action, entries: readonly ProgressEntry[], { today, words, period }: AsOf): FollowedAction {
+function follow(action: Action, entries: readonly ProgressEntry[], asOf: AsOf): FollowedAction {
+  const { today, words, period } = asOf;
   const past = upTo(historyOf(action, entries, words), period);
   const latest = past.findLast(({ tells, isCarried, entry }) => tells || (isCarried && entry.status !== null));
   const told = latest === undefined ? null : statusOfEntry(latest.entry, words);
@@ -88,7 +102,15 @@ function follow(action: Action, entries: readonly ProgressEntry[], { today, word
     daysLeft: deadline === null || isOver ? null : daysBetween(today, deadline),
     planned: action.plan?.money?.amount ?? null,
     spent: spentIn(past),
+    standing: told === null ? null : standingOf(action, asOf),
   };
+}
+
+/** Of an action whose status is known: where the report of the period says otherwise. */
+function standingOf(action: Action, { recorded, words, period }: AsOf): FollowedAction["standing"] {
+  const { isRecorded, isAwaited } = recordedFor(action, period, recorded, words);
+  if (isRecorded) return null;
+  return isAwaited ? "held-over" : "ended-before";
 }
 
 function daysBetween(from: Day, to: Day): number | null {
@@ -107,16 +129,20 @@ function isDueSoon({ daysLeft }: FollowedAction): boolean {
 function groupOf(followed: readonly FollowedAction[]): FollowedGroup {
   const count = (is: (one: FollowedAction) => boolean): number => followed.filter(is).length;
   const sum = (amount: (one: FollowedAction) => number | null): number => followed.reduce((total, one) => total + (amount(one) ?? 0), 0);
-  const counted = (status: ActionStatus): number => count((one) => (one.status ?? "not-started") === status);
   return {
     total: followed.length,
-    counts: Object.fromEntries(ACTION_STATUSES.map((status) => [status, counted(status)])) as Record<ActionStatus, number>,
+    counts: countsOf(followed),
     unrecorded: count(({ status }) => status === null),
     dueSoon: count(isDueSoon),
     overdue: count(isOverdue),
     planned: sum(({ planned }) => planned),
     spent: sum(({ spent }) => spent),
   };
+}
+
+function countsOf(followed: readonly FollowedAction[]): Readonly<Record<ActionStatus, number>> {
+  const counted = (status: ActionStatus): number => followed.filter((one) => (one.status ?? "not-started") === status).length;
+  return Object.fromEntries(ACTION_STATUSES.map((status) => [status, counted(status)])) as Record<ActionStatus, number>;
 }
 
 function byOwner(followed: readonly FollowedAction[]): FollowUp["byOwner"] {

@@ -30,7 +30,8 @@ const STANDARD_HEADER = 6;
 
 export function overviewPlaceOf({ byOwner, byStandard, dueSoon, overdue }: FollowUp): OverviewPlace {
   const totalRow = STANDARD_HEADER + byStandard.length + 1;
-  const ownerHeader = totalRow + 3;
+  // Two lines below the sums say where the report of the period counts otherwise.
+  const ownerHeader = totalRow + 5;
   // The line below the people says how they are counted.
   const lastOwner = ownerHeader + Math.max(byOwner.length, 1);
   const dueHeader = lastOwner + 4;

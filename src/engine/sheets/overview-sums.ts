@@ -1,5 +1,6 @@
 import { standardOf } from "../catalogue/circular";
 import { folded } from "../workbook/fold";
+import { ACTION_STATUSES } from "./actions";
 import { cellOf, EMPTY, numberOf, rowOf, textOf } from "./cells";
 import type { FollowedGroup, FollowUp } from "./follow-up";
 import type { LayoutContext } from "./layout-context";
@@ -38,6 +39,20 @@ export function standardSection(
     headerRow(place.standardHeader, titlesOf(overview.standard, words), widths, "standards-header"),
     ...lines,
     sumRow(place.totalRow, "total", [EMPTY, overview.total], followUp.all, widths, true),
+    ...noteRows(followUp, place, context),
+  ];
+}
+
+/** Where these numbers differ from those of the report of the period, and why. */
+function noteRows({ heldOver, endedBefore }: FollowUp, { totalRow }: OverviewPlace, { period, words }: LayoutContext): readonly OwnRow[] {
+  const { overview, progress, periodPhrase } = words;
+  const held = ACTION_STATUSES.filter((status) => heldOver[status] > 0);
+  const count = held.reduce((sum, status) => sum + heldOver[status], 0);
+  const counts = held.map((status) => `${progress.status[status]} ${heldOver[status]}`).join("; ");
+  const note = (row: number, text: string, key: string): OwnRow => ({ ...rowOf(row, [cellOf(1, textOf(text), SUBTITLE)], 18), key });
+  return [
+    ...(count === 0 ? [] : [note(totalRow + 1, overview.heldOver(count, counts, periodPhrase(period)), "held-over")]),
+    ...(endedBefore === 0 ? [] : [note(totalRow + 2, overview.endedBefore(endedBefore), "ended-before")]),
   ];
 }
 

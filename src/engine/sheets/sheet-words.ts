@@ -96,6 +96,10 @@ export interface OverviewWords {
   readonly noOwner: string;
   /** Why the sums of people may exceed the total. */
   readonly shared: string;
+  /** Of how many actions the status was only carried over from an earlier period; `counts` is "Late 4; Adjusted 1". */
+  readonly heldOver: (count: number, counts: string, period: string) => string;
+  /** How many actions an earlier period has ended: they count here, and its report does not tell of them again. */
+  readonly endedBefore: (count: number) => string;
   readonly noActions: string;
   readonly nothingDue: (soonDays: number) => string;
   readonly unrecorded: string;

@@ -98,7 +98,7 @@ export const sheets: SheetWords = {
   progress: {
     title: "PROGRESS OF THE PLAN",
     help: (period, soonDays) =>
-      `Record the results of ${period} in the yellow cells; the columns on the left come from the plan, rows of earlier periods are kept. Deadline in red: overdue; in amber: due within ${soonDays} days; in green: done.`,
+      `Record the results of ${period} in the yellow cells; the columns on the left come from the plan, rows of earlier periods are kept. A row carried over in which nobody has written counts as no result of the period; if nothing has changed, enter the day and the person. Deadline in red: overdue; in amber: due within ${soonDays} days; in green: done.`,
     asOf: "As of",
     carried: (period) => `Carried over from ${period}`,
     columns: {
@@ -130,7 +130,7 @@ export const sheets: SheetWords = {
       adjusted: "Adjusted",
       dropped: "Dropped",
     },
-    statusHelp: { title: "Status", message: "Choose a status from the list." },
+    statusHelp: { title: "Status", message: "Choose a status from the list. A row carried over that is still right: enter the day and the person to confirm it." },
     percentHelp: { title: "Done", message: "Type a number from 0 to 100." },
     moneyHelp: { title: "Spent", message: "Type an amount in đồng, for instance 15000000." },
     dayHelp: { title: "Recorded on", message: "Type a day, for instance 15/01/2025." },
@@ -172,6 +172,9 @@ export const sheets: SheetWords = {
     noStandard: "Level 4, or standard unknown",
     noOwner: "Nobody named",
     shared: "An action of several people counts for each of them.",
+    heldOver: (count, counts, period) =>
+      `For ${count} of them nobody has written anything in ${period}; their status is that of an earlier period (${counts}), and the report counts them as not recorded.`,
+    endedBefore: (count) => `${count} ended in earlier periods; the report of the period does not tell of them again.`,
     noActions: "The plan has no action to follow yet.",
     nothingDue: (soonDays) => `Nothing is overdue or falls due within ${soonDays} days.`,
     unrecorded: "Not recorded",

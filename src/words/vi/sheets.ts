@@ -154,7 +154,7 @@ export const sheets: SheetWords = {
   progress: {
     title: "TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH",
     help: (period, soonDays) =>
-      `Ghi kết quả ${period} vào các ô nền vàng; các cột bên trái lấy từ kế hoạch, dòng của các kỳ trước được giữ nguyên. Hạn nền đỏ: đã quá hạn; nền vàng đậm: còn không quá ${soonDays} ngày; nền xanh: đã hoàn thành.`,
+      `Ghi kết quả ${period} vào các ô nền vàng; các cột bên trái lấy từ kế hoạch, dòng của các kỳ trước được giữ nguyên. Dòng chuyển tiếp chưa ai ghi thêm thì coi là chưa có kết quả của kỳ; nếu tình hình vẫn vậy, ghi ngày và người cập nhật. Hạn nền đỏ: đã quá hạn; nền vàng đậm: còn không quá ${soonDays} ngày; nền xanh: đã hoàn thành.`,
     asOf: "Tính đến ngày",
     carried: (period) => `Chuyển tiếp từ ${period}`,
     columns: {
@@ -179,7 +179,10 @@ export const sheets: SheetWords = {
       note: "Ghi chú",
     },
     status: STATUS,
-    statusHelp: { title: "Tình trạng", message: "Chọn một tình trạng trong danh sách." },
+    statusHelp: {
+      title: "Tình trạng",
+      message: "Chọn một tình trạng trong danh sách. Dòng chuyển tiếp mà tình hình vẫn vậy: ghi ngày và người ghi, để được tính là đã ghi.",
+    },
     percentHelp: { title: "Mức hoàn thành", message: "Nhập một số từ 0 đến 100." },
     moneyHelp: { title: "Đã chi", message: "Nhập số tiền bằng đồng, ví dụ 15000000." },
     dayHelp: { title: "Ngày ghi", message: "Nhập ngày theo dạng ngày/tháng/năm, ví dụ 15/01/2025." },
@@ -220,6 +223,9 @@ export const sheets: SheetWords = {
     noStandard: "Mức 4 hoặc chưa rõ tiêu chuẩn",
     noOwner: "Chưa phân công",
     shared: "Việc có nhiều người cùng thực hiện được tính cho từng người.",
+    heldOver: (count, counts, period) =>
+      `Trong đó ${count} việc chưa ai ghi thêm trong ${period}, tình trạng lấy theo kỳ trước (${counts}); báo cáo của kỳ coi là chưa có kết quả.`,
+    endedBefore: (count) => `${count} việc đã kết thúc ở các kỳ trước, báo cáo của kỳ không nêu lại.`,
     noActions: "Chưa có việc nào trong kế hoạch để theo dõi.",
     nothingDue: (soonDays) => `Không có việc nào quá hạn hoặc đến hạn trong ${soonDays} ngày tới.`,
     unrecorded: "Chưa ghi",

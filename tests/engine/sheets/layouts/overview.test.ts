@@ -1,7 +1,9 @@
 import { followUpOf, type FollowUp } from "../../../../src/engine/sheets/follow-up";
+import type { LayoutContext } from "../../../../src/engine/sheets/layout-context";
 import { layOut } from "../../../../src/engine/sheets/lay-out";
 import { OVERVIEW_COLUMNS, type OverviewColumn } from "../../../../src/engine/sheets/own-columns";
 import type { OwnRow, OwnSheet, OwnValue } from "../../../../src/engine/sheets/own-sheet";
+import { reportRecordsOf } from "../../../../src/engine/sheets/papers/report/report-records";
 import { readReportPeriod, type ReportPeriod } from "../../../../src/engine/sheets/report-period";
 import { sheets as english } from "../../../../src/words/en/sheets";
 import { sheets as vietnamese } from "../../../../src/words/vi/sheets";
@@ -94,6 +96,32 @@ describe("Theo dõi", () => {
       planned: 115,
       spent: 97,
     });
+  });
+
+  it("says where the report of the period counts otherwise: nothing written in a carried line, or ended before", () => {
+    const last = [...progress, progressRow("KH-5.1-01", "2025-Q2", { status: status["in-progress"], percent: 10 })];
+    const told = (period: string) =>
+      overview({ plan, progress: last }, period).rows.flatMap(({ key, cells }) =>
+        key === "held-over" || key === "ended-before" ? [valueIn(cells[0]!.value)] : [],
+      );
+    expect(told("2025-Q2")).toEqual([
+      "Trong đó 1 việc chưa ai ghi thêm trong quý II năm 2025, tình trạng lấy theo kỳ trước (Điều chỉnh 1); báo cáo của kỳ coi là chưa có kết quả.",
+      "1 việc đã kết thúc ở các kỳ trước, báo cáo của kỳ không nêu lại.",
+    ]);
+    expect(told("2024-Q4")).toEqual([]);
+  });
+
+  it("has the numbers of the report of the period once these are taken off", () => {
+    const assessed = sample({ today: TODAY, plan, progress });
+    const context = { assessed, circular: assessed.circular, words: vietnamese, period: periodOf("2025-Q2") } as LayoutContext;
+    const { records, later } = reportRecordsOf(context);
+    const { all, heldOver, endedBefore } = followed({ plan, progress });
+    expect(records.length + later.length + endedBefore).toBe(all.total);
+    for (const one of ["late", "adjusted", "in-progress"] as const)
+      expect(records.filter((record) => record.status === one)).toHaveLength(all.counts[one] - heldOver[one]);
+    expect(records.filter(({ recorded }) => !recorded.isRecorded)).toHaveLength(
+      all.unrecorded - later.length + Object.values(heldOver).reduce((sum, count) => sum + count, 0),
+    );
   });
 
   it("counts work of several people for each of them, however their names are written", () => {
