@@ -15,7 +15,7 @@ export function asGoogleSaves(bytes: Uint8Array, names: Names): Uint8Array {
   const strings: string[] = [];
   for (const [part, text] of parts) {
     if (/^xl\/worksheets\/sheet\d+\.xml$/.test(part)) parts.set(part, sheetAs(text, sharedStrings(parts), styles, strings));
-    else if (/^xl\/worksheets\/_rels\//.test(part)) parts.set(part, text.replace(/<Relationship [^>]*\/table"[^>]*\/>/g, ""));
+    else if (part.startsWith("xl/worksheets/_rels/")) parts.set(part, text.replace(/<Relationship [^>]*\/table"[^>]*\/>/g, ""));
     else if (part.startsWith("xl/tables/")) parts.delete(part);
   }
   change(parts, "[Content_Types].xml", (text) =>
