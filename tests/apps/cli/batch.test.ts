@@ -10,7 +10,14 @@ let count = 0;
 
 /** An OLE container with the stream that a password leaves. */
 const locked = Uint8Array.from([
-  ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+  0xd0,
+  0xcf,
+  0x11,
+  0xe0,
+  0xa1,
+  0xb1,
+  0x1a,
+  0xe1,
   ...Array.from({ length: 600 }, () => 0),
   ...[..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]),
   0,

@@ -14,6 +14,8 @@ export interface ThreadWork<Result> {
   readonly program: string;
   readonly order: unknown;
   readonly threads: number;
+  /** Megabytes of heap of each thread; by the machine where absent. */
+  readonly heap?: number;
   readonly onResult: (index: number, result: Result) => void;
   /** A thread was lost over this task; another goes on with the rest. */
   readonly onLost: (index: number, loss: Loss, thrown: unknown) => void;
@@ -46,7 +48,10 @@ function oneThread<Task, Result>(queue: Iterator<[number, Task]>, count: number,
   const first = queue.next();
   if (first.done === true) return Promise.resolve(false);
   return new Promise((resolve) => {
-    const worker = new Worker(work.program, { workerData: work.order, resourceLimits: { maxOldGenerationSizeMb: heapOf(count) } });
+    const worker = new Worker(work.program, {
+      workerData: work.order,
+      resourceLimits: { maxOldGenerationSizeMb: work.heap ?? heapOf(count) },
+    });
     let current: number | null = null;
     let thrown: unknown = null;
     const give = (next: IteratorResult<[number, Task]>): void => {
@@ -82,5 +87,5 @@ function heapOf(threads: number): number {
 }
 
 function isOutOfMemory(thrown: unknown): boolean {
-  return thrown instanceof Error && "code" in thrown && thrown.code === "ERR_WORKER_OUT_OF_MEMORY";
+  return typeof thrown === "object" && thrown !== null && "code" in thrown && thrown.code === "ERR_WORKER_OUT_OF_MEMORY";
 }
