@@ -47,9 +47,9 @@ function turn(state: GridState, mode: EditMode): void {
 
 /** Puts the field where its cell is now. */
 export function settle(state: GridState): void {
-  const { field, scroller, mode, props, model } = state;
-  if (field.current === null || scroller.current === null) return;
-  placeField(field.current, model, scroller.current, mode === "ready" ? props.selection.active : state.place, mode);
+  const { field, scrolled, mode, props, model } = state;
+  if (field.current === null) return;
+  placeField(field.current, model, scrolled, mode === "ready" ? props.selection.active : state.place, mode);
 }
 
 /** A letter fell into the field while nothing was being typed: typing has begun with it. */

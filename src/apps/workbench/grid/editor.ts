@@ -10,29 +10,37 @@ import { boxOf, wholeCell, type SheetModel } from "./sheet-model";
  */
 export type EditMode = "ready" | "typing" | "editing";
 
-const LEAST_WIDTH = 60;
+export interface Scrolled {
+  readonly left: number;
+  readonly top: number;
+}
 
-/** Puts the field over its cell, as large as its text needs and the window allows. */
-export function placeField(field: HTMLTextAreaElement, model: SheetModel, there: HTMLElement, place: CellPlace, mode: EditMode): void {
+const LEAST_WIDTH = 60;
+const LEAST_HEIGHT = 22;
+
+/** Over its cell. It lies among what scrolls, so the browser itself carries it along; only over a frozen cell it must be held. */
+export function placeField(field: HTMLTextAreaElement, model: SheetModel, { left, top }: Scrolled, place: CellPlace, mode: EditMode): void {
   const box = boxOf(model, wholeCell(model, place.row, place.column));
-  const left = HEAD_WIDTH + box.left - (place.column > model.columns.frozen ? there.scrollLeft : 0);
-  const top = HEAD_HEIGHT + box.top - (place.row > model.rows.frozen ? there.scrollTop : 0);
-  const least = { left: HEAD_WIDTH - 1, top: HEAD_HEIGHT - 1 };
-  const most = { left: Math.max(least.left, there.clientWidth - LEAST_WIDTH), top: Math.max(least.top, there.clientHeight - box.height) };
+  const isFrozen = place.row <= model.rows.frozen || place.column <= model.columns.frozen;
   const { style } = field;
-  style.left = `${Math.min(most.left, Math.max(least.left, left - 1))}px`;
-  style.top = `${Math.min(most.top, Math.max(least.top, top - 1))}px`;
-  style.width = `${Math.min(Math.max(box.width + 1, LEAST_WIDTH), there.clientWidth - HEAD_WIDTH)}px`;
+  style.left = `${HEAD_WIDTH + box.left - 1 + (place.column <= model.columns.frozen ? left : 0)}px`;
+  style.top = `${HEAD_HEIGHT + box.top - 1 + (place.row <= model.rows.frozen ? top : 0)}px`;
+  style.width = `${Math.max(box.width + 1, mode === "ready" ? 1 : LEAST_WIDTH)}px`;
   style.height = `${box.height + 1}px`;
+  // Under the headings and what is frozen, unless its cell is.
+  style.zIndex = isFrozen ? "5" : "1";
   style.opacity = mode === "ready" ? "0" : "1";
   style.pointerEvents = mode === "ready" ? "none" : "auto";
-  if (mode !== "ready") growField(field, box.height + 1, there.clientHeight - parseFloat(style.top));
+  if (mode !== "ready") growField(field, Math.max(LEAST_HEIGHT, box.height + 1));
 }
 
-export function growField(field: HTMLTextAreaElement, least: number, most: number): void {
+/** As high as its text, within reason: beyond that the field itself scrolls. */
+function growField(field: HTMLTextAreaElement, least: number): void {
   field.style.height = `${least}px`;
-  field.style.height = `${Math.max(least, Math.min(field.scrollHeight + 4, Math.max(least, most)))}px`;
+  field.style.height = `${Math.max(least, Math.min(field.scrollHeight + 4, TALLEST))}px`;
 }
+
+const TALLEST = 320;
 
 /** In the letters of its cell. */
 export function dressField(field: HTMLTextAreaElement, look: ShownLook | null): void {
@@ -45,7 +53,7 @@ export function dressField(field: HTMLTextAreaElement, look: ShownLook | null): 
 
 export const FIELD_STYLE = {
   position: "absolute",
-  zIndex: 6,
+  zIndex: 1,
   boxSizing: "border-box",
   margin: 0,
   padding: "1px 2px",

@@ -1,6 +1,6 @@
 import type * as React from "react";
 import { addressOf } from "../../../engine";
-import type { EditMode } from "./editor";
+import type { EditMode, Scrolled } from "./editor";
 import type { CellPlace, GridSelection, SheetGridProps } from "./props";
 import { isSame, selectionOf, selectionTo } from "./selection";
 import type { SheetModel } from "./sheet-model";
@@ -10,6 +10,8 @@ export interface GridState {
   props: SheetGridProps;
   model: SheetModel;
   mode: EditMode;
+  /** Where the table was scrolled to when it last said so: asking the browser anew would make it lay out the page. */
+  scrolled: Scrolled;
   /** The cell that is being typed into. */
   place: CellPlace;
   /** Escape was pressed last: Tab leaves the table. */

@@ -33,7 +33,21 @@ interface HeadingsProps {
   readonly words: GridWords;
 }
 
-export function ColumnHeadings({ axis, span, chosen, origin, words }: HeadingsProps): React.ReactElement | null {
+export const ColumnHeadings = React.memo(ColumnHeadingsView, isSameHeadings);
+export const RowHeadings = React.memo(RowHeadingsView, isSameHeadings);
+
+function isSameHeadings(a: HeadingsProps, b: HeadingsProps): boolean {
+  return (
+    a.axis === b.axis &&
+    a.span.from === b.span.from &&
+    a.span.to === b.span.to &&
+    a.chosen === b.chosen &&
+    a.origin === b.origin &&
+    a.words === b.words
+  );
+}
+
+function ColumnHeadingsView({ axis, span, chosen, origin, words }: HeadingsProps): React.ReactElement | null {
   const headings = shown(axis, span).map((column) => {
     const isChosen = column >= chosen.left && column <= chosen.right;
     const place = { left: axis.startOf(column) - origin, top: 0, width: axis.sizeOf(column), height: HEAD_HEIGHT };
@@ -53,7 +67,7 @@ export function ColumnHeadings({ axis, span, chosen, origin, words }: HeadingsPr
   return headings.length === 0 ? null : <div role="row">{headings}</div>;
 }
 
-export function RowHeadings({ axis, span, chosen, origin, words }: HeadingsProps): React.ReactElement {
+function RowHeadingsView({ axis, span, chosen, origin, words }: HeadingsProps): React.ReactElement {
   return (
     <>
       {shown(axis, span).map((row) => {
@@ -71,17 +85,10 @@ export function RowHeadings({ axis, span, chosen, origin, words }: HeadingsProps
   );
 }
 
-/** The corner: a press chooses the whole sheet. */
+/** The corner: a press chooses the whole sheet, as Ctrl+A does. */
 export function CornerHeading({ words }: { readonly words: GridWords }): React.ReactElement {
   return (
-    <div role="row">
-      <div
-        role="columnheader"
-        aria-label={words.selectAll}
-        title={words.selectAll}
-        style={{ ...HEADING, left: 0, top: 0, width: HEAD_WIDTH, height: HEAD_HEIGHT }}
-      />
-    </div>
+    <div role="presentation" title={words.selectAll} style={{ ...HEADING, left: 0, top: 0, width: HEAD_WIDTH, height: HEAD_HEIGHT }} />
   );
 }
 

@@ -7,7 +7,7 @@ import { hitAt, type Hit } from "./use-viewport";
 /** A press on the table: chooses, and goes on choosing until the button is let go. */
 export function onPress(state: GridState, event: React.MouseEvent<HTMLDivElement>): void {
   const there = state.scroller.current;
-  if (there === null || isOnScrollbar(there, event)) return;
+  if (there === null || event.target === state.field.current || isOnScrollbar(there, event)) return;
   // The focus stays with the field.
   event.preventDefault();
   if (!keep(state)) return;
@@ -64,7 +64,7 @@ function follow(state: GridState, there: HTMLElement, start: Hit): void {
 
 export function onDoublePress(state: GridState, event: React.MouseEvent<HTMLDivElement>): void {
   const there = state.scroller.current;
-  if (there === null || isOnScrollbar(there, event)) return;
+  if (there === null || event.target === state.field.current || isOnScrollbar(there, event)) return;
   if (hitAt(state.model, there, event.clientX, event.clientY).part !== "cell") return;
   const { row, column } = state.props.selection.active;
   begin(state, "editing", typedIn(state, row, column));

@@ -43,10 +43,17 @@ function valueAt(source: string, from: number): readonly [string, number] {
 
 /** The tables of a page as Word and Excel put it on the clipboard, one below the other. The page is parsed, never shown: nothing in it runs. */
 export function tableFromHtml(html: string): PastedTable | null {
-  const page = new DOMParser().parseFromString(html, "text/html");
+  const page = new DOMParser().parseFromString(withoutStyles(html), "text/html");
   const tables = [...page.querySelectorAll("table")].filter((table) => table.parentElement?.closest("table") == null);
   const rows = tables.flatMap((table) => gridOf(table));
   return rows.length === 0 ? null : rows;
+}
+
+/** A page that forbids inline styles complains of them even where nothing is shown: they go by another name, and only within tags. */
+function withoutStyles(html: string): string {
+  return html
+    .replace(/<style[\s>][^<]*<\/style>/gi, "")
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(\s)style(?=\s*=)/gi, "$1data-style"));
 }
 
 function gridOf(table: HTMLTableElement): (string | null)[][] {
@@ -90,7 +97,7 @@ export function cellText(cell: Element): string {
     else if (node.nodeName === "BR") text += "\n";
     else if (!isUnseen(node)) {
       const isBlock = BLOCKS.has(node.nodeName);
-      if (isBlock && text.trim() !== "" && !text.endsWith("\n")) text += "\n";
+      if (isBlock && text.trim() !== "" && !/\n *$/.test(text)) text += "\n";
       if (isBullet(node)) text += bulletOf(node.textContent ?? "");
       else node.childNodes.forEach(visit);
       if (isBlock) text += "\n";
@@ -109,7 +116,7 @@ function isUnseen(node: Node): boolean {
 
 /** Word writes the sign of a list as text of a symbol font. */
 function isBullet(node: Node): boolean {
-  return node instanceof Element && /mso-list:\s*ignore/i.test(node.getAttribute("style") ?? "");
+  return node instanceof Element && /mso-list:\s*ignore/i.test(node.getAttribute("data-style") ?? "");
 }
 
 function bulletOf(sign: string): string {

@@ -43,7 +43,7 @@ export function SheetGrid(props: SheetGridProps): React.ReactElement {
   const [said, setSaid] = React.useState({ text: "", isSeen: false });
   const room = useRoom(scroller);
   const model = React.useMemo(() => sheetModel(sheet, room), [sheet, room]);
-  const [spans, onScroll] = useSpans(model, scroller, room);
+  const [spans, onScroll] = useSpans(model, room);
   const state = useGridState(props, { model, field, scroller, setMode, setSaid });
   useScrolledPlaces(state);
   React.useLayoutEffect(() => settle(state));
@@ -55,8 +55,10 @@ export function SheetGrid(props: SheetGridProps): React.ReactElement {
         ref={scroller}
         role="presentation"
         style={SCROLLER}
-        onScroll={() => {
-          onScroll();
+        onScroll={(event) => {
+          const { scrollLeft: left, scrollTop: top } = event.currentTarget;
+          state.scrolled = { left, top };
+          onScroll(state.scrolled);
           settle(state);
         }}
         onMouseDown={(event) => onPress(state, event)}
@@ -84,27 +86,27 @@ export function SheetGrid(props: SheetGridProps): React.ReactElement {
             />
           </div>
         </div>
+        <textarea
+          ref={field}
+          data-field={mode}
+          rows={1}
+          spellCheck={false}
+          autoComplete="off"
+          readOnly={mode === "ready" && isLocked(state)}
+          aria-label={mode === "ready" ? name : words.editing(addressOf(wholeCell(model, state.place.row, state.place.column)))}
+          aria-describedby={`${prefix}hint`}
+          aria-controls={`${prefix}table`}
+          {...(mode === "ready" ? { "aria-activedescendant": `${prefix}active` } : {})}
+          style={FIELD_STYLE}
+          onKeyDown={(event) => onKey(state, event)}
+          onCompositionStart={() => begin(state, "typing", null)}
+          onInput={(event) => onInput(state, (event.nativeEvent as InputEvent).inputType ?? "")}
+          onCopy={(event) => onCopy(state, event, false)}
+          onCut={(event) => onCopy(state, event, true)}
+          onPaste={(event) => onPaste(state, event)}
+          onBlur={() => void keep(state)}
+        />
       </div>
-      <textarea
-        ref={field}
-        data-field={mode}
-        rows={1}
-        spellCheck={false}
-        autoComplete="off"
-        readOnly={mode === "ready" && isLocked(state)}
-        aria-label={mode === "ready" ? name : words.editing(addressOf(wholeCell(model, state.place.row, state.place.column)))}
-        aria-describedby={`${prefix}hint`}
-        aria-controls={`${prefix}table`}
-        {...(mode === "ready" ? { "aria-activedescendant": `${prefix}active` } : {})}
-        style={FIELD_STYLE}
-        onKeyDown={(event) => onKey(state, event)}
-        onCompositionStart={() => begin(state, "typing", null)}
-        onInput={(event) => onInput(state, (event.nativeEvent as InputEvent).inputType ?? "")}
-        onCopy={(event) => onCopy(state, event, false)}
-        onCut={(event) => onCopy(state, event, true)}
-        onPaste={(event) => onPaste(state, event)}
-        onBlur={() => void keep(state)}
-      />
       <div id={`${prefix}hint`} style={unseen}>
         {words.hint}
       </div>

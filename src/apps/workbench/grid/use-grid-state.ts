@@ -21,6 +21,7 @@ export function useGridState(props: SheetGridProps, { model, field, scroller, se
       props,
       model,
       mode: "ready",
+      scrolled: { left: 0, top: 0 },
       place: props.selection.active,
       isLeaving: false,
       field,

@@ -1,12 +1,13 @@
 import * as React from "react";
 import { frozenSize, visibleSpan, type Span } from "./axis";
 import { HEAD_HEIGHT, HEAD_WIDTH } from "./headings";
+import type { Scrolled } from "./editor";
 import type { CellPlace } from "./props";
 import { boxOf, wholeCell, type Room, type SheetModel } from "./sheet-model";
 
 /** Rows and columns drawn beyond what is seen, in steps: scrolling within a step draws nothing. */
-const ROW_STEP = 8;
-const COLUMN_STEP = 4;
+const ROW_STEP = 4;
+const COLUMN_STEP = 2;
 
 export interface Spans {
   readonly rows: Span;
@@ -34,17 +35,14 @@ export function useRoom(element: React.RefObject<HTMLElement>): Room {
 }
 
 /** What is to be drawn, as the person scrolls. */
-export function useSpans(model: SheetModel, element: React.RefObject<HTMLElement>, room: Room): readonly [Spans, () => void] {
-  const [scrolled, setScrolled] = React.useState({ left: 0, top: 0 });
-  const spansAt = ({ left, top }: { readonly left: number; readonly top: number }): Spans => ({
+export function useSpans(model: SheetModel, room: Room): readonly [Spans, (scrolled: Scrolled) => void] {
+  const [scrolled, setScrolled] = React.useState<Scrolled>({ left: 0, top: 0 });
+  const spansAt = ({ left, top }: Scrolled): Spans => ({
     rows: visibleSpan(model.rows, top, room.height - HEAD_HEIGHT - frozenSize(model.rows), ROW_STEP),
     columns: visibleSpan(model.columns, left, room.width - HEAD_WIDTH - frozenSize(model.columns), COLUMN_STEP),
   });
   const spans = spansAt(scrolled);
-  const onScroll = (): void => {
-    const there = element.current;
-    if (there === null) return;
-    const next = { left: there.scrollLeft, top: there.scrollTop };
+  const onScroll = (next: Scrolled): void => {
     const { rows, columns } = spansAt(next);
     const isAlike =
       rows.from === spans.rows.from && rows.to === spans.rows.to && columns.from === spans.columns.from && columns.to === spans.columns.to;
