@@ -16,12 +16,14 @@ import type { Check } from "./checks/check";
 import { findAll } from "./checks/find-all";
 import type { Facts, Finding } from "./diagnostics/finding";
 import { catalogueFromSheet } from "./structure/catalogue-sheet";
+import { noteIn } from "./reconcile/base";
 import { recognised } from "./reconcile/recognise";
 import { withRestoredTitles } from "./reconcile/restored-titles";
 import { typedOnly } from "./reconcile/typed-only";
 import type { ColumnChoice } from "./structure/column-choices";
 import { structure } from "./structure/structure";
 import { circularAsWritten } from "./tally/as-written";
+import { startMarksOf, withStartMarks } from "./tally/start-marks";
 import { withOwnMarks } from "./tally/own-marks";
 import type { Tally } from "./tally/tally";
 import { tallyOf } from "./tally/tally-of";
@@ -52,8 +54,10 @@ export interface WorkbookAssessment {
   readonly circular: Circular;
   readonly findings: readonly Finding[];
   readonly tally: Tally;
-  /** What the document itself says, whatever was marked on our own sheet of marks since: where the work of the plan began. */
+  /** Where the work of the plan began: what the document itself said when our sheets were first made, whatever was marked since. */
   readonly tallyAtStart: Tally;
+  /** The same as a text, to be kept with what we write. */
+  readonly startMarks: string | null;
   readonly today: Day;
 }
 
@@ -77,8 +81,9 @@ export function assess(read: Workbook, options: AssessOptions): WorkbookAssessme
     sheetNames,
   );
   const tally = tallyOf(book, circular, options.today);
-  const tallyAtStart = document === book ? tally : tallyOf(document, circular, options.today);
-  return { sheetNames, book, circular, findings, tally, tallyAtStart, today: options.today };
+  const startMarks = startMarksOf(document, noteIn(workbook));
+  const tallyAtStart = tallyOf(withStartMarks(document, startMarks), circular, options.today);
+  return { sheetNames, book, circular, findings, tally, tallyAtStart, startMarks, today: options.today };
 }
 
 /** Our own sheets as far as people speak on them. */

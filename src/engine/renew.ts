@@ -52,6 +52,7 @@ export function renew(read: Workbook, assessed: WorkbookAssessment, words: Sheet
     words,
     decisionWords: options.ownTitles.flatMap(({ decisions }) => decisions ?? []),
     ...(options.decisions === undefined ? {} : { decisions: options.decisions }),
+    note: assessed.startMarks,
     names: { conflicts: names.get("conflicts") as string, base: names.get("base") as string },
   });
   const changeOf = (id: OwnSheetId): RenewedSheet["change"] => {

@@ -110,6 +110,17 @@ describe("a copy that people made of a sheet of ours", () => {
     expect(book.tables.length).toBe(before.tables.length);
   });
 
+  it("is read for nothing after they went on working in it", () => {
+    for (const own of ["progress", "report:2024-Q4:8-cot"] as const) {
+      const sheet = made.sheets.find((one) => one.own === own)!;
+      const rows = sheet.rows.map((row, index) =>
+        index < 12 ? row : { ...row, cells: row.cells.map((cell) => ({ ...cell, value: textValue(`Sửa tay ${row.row}.${cell.column}`) })) },
+      );
+      const edited: Workbook = { ...made, sheets: [...made.sheets, { ...sheet, rows, name: "BC gửi Phòng", own: null }] };
+      expect(assess(edited, { today: "2024-12-31", ownTitles }).book.results).toEqual(before.results);
+    }
+  });
+
   it("is never written to, also when ours is deleted", () => {
     const workbook = copied("report:2024-Q4:8-cot");
     const kept = workbook.sheets.at(-1)!;
@@ -178,3 +189,24 @@ describe("one mark typed into our table of marks", () => {
     }
   });
 });
+
+it("a report compares with how the criteria stood when the sheets were first made, also when the document's marks are changed since", () => {
+  const raw = opened("tieu-hoc-doi-thong-2022");
+  const made = renewed(raw);
+  const { tally } = assess(made, { today: "2023-05-31", ownTitles });
+  const changed = {
+    ...made,
+    sheets: made.sheets.map((sheet) => (sheet.own === null ? { ...sheet, rows: sheet.rows.map(withoutMarks) } : sheet)),
+  };
+  const after = assess(changed, { today: "2023-05-31", ownTitles });
+  expect(after.tally.perLevel).not.toEqual(tally.perLevel);
+  expect(after.tallyAtStart.perLevel).toEqual(tally.perLevel);
+  expect(assess(renewed(changed), { today: "2023-05-31", ownTitles }).tallyAtStart.perLevel).toEqual(tally.perLevel);
+});
+
+/** A third of the X of a row of marks gone. */
+function withoutMarks(row: Workbook["sheets"][number]["rows"][number]) {
+  const marks = row.cells.filter(({ value }) => value.kind === "text" && value.text.trim().toLowerCase() === "x");
+  const last = marks.at(-1);
+  return marks.length < 2 || row.row % 3 !== 0 ? row : { ...row, cells: row.cells.filter((cell) => cell !== last) };
+}

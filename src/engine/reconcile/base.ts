@@ -44,9 +44,18 @@ const FIRST_ROW = 3;
 const LONGEST_TEXT = 30_000;
 const SHEET_MARK = "#";
 const ROW_MARK = "+";
+const NOTE_MARK = "*";
 
-export function baseSheetOf(bases: readonly BaseSheet[], name: string, explanation: string): OwnSheet {
-  const texts = bases.flatMap(textsOf);
+export interface BaseText {
+  readonly name: string;
+  /** What stands on top, for people who find the sheet. */
+  readonly explanation: string;
+  /** A line to be remembered beside what was written. */
+  readonly note: string | null;
+}
+
+export function baseSheetOf(bases: readonly BaseSheet[], { name, explanation, note }: BaseText): OwnSheet {
+  const texts = [...(note === null ? [] : [NOTE_MARK + note]), ...bases.flatMap(textsOf)];
   const cells = [explanation, MAGIC, ...texts].map((text, index) => rowOf(index + 1, [cellOf(1, textOf(text), {})], 15));
   return { ...blankSheet("base", name), columns: [{ width: 60 }], rows: cells, isVeryHidden: true };
 }
@@ -87,6 +96,13 @@ function textAt(sheet: Sheet, row: number): string | null {
   return value?.kind === "text" ? composed(value.text) : null;
 }
 
+/** The line that is remembered beside what was written. */
+export function noteIn(workbook: Workbook): string | null {
+  const sheet = baseSheetIn(workbook);
+  const text = sheet === null || !isBase(sheet) ? null : textAt(sheet, FIRST_ROW);
+  return text?.startsWith(NOTE_MARK) === true ? text.slice(NOTE_MARK.length) : null;
+}
+
 /** What we last wrote; a sheet whose texts were tampered with counts as never written. */
 export function basesIn(workbook: Workbook): readonly BaseSheet[] {
   const sheet = baseSheetIn(workbook);
@@ -101,7 +117,8 @@ export function basesIn(workbook: Workbook): readonly BaseSheet[] {
       if (head !== null) bases.push({ head, rows: [] });
     }
     const base = bases[bases.length - 1];
-    if (base !== undefined) for (const line of lines) base.rows.push(...rowIn(line, base.head.columns.length));
+    if (base !== undefined && !first.startsWith(NOTE_MARK))
+      for (const line of lines) base.rows.push(...rowIn(line, base.head.columns.length));
   }
   return bases.flatMap(({ head, rows }) => (rows.length === head.count ? [{ ...head, rows }] : []));
 }

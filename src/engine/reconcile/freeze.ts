@@ -4,7 +4,7 @@ import { namesFor } from "../sheets/sheet-names";
 import type { SheetWords } from "../sheets/sheet-words";
 import { shownText } from "../workbook/shown";
 import type { Day, FrozenSheetId, ReportSheetId, Sheet, Workbook } from "../workbook/workbook";
-import { type BaseSheet, baseSheetIn, baseSheetOf, basesIn } from "./base";
+import { type BaseSheet, baseSheetIn, baseSheetOf, basesIn, noteIn } from "./base";
 
 export interface Freezing {
   readonly edits: readonly Edit[];
@@ -16,6 +16,8 @@ export interface Freezing {
 export function freezing(workbook: Workbook, report: ReportSheetId, day: Day, words: SheetWords): Freezing | null {
   const source = workbook.sheets.find((sheet) => sheet.own === report);
   if (source === undefined) return null;
+  const same = workbook.sheets.find((sheet) => isOfDay(sheet, report, day) && saysTheSame(sheet, source));
+  if (same !== undefined) return { edits: [], name: same.name };
   const id = freeId(workbook, report, day);
   const wanted = words.frozenName(source.name, day);
   const name = namesFor(
@@ -25,7 +27,11 @@ export function freezing(workbook: Workbook, report: ReportSheetId, day: Day, wo
   ).get(id) as string;
   const base: BaseSheet = { id, name, columns: [], rows: [], breaks: [] };
   const there = baseSheetIn(workbook);
-  const remembered = baseSheetOf([...basesIn(workbook), base], there?.name ?? words.names.base, words.base);
+  const remembered = baseSheetOf([...basesIn(workbook), base], {
+    name: there?.name ?? words.names.base,
+    explanation: words.base,
+    note: noteIn(workbook),
+  });
   return {
     edits: [
       { kind: "copy-sheet", from: report, id, name },
@@ -35,9 +41,23 @@ export function freezing(workbook: Workbook, report: ReportSheetId, day: Day, wo
   };
 }
 
+function frozenId(report: ReportSheetId, day: Day): FrozenSheetId {
+  return `frozen:${report.slice("report:".length)}:${day}`;
+}
+
+function isOfDay({ own }: Sheet, report: ReportSheetId, day: Day): boolean {
+  return own?.startsWith(frozenId(report, day)) === true;
+}
+
+function saysTheSame(a: Sheet, b: Sheet): boolean {
+  const textsOf = ({ rows }: Sheet): string =>
+    JSON.stringify(rows.map((row) => [row.row, row.cells.map((cell) => [cell.column, shownText(cell.value)])]));
+  return textsOf(a) === textsOf(b);
+}
+
 /** The same report may be approved twice on one day. */
 function freeId(workbook: Workbook, report: ReportSheetId, day: Day): FrozenSheetId {
-  const first: FrozenSheetId = `frozen:${report.slice("report:".length)}:${day}`;
+  const first = frozenId(report, day);
   const isTaken = (id: FrozenSheetId): boolean => workbook.sheets.some((sheet) => sheet.own === id);
   for (let id = first, number = 2; ; id = `${first}:${number++}`) if (!isTaken(id)) return id;
 }

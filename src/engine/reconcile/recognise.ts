@@ -8,6 +8,8 @@ const LEAST_UNDER_NAME = 0.3;
 const LEAST_ALONE = 0.9;
 /** A few words of ours stand on many sheets. */
 const FEWEST = 5;
+/** Tables whose titles, all together, nobody else uses. */
+const OWN_TITLES: readonly OwnSheetId[] = ["plan", "progress", "findings"];
 /** The beginning of a sheet tells enough. */
 const MOST_ROWS = 60;
 
@@ -44,10 +46,24 @@ function foundAmong(free: readonly Sheet[], workbook: Workbook, bases: readonly 
   for (const base of lost) search(base, base.id, ({ name }) => isNamed(name, base.name), base.rows.length === 0 ? 0 : LEAST_UNDER_NAME);
   for (const base of lost) if (![...found.values()].includes(base.id)) search(base, base.id, () => true, LEAST_ALONE);
   for (const sheet of free) {
-    const isCopy = bases.some((base) => shareOf(writtenOn(base), texts.get(sheet) as ReadonlySet<string>) >= LEAST_ALONE);
-    if (isCopy && !found.has(sheet)) found.set(sheet, "copy");
+    const standing = texts.get(sheet) as ReadonlySet<string>;
+    if (!found.has(sheet) && bases.some((base) => shareOf(writtenOn(base), standing) >= LEAST_ALONE || hasOurFrame(base, standing)))
+      found.set(sheet, "copy");
   }
   return found;
+}
+
+/**
+ * A copy that people went on working in still bears what only we write: the titles of all columns of a table, and beside a report the words
+ * that tell what is missing.
+ */
+function hasOurFrame({ id, columns, rows }: BaseSheet, standing: ReadonlySet<string>): boolean {
+  if (!id.startsWith("report:") && !OWN_TITLES.includes(id)) return false;
+  const beside = id.startsWith("report:") ? columns.findIndex(({ key }) => key === "missing") : -1;
+  const frame =
+    beside === -1 ? (rows.find(({ key }) => key === "header")?.cells ?? []) : rows.slice(0, 2).map(({ cells }) => cells[beside] ?? NOTHING);
+  const told = frame.filter((cell) => cell !== NOTHING);
+  return (beside === -1 ? told.length >= FEWEST : told.length === 2) && told.every((cell) => standing.has(cell));
 }
 
 function isNamed(name: string, wanted: string): boolean {

@@ -20,6 +20,8 @@ export interface ReconcileOptions {
   /** Decided elsewhere than on that list, by the conflict's id; these go before what is chosen there. */
   readonly decisions?: ReadonlyMap<string, Decision>;
   /** The names of the sheets that only a renewal brings. */
+  /** A line to be remembered beside what is written. */
+  readonly note?: string | null;
   readonly names: { readonly conflicts: string; readonly base: string };
 }
 
@@ -134,9 +136,9 @@ function currentBase(workbook: Workbook, base: BaseSheet, isWritten: boolean): r
   return sheet === undefined ? [] : [{ ...base, name: sheet.name }];
 }
 
-function baseEdits(workbook: Workbook, bases: readonly BaseSheet[], { names, words }: ReconcileOptions): readonly PutSheet[] {
+function baseEdits(workbook: Workbook, bases: readonly BaseSheet[], { names, words, note = null }: ReconcileOptions): readonly PutSheet[] {
   const there = baseSheetIn(workbook);
-  const sheet = baseSheetOf(bases, there?.name ?? names.base, words.base);
+  const sheet = baseSheetOf(bases, { name: there?.name ?? names.base, explanation: words.base, note });
   if (there !== null && saysTheSame(there, sheet)) return [];
   return [{ kind: "put-sheet", sheet, ...(there === null ? {} : { over: there.name }) }];
 }

@@ -198,6 +198,7 @@ export function sample(facts: SampleFacts = {}): WorkbookAssessment {
     circular,
     findings: facts.findings ?? [],
     tally: tallyOf(book, circular, today),
+    startMarks: null,
     tallyAtStart: tallyOf({ ...book, assessments: facts.assessmentsAtStart ?? book.assessments }, circular, today),
     today,
   } as WorkbookAssessment;
