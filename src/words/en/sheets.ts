@@ -130,7 +130,10 @@ export const sheets: SheetWords = {
       adjusted: "Adjusted",
       dropped: "Dropped",
     },
-    statusHelp: { title: "Status", message: "Choose a status from the list. A row carried over that is still right: enter the day and the person to confirm it." },
+    statusHelp: {
+      title: "Status",
+      message: "Choose a status from the list. A row carried over that is still right: enter the day and the person to confirm it.",
+    },
     percentHelp: { title: "Done", message: "Type a number from 0 to 100." },
     moneyHelp: { title: "Spent", message: "Type an amount in đồng, for instance 15000000." },
     dayHelp: { title: "Recorded on", message: "Type a day, for instance 15/01/2025." },
