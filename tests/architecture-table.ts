@@ -201,7 +201,7 @@ export const ROWS: readonly Row[] = [
 
   row("apps/panels", ["apps/panels/look", "apps/panels/pages", "apps/panels/parts", "apps/panels/state"], "the pane: pages in a frame", {
     types: ["words", "hosts"],
-    packages: [...PANE, "office-ui-fabric-react"],
+    packages: [...PANE, "office-ui-fabric-react", "zod"],
   }),
   row("apps/panels/state", ["engine", "words"], "what the pane knows and does, without a screen; the host and the clock are passed in", {
     types: ["hosts"],
@@ -223,6 +223,22 @@ export const ROWS: readonly Row[] = [
     types: ["hosts", "words"],
     packages: PANE,
   }),
+  row("apps/workbench", ["apps/panels", "apps/workbench/page"], "the page without Excel as the browser opens it", {
+    packages: [...PANE, "react-dom"],
+  }),
+  row(
+    "apps/workbench/page",
+    ["engine", "words", "apps/panels", "apps/workbench/grid", "apps/workbench/post"],
+    "what is around the table and the panels, in the thread that draws: does no work on files",
+    { types: ["hosts"], packages: PANE },
+  ),
+  row("apps/workbench/post", [], "what page and worker say to each other; large things in slices", { types: ["engine", "apps/panels"] }),
+  row(
+    "apps/workbench/worker",
+    ["engine", "hosts/xlsx", "apps/panels/state", "apps/workbench/post"],
+    "the open file and all work on it, away from the screen; the browser's store",
+    { packages: ["zod"] },
+  ),
   row("apps/taskpane", ["engine", "words", "hosts/excel", "apps/panels"], "wires the panels to Excel; the only app that knows Office", {
     types: ["hosts", "apps/panels/state"],
     packages: [...PANE, "react-dom", "zod"],

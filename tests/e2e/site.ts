@@ -8,12 +8,13 @@ export interface Site {
   readonly close: () => void;
 }
 
-/** The test build over https, on a free port. */
-export async function startSite(folder = path.resolve(__dirname, "../../dist/site-test")): Promise<Site> {
-  const server = spawn(process.execPath, [path.join(__dirname, "serve.mjs"), folder], { stdio: ["pipe", "pipe", "inherit"] });
+/** The test build on a free port: over https, or over http, where a browser keeps files offline without asking who vouches for the server. */
+export async function startSite(protocol: "https" | "http" = "https"): Promise<Site> {
+  const folder = process.env["SITE"] ?? path.resolve(__dirname, "../../dist/site-test");
+  const server = spawn(process.execPath, [path.join(__dirname, "serve.mjs"), folder, protocol], { stdio: ["pipe", "pipe", "inherit"] });
   const [port] = await new Promise<readonly string[]>((resolve, reject) => {
     createInterface({ input: server.stdout }).once("line", (line) => resolve([line]));
     server.once("exit", (code) => reject(new Error(`the site's server ended with status ${code}`)));
   });
-  return { origin: `https://localhost:${port}`, close: () => server.stdin.end() };
+  return { origin: `${protocol}://localhost:${port}`, close: () => server.stdin.end() };
 }

@@ -1,5 +1,6 @@
 import type * as React from "react";
 import type { ShownCell, ShownLook } from "../../../hosts/shown";
+import { classOf } from "./style-classes";
 
 /** Colours of the table itself; user's colours come on top. All texts have a contrast of 4.5 and more. */
 export const COLORS = {
@@ -23,19 +24,53 @@ const USUAL_SIZE = 11;
 const PIXELS_PER_POINT = 4 / 3;
 
 export interface CellStyles {
-  readonly box: React.CSSProperties;
-  readonly text: React.CSSProperties;
+  readonly box: string;
+  /** Of a merged cell. */
+  readonly mergedBox: string;
+  readonly text: string;
+  readonly spilledText: string;
+  readonly side: "left" | "center" | "right" | "justify";
 }
+
+const BOX: React.CSSProperties = { position: "absolute", display: "flex", boxSizing: "border-box", overflow: "hidden" };
+/** What is merged hides the lines between its cells. */
+const MERGED: React.CSSProperties = {
+  backgroundColor: COLORS.paper,
+  borderRight: `1px solid ${COLORS.line}`,
+  borderBottom: `1px solid ${COLORS.line}`,
+};
+const TEXT: React.CSSProperties = {
+  flex: "1 1 auto",
+  minWidth: 0,
+  maxHeight: "100%",
+  boxSizing: "border-box",
+  overflow: "hidden",
+  whiteSpace: "pre",
+  lineHeight: 1.25,
+};
+const SPILLED: React.CSSProperties = { flex: "0 0 auto", position: "relative", zIndex: 1 };
 
 const known = new WeakMap<ShownLook, Map<ShownCell["kind"], CellStyles>>();
 
-/** A look as styles, made once for all the cells that have it. */
+/** A look as classes, made once for all the cells that have it. */
 export function stylesOf(look: ShownLook, kind: ShownCell["kind"]): CellStyles {
   let byKind = known.get(look);
   if (byKind === undefined) known.set(look, (byKind = new Map()));
   let made = byKind.get(kind);
-  if (made === undefined) byKind.set(kind, (made = { box: boxStyle(look), text: textStyle(look, kind) }));
+  if (made === undefined) byKind.set(kind, (made = madeStyles(look, kind)));
   return made;
+}
+
+function madeStyles(look: ShownLook, kind: ShownCell["kind"]): CellStyles {
+  const box = boxStyle(look);
+  const text = { ...TEXT, ...textStyle(look, kind) };
+  return {
+    box: classOf({ ...BOX, ...box }),
+    mergedBox: classOf({ ...BOX, ...MERGED, ...box }),
+    text: classOf(text),
+    spilledText: classOf({ ...text, ...SPILLED }),
+    side: sideOf(look, kind),
+  };
 }
 
 const FLEX = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
@@ -53,7 +88,8 @@ function boxStyle(look: ShownLook): React.CSSProperties {
   };
 }
 
-function textStyle(look: ShownLook, kind: ShownCell["kind"]): React.CSSProperties {
+/** How the letters of a look are drawn. */
+export function textStyle(look: ShownLook, kind: ShownCell["kind"]): React.CSSProperties {
   const side = sideOf(look, kind);
   const indent = (look.indent ?? 0) * INDENT;
   const lines = [look.isUnderlined === true ? "underline" : "", look.isStruck === true ? "line-through" : ""].join(" ").trim();

@@ -1,9 +1,9 @@
 import * as React from "react";
 import { addressOf, areaOfCell, type Area } from "../../../engine";
-import type { ShownCell } from "../../../hosts/shown";
+import type { ShownCell, ShownLook } from "../../../hosts/shown";
 import type { GridWords } from "../../../words";
-import { drawnText, stylesOf } from "./cell-style";
-import { boxOf, spillOf, type Box, type SheetModel } from "./sheet-model";
+import { COLORS, drawnText, stylesOf } from "./cell-style";
+import { boxOf, spillOf, type Box, type SheetModel, type Spill } from "./sheet-model";
 
 export interface CellViewProps {
   readonly model: SheetModel;
@@ -15,75 +15,54 @@ export interface CellViewProps {
   readonly left: number;
   readonly top: number;
   readonly id: string;
-  readonly words: GridWords;
 }
 
-const BOX: React.CSSProperties = { position: "absolute", display: "flex", boxSizing: "border-box", overflow: "hidden" };
-const TEXT: React.CSSProperties = {
-  flex: "1 1 auto",
-  minWidth: 0,
-  maxHeight: "100%",
-  overflow: "hidden",
-  whiteSpace: "pre",
-  lineHeight: 1.25,
-};
-
 /** A cell with content or a look of its own. User text is a text node, whatever it looks like. */
-export function CellView(props: CellViewProps): React.ReactElement {
-  const { model, row, column, merge } = props;
+export function CellView({ model, row, column, merge, left, top, id }: CellViewProps): React.ReactElement {
   const cell = model.cellAt(row, column);
-  const look = model.lookAt(row, column);
   const box = boxOf(model, merge ?? areaOfCell(row, column));
-  const styles = look === null ? null : stylesOf(look, cell?.kind ?? "empty");
-  const placed = placedBox(box, props, merge !== null, styles?.box);
-  const spill = cell === null ? null : spillOf(model, row, column, cell);
-  const isSpilling = spill !== null && spill.left + spill.right > 0;
+  const styles = stylesOf(model.lookAt(row, column) ?? NO_LOOK, cell?.kind ?? "empty");
+  const spill = cell === null ? NO_SPILL : spillOf(model, row, column, cell);
+  const isSpilling = spill.left + spill.right > 0;
+  // One pixel over its left and upper neighbours, so that borders of neighbours are one line.
+  const place = { left: box.left - left - 1, top: box.top - top - 1, width: box.width + 1, height: box.height + 1 };
   return (
     <div
       role="gridcell"
-      id={props.id}
+      id={id}
       aria-colindex={column}
       {...(merge === null ? {} : { "aria-colspan": merge.right - merge.left + 1, "aria-rowspan": merge.bottom - merge.top + 1 })}
-      style={isSpilling ? { ...placed, overflow: "visible" } : placed}
+      className={merge === null ? styles.box : styles.mergedBox}
+      style={isSpilling ? { ...place, overflow: "visible" } : place}
     >
-      {cell === null || cell.text === "" ? null : (
-        <div style={isSpilling ? spilled(model, column, box, spill, styles?.text) : { ...TEXT, ...styles?.text }}>
-          {drawnText(cell, box.width)}
+      {cell === null || cell.text === "" ? null : isSpilling ? (
+        <div className={styles.spilledText} style={spilledPlace(model, column, box, spill, styles.side)}>
+          <span style={isOnPaper(model, row, column, spill) ? ON_PAPER : undefined}>{drawnText(cell, box.width)}</span>
         </div>
+      ) : (
+        <div className={styles.text}>{drawnText(cell, box.width)}</div>
       )}
     </div>
   );
 }
 
-/** One pixel over its left and upper neighbours, so that borders of neighbours are one line. */
-function placedBox(box: Box, { left, top }: CellViewProps, isMerged: boolean, look: React.CSSProperties | undefined): React.CSSProperties {
-  return {
-    ...BOX,
-    // What is merged hides the lines between its cells.
-    ...(isMerged ? { backgroundColor: "#ffffff", borderRight: "1px solid #d9d9d9", borderBottom: "1px solid #d9d9d9" } : {}),
-    ...look,
-    left: box.left - left - 1,
-    top: box.top - top - 1,
-    width: box.width + 1,
-    height: box.height + 1,
-  };
+const NO_LOOK: ShownLook = {};
+const NO_SPILL: Spill = { left: 0, right: 0 };
+/** Lines between cells do not go through a text, as in Excel. */
+const ON_PAPER: React.CSSProperties = { background: COLORS.paper };
+
+function isOnPaper(model: SheetModel, row: number, column: number, { left, right }: Spill): boolean {
+  const isPlain = (at: number): boolean => model.lookAt(row, at)?.fill === undefined && model.cellAt(row, at)?.look.borders === undefined;
+  return isPlain(column) && (left === 0 || isPlain(column - 1)) && (right === 0 || isPlain(column + 1));
 }
 
-function spilled(
-  { columns }: SheetModel,
-  column: number,
-  box: Box,
-  { left, right }: { readonly left: number; readonly right: number },
-  look: React.CSSProperties | undefined,
-): React.CSSProperties {
+function spilledPlace({ columns }: SheetModel, column: number, box: Box, { left, right }: Spill, side: string): React.CSSProperties {
   const from = columns.startOf(column - left);
   const end = columns.startOf(column + right) + columns.sizeOf(column + right);
   // A centred text stays in the middle of its own cell.
-  const isCentered = look?.textAlign === "center";
   const reach = Math.min(box.left - from, end - box.left - box.width);
-  const start = isCentered ? box.left - reach : from;
-  const width = isCentered ? box.width + 2 * reach : end - from;
-  return { ...TEXT, ...look, flex: "0 0 auto", position: "relative", zIndex: 1, left: start - box.left, width, boxSizing: "border-box" };
+  const start = side === "center" ? box.left - reach : from;
+  return { left: start - box.left, width: side === "center" ? box.width + 2 * reach : end - from };
 }
 
 /** What a screen reader says of a cell. */

@@ -1,5 +1,5 @@
 import type { ShownLook } from "../../../hosts/shown";
-import { COLORS, familyOf, stylesOf } from "./cell-style";
+import { COLORS, familyOf, textStyle } from "./cell-style";
 import { HEAD_HEIGHT, HEAD_WIDTH } from "./headings";
 import type { CellPlace } from "./props";
 import { boxOf, wholeCell, type SheetModel } from "./sheet-model";
@@ -44,7 +44,7 @@ const TALLEST = 320;
 
 /** In the letters of its cell. */
 export function dressField(field: HTMLTextAreaElement, look: ShownLook | null): void {
-  const text = stylesOf(look ?? {}, "text").text;
+  const text = textStyle(look ?? {}, "text");
   field.style.fontFamily = String(text.fontFamily ?? familyOf(undefined));
   field.style.fontSize = String(text.fontSize ?? "11pt");
   field.style.fontWeight = String(text.fontWeight ?? 400);

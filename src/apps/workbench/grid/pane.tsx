@@ -1,6 +1,5 @@
 import * as React from "react";
 import type { Area } from "../../../engine";
-import type { GridWords } from "../../../words";
 import type { Span } from "./axis";
 import { COLORS } from "./cell-style";
 import { CellView } from "./cell-view";
@@ -15,7 +14,6 @@ export interface PaneProps {
   readonly top: number;
   /** Prefix of the ids of its cells. */
   readonly prefix: string;
-  readonly words: GridWords;
 }
 
 /** Cells of one part of the sheet; only what is seen of it is in the page. */
@@ -78,13 +76,12 @@ function isSameRow(a: RowProps, b: RowProps): boolean {
     a.to === b.to &&
     a.left === b.left &&
     a.top === b.top &&
-    a.words === b.words &&
     a.visitor === b.visitor
   );
 }
 
-function RowView({ model, row, from = 1, to = 0, left, top, prefix, words, visitor }: RowProps): React.ReactElement {
-  const common = { model, row, left, top, words };
+function RowView({ model, row, from = 1, to = 0, left, top, prefix, visitor }: RowProps): React.ReactElement {
+  const common = { model, row, left, top };
   const cells: React.ReactElement[] = [];
   for (let column = from; column <= to; column++) {
     const merge = model.merges.at(row, column);

@@ -80,12 +80,12 @@ export function wholeCell({ merges }: SheetModel, row: number, column: number): 
 const FARTHEST = 40;
 
 /** How far a text that does not wrap may flow over empty neighbours, in columns to the left and to the right. */
-export function spillOf(
-  model: SheetModel,
-  row: number,
-  column: number,
-  cell: ShownCell,
-): { readonly left: number; readonly right: number } {
+export interface Spill {
+  readonly left: number;
+  readonly right: number;
+}
+
+export function spillOf(model: SheetModel, row: number, column: number, cell: ShownCell): Spill {
   const { horizontal, isWrapped } = cell.look;
   const flows = cell.kind === "text" && isWrapped !== true && cell.text !== "" && horizontal !== "fill" && horizontal !== "justify";
   if (!flows || model.merges.at(row, column) !== null) return { left: 0, right: 0 };

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { EditMode } from "./editor";
+import type { EditMode, Scrolled } from "./editor";
 import type { GridState } from "./grid-state";
 import type { SheetGridProps } from "./props";
 import type { SheetModel } from "./sheet-model";
@@ -40,18 +40,17 @@ export function useGridState(props: SheetGridProps, { model, field, scroller, se
 }
 
 /** Each sheet is found again where it was left; a target comes before the eyes. */
-export function useScrolledPlaces({ props, scroller, show }: GridState): void {
+export function useScrolledPlaces(state: GridState): void {
+  const { scroller, say, show, props } = state;
   const { sheet, target } = props;
-  const places = React.useRef(new Map<string, { readonly left: number; readonly top: number }>());
+  const places = React.useRef(new Map<string, Scrolled>());
   React.useLayoutEffect(() => {
-    const there = scroller.current;
     const kept = places.current;
-    const place = kept.get(sheet.name);
-    there?.scrollTo(place?.left ?? 0, place?.top ?? 0);
-    const remember = (): void => void kept.set(sheet.name, { left: there?.scrollLeft ?? 0, top: there?.scrollTop ?? 0 });
-    there?.addEventListener("scroll", remember, { passive: true });
-    return () => there?.removeEventListener("scroll", remember);
-  }, [sheet.name, scroller]);
+    const place = kept.get(sheet.name) ?? { left: 0, top: 0 };
+    scroller.current?.scrollTo(place.left, place.top);
+    say("", false);
+    return () => void kept.set(sheet.name, state.scrolled);
+  }, [sheet.name, scroller, say, state]);
   React.useLayoutEffect(() => {
     if (target !== null) show(target);
   }, [target, show]);

@@ -30,7 +30,11 @@ function AddressBox({ address }: { readonly address: string }): JSX.Element {
     event.preventDefault();
     const area = areaFromAddress(text.trim());
     if (area === null) setText(address);
-    else bench.goTo(sheetNow(state), { row: area.top, column: area.left });
+    else {
+      bench.goTo(sheetNow(state), { row: area.top, column: area.left });
+      // As in Excel one goes on in the table.
+      document.querySelector<HTMLElement>(".bench-book [data-field]")?.focus();
+    }
   };
   return (
     <form onSubmit={go}>

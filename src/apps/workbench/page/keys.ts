@@ -17,7 +17,7 @@ export function useKeys(bench: Bench): void {
 }
 
 function actOf(bench: Bench, { key, shiftKey, target }: KeyboardEvent): (() => void) | null {
-  const isTyping = target instanceof HTMLElement && target.matches("input, textarea:not([data-grid-keys]), [contenteditable=true]");
+  const isTyping = target instanceof HTMLElement && target.matches("input, textarea:not([data-field=ready]), [contenteditable=true]");
   switch (key.toLowerCase()) {
     case "s":
       return () => void bench.save();

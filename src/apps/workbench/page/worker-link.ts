@@ -51,7 +51,8 @@ export async function workerLink(news: WorkerNews): Promise<WorkerLink> {
       case "parcel": {
         const { of } = message;
         before[of] = unpacked(message.parcel, slices[of].splice(0), before[of]);
-        if (of === "shown") news.shown(before[of] as ShownWorkbook);
+        // Drawn in a task of its own: together with the unpacking it would be a long one.
+        if (of === "shown") setTimeout(() => news.shown(before.shown as ShownWorkbook), 0);
         else news.happened({ kind: "book-read", reading: before[of] } as Happening);
         return;
       }
