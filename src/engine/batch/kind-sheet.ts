@@ -30,6 +30,8 @@ export function layOutKinds(context: BatchContext): OwnSheet {
   const lastLine = listHeader + list.length;
   return {
     ...sheet,
+    // The list is long, the table above it is not: the list's header goes with it from page to page.
+    print: { ...sheet.print, titleRows: { first: listHeader, last: listHeader } },
     rows: [
       ...sheet.rows,
       headAt(HEADER_ROW, summaryTitles(context), WIDTHS),

@@ -114,16 +114,16 @@ function columnsOf(context: BatchContext): readonly SchoolColumnOf[] {
     text("authority", 20),
     said("circular", 8.5, ({ circular }) => circular),
     text("schoolYear", 10),
-    count("actions", columns.actions, 7, ({ actions }) => actions),
+    count("actions", columns.actions, 8, ({ actions }) => actions),
     ...levelsIn(schools).map((level) => levelColumnOf(level, batch.metOf(level))),
     said("overallLevel", 10, ({ overallLevel }) => batch.schoolLevel(overallLevel)),
-    said("nextLevel", 20, ({ nextLevel }) => (nextLevel === null ? null : batch.blocked(nextLevel.level, nextLevel.blockedBy))),
-    ...(["error", "warning", "note"] as const).map((severity) => count(severity, columns[severity], 7, ({ counts }) => counts[severity])),
-    ...ACTION_STATUSES.map((status) => count(status, sheets.progress.status[status], 8, ({ statuses }) => statuses[status])),
-    count("overdue", columns.overdue, 7, ({ overdue }) => overdue),
+    said("nextLevel", 18, ({ nextLevel }) => (nextLevel === null ? null : batch.blocked(nextLevel.level, nextLevel.blockedBy))),
+    ...(["error", "warning", "note"] as const).map((severity) => count(severity, columns[severity], 9.5, ({ counts }) => counts[severity])),
+    ...ACTION_STATUSES.map((status) => count(status, sheets.progress.status[status], 9, ({ statuses }) => statuses[status])),
+    count("overdue", columns.overdue, 8.5, ({ overdue }) => overdue),
     count("planned", columns.planned, 14, ({ planned }) => planned, SUM),
     count("spent", columns.spent, 14, ({ spent }) => spent, SUM),
-    said("file", 26, ({ file }) => file),
+    said("file", 24, ({ file }) => file),
   ];
 }
 

@@ -53,7 +53,7 @@ const textsOn = (file: string, index: number) =>
 
 describe("a folder of schools", () => {
   const place = district();
-  const outcome = cliIn(place, ["batch", "các trường", "-o", "tổng hợp.xlsx", "--json", "--workers", "2", ...TODAY]);
+  const outcome = cliIn(place, ["batch", "các trường", "-o", "tổng hợp.xlsx", "--json", "--quiet", "--workers", "2", ...TODAY]);
 
   it("gives a line for each workbook in the order of their paths, also for those that cannot be read", () => {
     expect(filesOf(outcome)).toEqual([

@@ -107,7 +107,10 @@ function tellingInOrder(session: Session, outcomes: readonly (BatchOutcome | und
 }
 
 async function tell(session: Session, outcome: BatchOutcome, progress: CountProgress): Promise<void> {
-  if (session.options.json) await printJson(session, batchJson(outcome));
+  if (session.options.json) {
+    progress.clear();
+    await printJson(session, batchJson(outcome));
+  }
   if (outcome.kind === "school" || (outcome.kind === "skipped" && session.options.quiet)) return;
   progress.clear();
   session.terminal.tell(outcome.kind === "skipped" ? `${printable(outcome.file)}: ${outcome.message}\n` : `${outcome.message}\n`);
