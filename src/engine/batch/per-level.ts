@@ -56,10 +56,9 @@ export function chartOfLevels(place: PerLevelPlace, { batch, schools }: BatchCon
 
 /** From below the first to the highest there is, then those of which it is not known. */
 function levelsOf(schools: readonly SchoolLine[]): readonly (number | null)[] {
-  const highest = Math.max(
+  const highest = schools.reduce(
+    (high, { perLevel, overallLevel }) => Math.max(high, overallLevel ?? 0, ...perLevel.map(({ level }) => level)),
     1,
-    ...schools.flatMap(({ perLevel }) => perLevel.map(({ level }) => level)),
-    ...schools.map(({ overallLevel }) => overallLevel ?? 0),
   );
   return [...Array.from({ length: highest + 1 }, (_, level) => level), null];
 }

@@ -178,7 +178,7 @@ function formatsOf(columns: readonly SchoolColumnOf[], last: number, { batch, sc
     area: level,
     rule: { kind: "formula", formula: `${cell}="${batch.schoolLevel(of)}"`, style },
   });
-  const most = Math.max(...schools.flatMap(({ perLevel }) => perLevel.map(({ total }) => total)), 1);
+  const most = schools.reduce((high, { perLevel }) => Math.max(high, ...perLevel.map(({ total }) => total)), 1);
   return [
     paint(0, red),
     paint(null, { color: COLORS.warning, fill: COLORS.warningFill }),
