@@ -68,7 +68,7 @@ export function FindBox({ sheets, from, onFound, onClose, words }: FindBoxProps)
         ↓
       </button>
       <button type="button" style={BUTTON} aria-label={words.close} title={words.close} onClick={onClose}>
-        ×
+        {"\u00d7"}
       </button>
     </div>
   );
