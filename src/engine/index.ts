@@ -18,7 +18,7 @@ export type { SheetWords } from "./sheets/sheet-words";
 export * from "./sheets/lay-out";
 export { followUpOf, SOON_DAYS, type FollowedAction, type FollowedGroup, type FollowUp } from "./sheets/follow-up";
 export { progressLinesOf } from "./sheets/progress-entries";
-export { typedPeriod } from "./sheets/period-order";
+export { periodOfLine } from "./sheets/period-order";
 export { ACTION_STATUSES, workOf, type Action, type ActionStatus } from "./sheets/actions";
 export type { ReportDetails, SheetChoice } from "./sheets/layout-context";
 export type { ColumnChoice } from "./structure/column-choices";

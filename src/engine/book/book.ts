@@ -376,8 +376,19 @@ export interface OtherTable {
 /** How an action stands, as it is chosen from the list on Tiến độ. */
 export type ActionStatus = "done" | "in-progress" | "late" | "not-started" | "adjusted" | "dropped";
 
+/** The columns of Tiến độ in which a value is expected, not words. */
+export type ProgressValue = "period" | "status" | "percent" | "spent" | "budget" | "on" | "deadline";
+
+/** What the words of a line mean. */
+export interface LineReading {
+  /** "2025-Q1", "2024-2025-HK1", "2024-2025"; null where the period cannot be read. */
+  readonly periodId: string | null;
+  readonly code: string | null;
+  readonly people: readonly string[];
+}
+
 export interface ProgressRow {
-  /** "" on a line that somebody added by hand without one. */
+  /** "TT-1.4-01" on a line that somebody added by hand; "" where the line says too little to be work of its own. */
   readonly planId: string;
   /** As they stand on the line: what is kept where the plan no longer has the row. */
   readonly criterion: string | null;
@@ -404,6 +415,11 @@ export interface ProgressRow {
   readonly area: Area;
   /** The cell of each filled column. */
   readonly places?: Readonly<Partial<Record<string, Place>>>;
+  readonly reading?: LineReading;
+  /** What stands in a cell that was read as something else ("9,5 tr", 0.5 for 50 %): it stays as it was typed. */
+  readonly typed?: Readonly<Partial<Record<ProgressValue, string | number>>>;
+  /** What was not understood. */
+  readonly unread?: readonly { readonly field: ProgressValue; readonly text: string }[];
 }
 
 /** A finding as it was listed; in the order of the list. */

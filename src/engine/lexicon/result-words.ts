@@ -126,3 +126,22 @@ export const LEADING_TIME =
 /** What came of the work: praise, prizes, how people feel. */
 export const OUTCOME_WORDS =
   "được khen|được tặng|giấy khen|bằng khen|được công nhận|danh hiệu|đạt giải|được đánh giá|đồng tình|ủng hộ|tin tưởng|hài lòng|hơn trước|rõ rệt|nâng lên|tiến bộ|chuyển biến|hơn so với";
+
+/** What people type for a status of our list. Whole cells. */
+export const STATUS_NAMES = [
+  [
+    "done",
+    "đã hoàn thành|hoàn thành tốt|đã hoàn thành tốt|hoàn thành đầy đủ|hoàn thành 100%|hoàn tất|đã hoàn tất|xong|đã xong|đã làm xong|đã thực hiện xong|đã thực hiện|đã triển khai xong|đã triển khai|đã làm|đạt|completed|finished|complete",
+  ],
+  [
+    "in-progress",
+    "đang làm|đang triển khai|đang tiến hành|đang thực hiện tốt|đang thực hiện theo kế hoạch|đang thực hiện đúng tiến độ|đang hoàn thiện|tiếp tục thực hiện|đang tiếp tục thực hiện|làm dở|dở dang|ongoing|in process|under way",
+  ],
+  ["late", "trễ|trễ hạn|bị trễ|trễ tiến độ|chậm tiến độ|bị chậm|chậm so với kế hoạch|quá hạn|delayed|overdue|behind"],
+  [
+    "not-started",
+    "chưa làm|chưa thực hiện|chưa bắt đầu|chưa tiến hành|chưa có|chưa triển khai thực hiện|not yet|not begun|not started yet",
+  ],
+  ["adjusted", "đã điều chỉnh|có điều chỉnh|điều chỉnh kế hoạch|đã điều chỉnh kế hoạch|changed"],
+  ["dropped", "đã bỏ|hủy|huỷ|đã hủy|đã huỷ|hủy bỏ|huỷ bỏ|không thực hiện|không làm|không thực hiện nữa|cancelled|canceled"],
+] as const;

@@ -123,7 +123,7 @@ function factsOf(row: PlanRow | ResultRow): Omit<Action, "id" | "plan" | "result
   return { code, criterionText: typed, standard: standardIn(code) ?? row.standard, levels: row.levels ?? target };
 }
 
-function standardIn(code: string | null): number | null {
+export function standardIn(code: string | null): number | null {
   const match = /^(\d{1,2})\./.exec(code ?? "");
   return match === null ? null : Number(match[1]);
 }

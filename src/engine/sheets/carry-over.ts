@@ -1,5 +1,6 @@
 import type { ProgressRow } from "../book/book";
 import { folded } from "../workbook/fold";
+import type { Day } from "../workbook/workbook";
 import {
   comesAgain,
   deadlineOf,
@@ -11,12 +12,12 @@ import {
   type ActionStatus,
 } from "./actions";
 import { nothingToReport } from "./nothing-words";
-import { comparePeriods, typedPeriod } from "./period-order";
+import { comparePeriods, periodOfLine } from "./period-order";
 import type { ReportPeriod } from "./report-period";
 import type { SheetWords } from "./sheet-words";
 
 /** A line of Tiến độ, standing or to come. */
-export type ProgressEntry = Omit<ProgressRow, "area" | "places">;
+export type ProgressEntry = Omit<ProgressRow, "area" | "places" | "unread">;
 
 /** A line of one action in its place in time. */
 export interface PastEntry {
@@ -34,13 +35,13 @@ const TYPED = [...RESULTS, "evidence", "spent", "on", "by"] as const;
 /** The lines of one action in the order of their periods; those whose period cannot be read stand in no order and are left out. */
 export function historyOf(action: Action, lines: readonly ProgressEntry[], words: SheetWords): readonly PastEntry[] {
   const timed = lines.flatMap((entry) => {
-    const period = typedPeriod(entry.period);
+    const period = periodOfLine(entry);
     return period === null ? [] : [{ entry, period }];
   });
   const past: PastEntry[] = [];
   for (const { entry, period } of timed.sort((a, b) => comparePeriods(a.period, b.period))) {
     const source = sourceOf(past);
-    const isCarried = source !== null && isAsCarried(entry, carriedEntry(source, action, period, words), words);
+    const isCarried = source !== null && isAsCarried(entry, carriedEntry(source, action, period, words, entry.deadline), words);
     past.push({ entry, period, isCarried, tells: !isCarried && tellsOf(entry) });
   }
   return past;
@@ -78,9 +79,16 @@ function hasBegun(action: Action, period: ReportPeriod): boolean {
  * The line of a new period for work that goes on: where it stood, with the adjusted plan and the reason. What was done and spent was reported
  * with the period before. Work whose day has passed without being done is late, unless the plan was adjusted.
  */
-export function carriedEntry({ entry, period }: PastEntry, action: Action, next: ReportPeriod, words: SheetWords): ProgressEntry {
+export function carriedEntry(
+  { entry, period }: PastEntry,
+  action: Action,
+  next: ReportPeriod,
+  words: SheetWords,
+  written: Day | null = null,
+): ProgressEntry {
   const status = statusOfEntry(entry, words);
-  const deadline = deadlineOf(action);
+  // A line that stands was made by the deadline that stands on it, whatever the plan says since.
+  const deadline = written ?? deadlineOf(action);
   const isLate = status !== null && status !== "adjusted" && deadline !== null && deadline < next.start;
   const begins = isLate ? "late" : status;
   return {

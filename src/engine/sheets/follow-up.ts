@@ -2,12 +2,14 @@ import type { WorkbookAssessment } from "../assess";
 import { folded } from "../workbook/fold";
 import { serialOfDay } from "../workbook/serial-day";
 import type { Day } from "../workbook/workbook";
-import { ACTION_STATUSES, actionsOf, deadlineOf, ownersOf, statusOfResult, type Action, type ActionStatus } from "./actions";
+import { ACTION_STATUSES, deadlineOf, ownersOf, statusOfResult, type Action, type ActionStatus } from "./actions";
 import { historyOf, statusOfEntry, type ProgressEntry } from "./carry-over";
-import { entriesById, progressLinesOf } from "./progress-entries";
+import { progressLinesOf } from "./progress-entries";
+import { entriesById } from "./progress-entries-by-id";
 import { recordedFor, spentIn, upTo } from "./recorded";
 import type { ReportPeriod } from "./report-period";
 import type { SheetWords } from "./sheet-words";
+import { followedActionsOf } from "./typed-actions";
 
 /** Due this soon is worth a word. */
 export const SOON_DAYS = 30;
@@ -58,7 +60,7 @@ export interface FollowUp {
 export function followUpOf({ book, circular, today }: WorkbookAssessment, words: SheetWords, period: ReportPeriod): FollowUp {
   const entries = entriesById(progressLinesOf(book, period, words).map(({ entry }) => entry));
   const recorded = entriesById<ProgressEntry>(book.progress);
-  const followed = actionsOf(book).map((action) =>
+  const followed = followedActionsOf(book).map((action) =>
     follow(action, entries.get(folded(action.id)) ?? [], { today, words, period, recorded }),
   );
   const waiting = followed

@@ -1,3 +1,4 @@
+import type { ProgressRow } from "../book/book";
 import { folded } from "../workbook/fold";
 import type { Day } from "../workbook/workbook";
 import { readReportPeriod, type ReportPeriod } from "./report-period";
@@ -7,6 +8,11 @@ const RANKS = { quarter: 0, semester: 1, "school-year": 2 } as const;
 /** A period as people type it on a line: any dash, any case. */
 export function typedPeriod(text: string): ReportPeriod | null {
   return readReportPeriod(text) ?? readReportPeriod(folded(text));
+}
+
+/** The period of a line: as its words were understood when it was read, else as they stand. */
+export function periodOfLine({ period, reading }: Pick<ProgressRow, "period" | "reading">): ReportPeriod | null {
+  return reading?.periodId == null ? typedPeriod(period) : readReportPeriod(reading.periodId);
 }
 
 /**

@@ -1,37 +1,32 @@
-import type { Book, ResultRow } from "../book/book";
+import type { Book, ProgressRow, ResultRow } from "../book/book";
 import { folded } from "../workbook/fold";
 import { actionsOf, statusOfResult, type Action } from "./actions";
 import { before, carriedEntry, emptyEntry, historyOf, sourceOf, turnOf, type ProgressEntry } from "./carry-over";
 import { nothingToReport } from "./nothing-words";
-import { typedPeriod } from "./period-order";
+import { comparePeriods, periodOfLine } from "./period-order";
+import { entriesById } from "./progress-entries-by-id";
 import type { ReportPeriod } from "./report-period";
 import type { SheetWords } from "./sheet-words";
+import { followedActionsOf } from "./typed-actions";
 
 export interface ProgressLine {
   readonly entry: ProgressEntry;
-  /** Null on a line of somebody's own, or of an action that the plan has no more. */
+  /** Whose columns the line shows; null where it keeps its own: somebody's line, one of an earlier period, or of an action that is gone. */
   readonly action: Action | null;
   /** The row of Tiến độ where it stands; null for a line that is new. */
   readonly readAt: number | null;
 }
 
-/** Lines by the action's id, in their order. */
-export function entriesById<Entry extends ProgressEntry>(progress: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const lines = new Map<string, Entry[]>();
-  for (const entry of progress) {
-    const list = lines.get(folded(entry.planId));
-    if (list === undefined) lines.set(folded(entry.planId), [entry]);
-    else list.push(entry);
-  }
-  return lines;
-}
-
 /** The lines that stand, as they stand; then what the period lacks, in the order of the plan. */
 export function progressLinesOf(book: Book, period: ReportPeriod, words: SheetWords): readonly ProgressLine[] {
-  const actions = actionsOf(book);
-  const byId = new Map(actions.map((action) => [folded(action.id), action]));
+  const actions = followedActionsOf(book);
+  const byId = new Map(actionsOf(book).map((action) => [folded(action.id), action]));
   const standing = entriesById(book.progress);
-  const kept = book.progress.map((row) => ({ entry: row, action: byId.get(folded(row.planId)) ?? null, readAt: row.area.top }));
+  const shownOn = (row: ProgressRow): Action | null => {
+    const own = periodOfLine(row);
+    return own === null || comparePeriods(own, period) < 0 ? null : (byId.get(folded(row.planId)) ?? null);
+  };
+  const kept = book.progress.map((row) => ({ entry: row, action: shownOn(row), readAt: row.area.top }));
   const added = actions.flatMap((action): readonly ProgressLine[] => {
     const entry = newEntry(action, standing.get(folded(action.id)) ?? [], period, words);
     return entry === null ? [] : [{ entry, action, readAt: null }];
@@ -41,7 +36,7 @@ export function progressLinesOf(book: Book, period: ReportPeriod, words: SheetWo
 
 /** The line that the period lacks for an action; null where it needs none. */
 function newEntry(action: Action, lines: readonly ProgressEntry[], period: ReportPeriod, words: SheetWords): ProgressEntry | null {
-  if (lines.some((line) => typedPeriod(line.period)?.id === period.id)) return null;
+  if (lines.some((line) => periodOfLine(line)?.id === period.id)) return null;
   const source = sourceOf(before(historyOf(action, lines, words), period));
   switch (turnOf(action, source, period, words)) {
     case null:

@@ -2,7 +2,8 @@ import { folded } from "../workbook/fold";
 import { statusOfResult, type Action, type ActionStatus } from "./actions";
 import { before, chosenStatus, historyOf, isSame, sourceOf, statusOfEntry, turnOf, type PastEntry, type ProgressEntry } from "./carry-over";
 import { comparePeriods, isPartOf } from "./period-order";
-import { entriesById, isResultOf } from "./progress-entries";
+import { isResultOf } from "./progress-entries";
+import { entriesById } from "./progress-entries-by-id";
 import type { ReportPeriod } from "./report-period";
 import type { SheetWords } from "./sheet-words";
 

@@ -3,11 +3,13 @@ import type { OwnTitles } from "../book/own-titles";
 import { areaFromAddress, areaOfCell, type Place } from "../workbook/address";
 import { composed, folded } from "../workbook/fold";
 import { shownText } from "../workbook/shown";
-import type { OwnSheetId, Sheet, Workbook } from "../workbook/workbook";
+import type { CellValue, OwnSheetId, Sheet, Workbook } from "../workbook/workbook";
 import type { LineSign } from "./choose-circular";
 import { joinedWords, type OwnPlanLine, TELLING_FIELDS } from "./kept-ids";
-import { dayIn, numberIn, type OwnLine, ownLines, textIn } from "./own-table";
+import { dayIn, type OwnLine, ownLines, textIn } from "./own-table";
 import { isMark } from "./values/level";
+import { statusNamed } from "./values/status";
+import { typedDay, typedDeadline, typedMoney, typedPercent, type TypedValue } from "./values/typed-value";
 
 /** What people typed into the sheets we own. */
 export interface OwnBook {
@@ -118,26 +120,52 @@ function placesIn(sheet: Sheet, line: OwnLine): Readonly<Record<string, Place>> 
 }
 
 function recordedIn(line: OwnLine, languages: readonly OwnTitles[]): Omit<ProgressRow, "planId" | "period" | "area"> {
+  const [status, statusId] = [textIn(line, "status"), statusOf(textIn(line, "status"), languages)];
+  const { values, typed, unread } = valuesIn(line);
   return {
     criterion: textIn(line, "criterion"),
     work: textIn(line, "work"),
     owner: textIn(line, "owner"),
-    deadline: dayIn(line, "deadline"),
-    budget: numberIn(line, "budget"),
-    status: textIn(line, "status"),
-    statusId: statusOf(textIn(line, "status"), languages),
-    percent: numberIn(line, "percent"),
+    ...values,
+    status,
+    statusId,
     done: textIn(line, "done"),
     inProgress: textIn(line, "inProgress"),
     notStarted: textIn(line, "notStarted"),
     reason: textIn(line, "reason"),
     adjusted: textIn(line, "adjusted"),
     evidence: textIn(line, "evidence"),
-    spent: numberIn(line, "spent"),
-    on: dayIn(line, "on"),
     by: textIn(line, "by"),
     note: textIn(line, "note"),
+    typed,
+    unread: status === null || statusId !== null ? unread : [{ field: "status", text: status }, ...unread],
   };
+}
+
+type LineValues = Pick<ProgressRow, "deadline" | "budget" | "percent" | "spent" | "on">;
+
+const VALUES = [
+  ["deadline", typedDeadline],
+  ["budget", typedMoney],
+  ["percent", typedPercent],
+  ["spent", typedMoney],
+  ["on", typedDay],
+] as const satisfies readonly (readonly [keyof LineValues, (value: CellValue) => TypedValue<string | number>])[];
+
+/** Values by their column, with what stands there where that is something else, and what was not understood. */
+function valuesIn(line: OwnLine): { readonly values: LineValues } & Required<Pick<ProgressRow, "typed" | "unread">> {
+  const values: Record<string, string | number | null> = {};
+  const typed: Record<string, string | number> = {};
+  const unread: { field: keyof LineValues; text: string }[] = [];
+  for (const [field, read] of VALUES) {
+    const cell = line.values.get(field)?.value;
+    const { value, isUnread } = cell === undefined ? { value: null, isUnread: false } : read(cell);
+    values[field] = value;
+    if (cell?.kind === "text") typed[field] = composed(cell.text);
+    if (cell?.kind === "number" && cell.number !== value) typed[field] = cell.number;
+    if (isUnread) unread.push({ field, text: textIn(line, field) ?? "" });
+  }
+  return { values: values as unknown as LineValues, typed, unread };
 }
 
 /** A sheet made in one language may be worked on in another. */
@@ -148,7 +176,7 @@ function statusOf(typed: string | null, languages: readonly OwnTitles[]): Action
     const known = Object.entries(statuses ?? {}).find(([, word]) => folded(word) === words);
     if (known !== undefined) return known[0] as ActionStatus;
   }
-  return null;
+  return statusNamed(words);
 }
 
 function listedLines(sheet: Sheet, titles: OwnTitles): readonly ListedFinding[] {

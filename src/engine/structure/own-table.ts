@@ -48,16 +48,6 @@ export function textIn(line: OwnLine, field: string): string | null {
   return cell === undefined ? null : composed(shownText(cell.value));
 }
 
-/** A number, typed as one or as text with a decimal comma. */
-export function numberIn(line: OwnLine, field: string): number | null {
-  const value = line.values.get(field)?.value;
-  if (value === undefined) return null;
-  if (value.kind === "number") return value.number;
-  const text = value.kind === "text" ? composed(value.text).replace(/[\s%]/g, "") : "";
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return Number(text.replace(/\./g, "").replace(",", "."));
-  return /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : null;
-}
-
 /** A day, typed as a date or as dd/MM/yyyy. */
 export function dayIn(line: OwnLine, field: string): string | null {
   const value = line.values.get(field)?.value;

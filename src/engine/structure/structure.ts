@@ -24,6 +24,7 @@ import { outsideOf, statementsOf } from "./outside-tables";
 import { ownBookOf } from "./own-sheets";
 import { planRowOf, type PlanRowPlace, type ValueReaders, valueReaders } from "./plan-rows";
 import { profileOf } from "./profile";
+import { progressLinesIn } from "./progress-lines";
 import { resultRowOf } from "./result-rows";
 import { type SheetView, type ViewCell, viewOf } from "./sheet-view";
 
@@ -82,21 +83,22 @@ export function structure(workbook: Workbook, options: StructureOptions): Book {
   const circular =
     own.circular === null || own.circular.text === natural.id ? natural : chooseCircular({ ...signs, ownSheet: own.circular });
   const parts = recordsOf(views, found, circularInForce(options.catalogue, circular.id), profile);
+  const plan = withKeptIds(
+    parts.plan,
+    own.plan,
+    own.progress.map((line) => line.planId),
+  );
   return {
     profile: { ...profile, schoolType: { value: circular.schoolType, raw: circular.schoolType, at: profile.school?.at ?? null } },
     circular,
     ...parts,
-    plan: withKeptIds(
-      parts.plan,
-      own.plan,
-      own.progress.map((line) => line.planId),
-    ),
+    plan,
     untidy: views.flatMap(({ name, untidy }) => untidy.map(({ text, raw, area }) => ({ text, raw, at: { sheet: name, area } }))),
     ownMarks: own.marks,
     statements: statementsOf(paragraphs),
     paragraphs,
     otherTables: outside.flatMap((one) => one.otherTables),
-    progress: own.progress,
+    progress: progressLinesIn(own.progress, plan, schoolYearsOf(profile.schoolYear?.value ?? null)),
     listed: own.listed,
   };
 }

@@ -15,6 +15,6 @@ export {
   REPORT_FORM_IDS,
   reportSheetId,
   SOON_DAYS,
-  typedPeriod,
+  periodOfLine,
   workOf,
 } from "../../../engine";

@@ -26,7 +26,7 @@ export function progressView({ workbook, assessed }: Reading, draft: ReportDraft
   const own = ownSheetsOf(workbook);
   const sheet = own.get("progress") ?? null;
   const lines = assessed.book.progress.flatMap((row) => {
-    const of = engineWork().typedPeriod(row.period);
+    const of = engineWork().periodOfLine(row);
     return of === null ? [] : [{ row, of }];
   });
   const placeOf = ({ id, plan, result }: Action): Place | null => {

@@ -146,23 +146,36 @@ function valuesOf({ entry, action }: ProgressLine, words: SheetWords): ProgressV
     ...planned,
     period: textOf(entry.period),
     status: textOf(entry.status),
-    percent: numberOf(entry.percent),
+    percent: valueAsTyped(entry, "percent") ?? numberOf(entry.percent),
     done: textOf(entry.done),
     inProgress: textOf(entry.inProgress),
     notStarted: textOf(entry.notStarted),
     reason: textOf(entry.reason),
     adjusted: textOf(entry.adjusted),
     evidence: textOf(entry.evidence),
-    spent: numberOf(entry.spent),
-    on: dayOf(entry.on),
+    spent: valueAsTyped(entry, "spent") ?? numberOf(entry.spent),
+    on: valueAsTyped(entry, "on") ?? dayOf(entry.on),
     by: textOf(entry.by),
     note: textOf(entry.note),
   };
 }
 
-/** On a line of somebody's own, or of an action that the plan has no more. */
-function plannedAsTyped({ criterion, work, owner, deadline, budget }: ProgressEntry) {
-  return { criterion: textOf(criterion), work: textOf(work), owner: textOf(owner), deadline: dayOf(deadline), budget: numberOf(budget) };
+/** On a line of somebody's own, of an earlier period, or of an action that the plan has no more. */
+function plannedAsTyped(entry: ProgressEntry) {
+  return {
+    criterion: textOf(entry.criterion),
+    work: textOf(entry.work),
+    owner: textOf(entry.owner),
+    deadline: valueAsTyped(entry, "deadline") ?? dayOf(entry.deadline),
+    budget: valueAsTyped(entry, "budget") ?? numberOf(entry.budget),
+  };
+}
+
+/** What was read as something else ("9,5 tr") stays as somebody typed it; null where value and cell are the same. */
+function valueAsTyped({ typed }: ProgressEntry, column: keyof NonNullable<ProgressEntry["typed"]>): OwnValue | null {
+  const value = typed?.[column];
+  if (value === undefined) return null;
+  return typeof value === "number" ? numberOf(value) : textOf(value);
 }
 
 function columnOf(column: ProgressColumn): number {

@@ -1,4 +1,5 @@
-import type { ResultStatus } from "../../book/book";
+import type { ActionStatus, ResultStatus } from "../../book/book";
+import { STATUS_NAMES } from "../../lexicon/result-words";
 import { composed, folded, oneLine } from "../../workbook/fold";
 import { excerptOf } from "./excerpt";
 
@@ -23,6 +24,15 @@ const VERDICT =
 const LONGEST_REPORT = 6_000;
 /** A longer text is a report of results, not a status word. */
 const LONGEST_STATUS = 120;
+
+const NAMED_STATUS: ReadonlyMap<string, ActionStatus> = new Map(
+  STATUS_NAMES.flatMap(([status, names]) => names.split("|").map((name) => [folded(name), status] as const)),
+);
+
+/** The status of our list that other words name: whole cells only, nothing is guessed. */
+export function statusNamed(text: string): ActionStatus | null {
+  return NAMED_STATUS.get(folded(text)) ?? null;
+}
 
 /** The status that a status cell names; null where its words name none ("Chưa đánh giá"). */
 export function readStatus(text: string): ResultStatus | null {

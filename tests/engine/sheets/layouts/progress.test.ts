@@ -1,11 +1,14 @@
 import type { ProgressRow } from "../../../../src/engine/book/book";
 import { statusFromWords, actionsOf } from "../../../../src/engine/sheets/actions";
+import { followUpOf } from "../../../../src/engine/sheets/follow-up";
+import type { LayoutContext } from "../../../../src/engine/sheets/layout-context";
 import { layOut } from "../../../../src/engine/sheets/lay-out";
 import type { OwnSheet, OwnValue } from "../../../../src/engine/sheets/own-sheet";
 import { PROGRESS_COLUMNS, type ProgressColumn } from "../../../../src/engine/sheets/own-columns";
 import { ownTitlesOf } from "../../../../src/engine/sheets/own-titles";
 import { comparePeriods, isPartOf } from "../../../../src/engine/sheets/period-order";
 import { progressById, recordedFor, type Recorded } from "../../../../src/engine/sheets/recorded";
+import { reportRecordsOf } from "../../../../src/engine/sheets/papers/report/report-records";
 import { readReportPeriod, type ReportPeriod } from "../../../../src/engine/sheets/report-period";
 import { ownBookOf } from "../../../../src/engine/structure/own-sheets";
 import { dateValue, numberValue, textValue, type CellValue, type Workbook } from "../../../../src/engine/workbook/workbook";
@@ -271,6 +274,113 @@ describe("the lines of a new period", () => {
     expect(new Set(keys).size).toBe(keys.length);
     const again = progress({ plan, progress: rows }, "2025-Q1");
     expect(readBack(again)).toEqual(rows);
+  });
+});
+
+describe("lines of somebody's own", () => {
+  const { status } = vietnamese.progress;
+  const typed = (period: string, facts: Partial<ProgressRow> = {}): ProgressRow =>
+    progressRow("TT-2.4-01", period, {
+      criterion: "Tiêu chí 2.4",
+      work: "Trồng cây",
+      owner: "HT",
+      deadline: "2025-06-30",
+      budget: 2_000_000,
+      reading: { periodId: period, code: "2.4", people: ["Hiệu trưởng"] },
+      typed: { deadline: "30/6/2025", budget: "2 tr" },
+      ...facts,
+    });
+  const ids = (facts: SampleFacts, period: string) => {
+    const context = { ...options(), assessed: sample(facts), words: vietnamese, period: periodOf(period) };
+    return reportRecordsOf({ ...context, circular: context.assessed.circular } as unknown as LayoutContext).records.map(
+      ({ action }) => action.id,
+    );
+  };
+
+  it("stand as they were typed, and go on into the next period by what they say themselves", () => {
+    const facts = { plan: [], progress: [typed("2025-Q1", { status: status["in-progress"] })] };
+    expect(linesFor(facts, "2025-Q1")).toMatchObject([{ criterion: "Tiêu chí 2.4", owner: "HT", deadline: "30/6/2025", budget: "2 tr" }]);
+    expect(linesFor(facts, "2025-Q2")).toMatchObject([
+      { id: "TT-2.4-01", criterion: "2.4", work: "Trồng cây", owner: "Hiệu trưởng", deadline: "2025-06-30", budget: 2_000_000 },
+    ]);
+    expect(linesFor(facts, "2025-Q2")[0]).toMatchObject({ status: status["in-progress"], note: "Chuyển tiếp từ quý I năm 2025" });
+  });
+
+  it("are not asked for before they were added, nor once they are done", () => {
+    const open = { plan: [], progress: [typed("2025-Q1", { status: status["in-progress"] })] };
+    expect(linesFor(open, "2024-Q4")).toEqual([]);
+    const done = { plan: [], progress: [typed("2025-Q1", { status: status.done })] };
+    expect(linesFor(done, "2025-Q2")).toEqual([]);
+  });
+
+  it("are told in the report and counted in Theo dõi", () => {
+    const facts = { plan, progress: [typed("2025-Q1", { status: status["in-progress"], spent: 700_000 })] };
+    expect(ids(facts, "2025-Q1")).toContain("TT-2.4-01");
+    expect(ids(facts, "2025-Q2")).toContain("TT-2.4-01");
+    const { all, byOwner } = followUpOf(sample(facts), vietnamese, periodOf("2025-Q1"));
+    expect(all).toMatchObject({ total: plan.length + 1, spent: 700_000 });
+    expect(byOwner.find(({ owner }) => owner === "Hiệu trưởng")?.group).toMatchObject({ planned: 2_000_000, spent: 700_000 });
+  });
+});
+
+describe("lines of what the plan has no more", () => {
+  const gone = progressRow("KH-4.1-01", "2024-Q4", {
+    criterion: "4.1",
+    work: "Họp ba lần",
+    status: vietnamese.progress.status["in-progress"],
+    reading: { periodId: "2024-Q4", code: "4.1", people: [] },
+  });
+  const facts = { plan, progress: [gone] };
+  const records = (period: string) => {
+    const assessed = sample(facts);
+    return reportRecordsOf({ assessed, circular: assessed.circular, words: vietnamese, period: periodOf(period) } as LayoutContext).records;
+  };
+
+  it("stay, and their periods tell of them", () => {
+    expect(linesFor(facts, "2024-Q4").find(({ id }) => id === gone.planId)).toMatchObject({ criterion: "4.1", work: "Họp ba lần" });
+    const told = records("2024-Q4").find(({ action }) => action.id === gone.planId);
+    expect(told).toMatchObject({
+      status: "in-progress",
+      criterion: expect.stringContaining("4.1"),
+      planned: expect.stringContaining("Họp ba lần"),
+    });
+  });
+
+  it("go on into no later period and are not counted in Theo dõi", () => {
+    expect(linesFor(facts, "2025-Q1").map(({ id }) => id)).not.toContain(gone.planId);
+    expect(records("2025-Q1").map(({ action }) => action.id)).not.toContain(gone.planId);
+    expect(followUpOf(sample(facts), vietnamese, periodOf("2024-Q4")).all.total).toBe(plan.length);
+  });
+});
+
+describe("lines of an earlier period", () => {
+  const old = progressRow("KH-1.1-01", "2024-Q4", {
+    criterion: "1.2",
+    work: "Lời cũ",
+    owner: "Người cũ",
+    deadline: "2025-01-31",
+    budget: 7,
+    status: vietnamese.progress.status["in-progress"],
+  });
+
+  it("keep what the plan said then; those of the period asked for follow the plan", () => {
+    const both = { plan, progress: [old, { ...old, period: "2025-Q1" }] };
+    const [then, now] = linesOf(progress(both, "2025-Q1"));
+    expect(then).toMatchObject({ criterion: "1.2", work: "Lời cũ", owner: "Người cũ", deadline: "2025-01-31", budget: 7 });
+    expect(now).toMatchObject({
+      criterion: "1.1",
+      work: "Mua sắm thiết bị dạy học",
+      owner: null,
+      deadline: "2025-05-31",
+      budget: 40_000_000,
+    });
+  });
+
+  it("that go on are no record, though the deadline is another since", () => {
+    const rows = readBack(progress({ plan, progress: [old] }, "2025-Q1"));
+    const later = { ...whole, end: "2024-11-30" };
+    const action = actionsOf(sample({ plan: [planRow(later)] }).book)[0]!;
+    expect(recordedFor(action, periodOf("2025-Q1"), progressById(rows), vietnamese).isRecorded).toBe(false);
   });
 });
 

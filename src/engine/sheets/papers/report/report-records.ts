@@ -1,12 +1,13 @@
 import { criterionOf, level4ItemOf, type Circular } from "../../../catalogue/circular";
 import type { PlanRow } from "../../../book/book";
 import { folded } from "../../../workbook/fold";
-import { actionsOf, compareActions, startsAfter, type Action, type ActionStatus } from "../../actions";
+import { compareActions, startsAfter, type Action, type ActionStatus } from "../../actions";
 import { nothingToReport, progressById, recordedFor, type Recorded } from "../../recorded";
 import type { SheetWords } from "../../sheet-words";
 import type { DocumentWords } from "../document-words";
 import type { ReportWords } from "./report-words";
 import type { LayoutContext } from "../../layout-context";
+import { followedActionsOf, goneActionsOf } from "../../typed-actions";
 
 /** A line of the report's grid, its cells as they will be printed; null where the school still has to write. */
 export interface ReportRecord {
@@ -34,8 +35,14 @@ export function reportRecordsOf({ assessed, circular, words, period }: LayoutCon
   const progress = progressById(book.progress);
   const records: ReportRecord[] = [];
   const later: Action[] = [];
-  for (const action of [...actionsOf(book)].sort(compareActions)) {
+  const gone = new Set(goneActionsOf(book));
+  for (const action of [...followedActionsOf(book), ...gone].sort(compareActions)) {
     const recorded = recordedFor(action, period, progress, words);
+    // What the plan has no more was still done: its period tells of it, and no later one waits for it.
+    if (gone.has(action)) {
+      if (recorded.isRecorded) records.push(recordOf(action, recorded, circular, words));
+      continue;
+    }
     // The report of the year tells of the whole plan, but not of what an earlier year has ended.
     const isOfYear = period.kind === "school-year" && !progress.has(folded(action.id));
     if (isOfYear || recorded.isRecorded || recorded.isAwaited) records.push(recordOf(action, recorded, circular, words));

@@ -1,6 +1,7 @@
+import type { ProgressRow } from "../../../../book/book";
 import { folded } from "../../../../workbook/fold";
 import type { LayoutContext } from "../../../layout-context";
-import { isPartOf, typedPeriod } from "../../../period-order";
+import { isPartOf, periodOfLine } from "../../../period-order";
 import { nothingToReport, progressById } from "../../../recorded";
 import { dottedLines } from "../../dotted-lines";
 import type { ReportContent } from "../report-form";
@@ -63,12 +64,12 @@ function followUpsOf({ context, found }: ReportContent): readonly FollowUp[] {
 function assessorsBy({ assessed }: LayoutContext): (id: string, period: ReportPeriod) => readonly string[] {
   const lines = progressById(assessed.book.progress);
   return (id, period) => [
-    ...new Set((lines.get(folded(id)) ?? []).flatMap((line) => (line.by !== null && isWithin(line.period, period) ? [line.by] : []))),
+    ...new Set((lines.get(folded(id)) ?? []).flatMap((line) => (line.by !== null && isWithin(line, period) ? [line.by] : []))),
   ];
 }
 
-function isWithin(typed: string, period: ReportPeriod): boolean {
-  const own = typedPeriod(typed);
+function isWithin(line: Pick<ProgressRow, "period" | "reading">, period: ReportPeriod): boolean {
+  const own = periodOfLine(line);
   return own !== null && (own.id === period.id || isPartOf(own, period));
 }
 
