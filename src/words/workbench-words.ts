@@ -47,6 +47,18 @@ export interface WorkbenchWords {
   readonly close: string;
   readonly formulaKept: string;
   readonly failed: (detail: string) => string;
+  readonly schools: {
+    readonly folder: string;
+    readonly again: string;
+    readonly title: string;
+    readonly progress: (done: number, of: number) => string;
+    readonly stop: string;
+    readonly save: string;
+    readonly back: string;
+    readonly without: (files: number) => string;
+    /** Name of the workbook over all of them. */
+    readonly file: string;
+  };
   /** What was done, after "undo" and "redo". */
   readonly steps: {
     readonly opened: string;

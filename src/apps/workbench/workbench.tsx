@@ -6,11 +6,12 @@ import { App } from "./page/app";
 import { benchOf } from "./page/bench";
 import { browserSurroundings, personKeeper } from "./page/browser";
 import { SAMPLES } from "./page/menus";
+import { readSchools, sumOfSchools } from "./page/school-readers";
 import { workerLink } from "./page/worker-link";
 
 const place = document.getElementById("bench")!;
 const person = personKeeper();
-const bench = benchOf({ ...browserSurroundings(person), link: workerLink });
+const bench = benchOf({ ...browserSurroundings(person), link: workerLink, readSchools, sumOfSchools });
 const system = window.matchMedia("(prefers-color-scheme: dark)");
 
 function draw(): void {

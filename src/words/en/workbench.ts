@@ -56,6 +56,17 @@ export const workbench: WorkbenchWords = {
   close: "Close",
   formulaKept: "This page does not compute formulas: what was typed is kept as text.",
   failed: (detail) => `Cải tiến ran into a fault of its own (${detail}). The file is as it was; please try again.`,
+  schools: {
+    folder: "Many schools at once (choose a folder)",
+    again: "Back to the table of schools",
+    title: "Schools",
+    progress: (done, of) => `${done} of ${of} files read`,
+    stop: "Stop",
+    save: "Save the table of schools",
+    back: "Back to the open file",
+    without: (files) => `Files without a line in the table (${files})`,
+    file: "All schools.xlsx",
+  },
   steps: {
     opened: "open file",
     typed: (place, count) => (count > 1 ? `change ${count} cells from ${place}` : `change ${place}`),

@@ -9,6 +9,7 @@ import { BenchProvider, useBench } from "./context";
 import { DropTarget } from "./drop-target";
 import { MessageBar } from "./message-bar";
 import { PasteDialog } from "./paste-dialog";
+import { SchoolsSide } from "./schools-side";
 import { Splitter, useSplit } from "./splitter";
 import { useKeys } from "./keys";
 
@@ -38,7 +39,7 @@ export function App({ bench, theme, firstWidth, onWidth }: AppProps): JSX.Elemen
         <MessageBar />
         <div className="bench-body" data-side={state.side}>
           <section className="bench-book" aria-label={words.workbench.parts.book}>
-            <BookSide />
+            {state.schools?.isShown === true ? <SchoolsSide schools={state.schools} /> : <BookSide />}
           </section>
           <Splitter split={split} />
           <aside className="bench-panels" aria-label={words.workbench.parts.panels} style={{ width: split.width }}>

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { useBench } from "./context";
+import { schoolFilesOrOne } from "./school-readers";
 import { SampleMenu, MoreMenu } from "./menus";
 import { stepWords } from "./step-words";
 
@@ -43,10 +44,10 @@ function OpenButton(): JSX.Element {
   const { bench, state, words } = useBench();
   const input = React.useRef<HTMLInputElement>(null);
   const chosen = (event: React.ChangeEvent<HTMLInputElement>): void => {
-    const file = event.target.files?.[0];
+    const files = schoolFilesOrOne(event.target.files ?? []);
     // The same file can be chosen again.
     event.target.value = "";
-    if (file !== undefined) bench.open(openedFile(file));
+    bench.openSchools(files);
   };
   return (
     <>
@@ -58,13 +59,9 @@ function OpenButton(): JSX.Element {
       >
         {words.workbench.open}
       </button>
-      <input ref={input} type="file" hidden accept={ACCEPTED} onChange={chosen} />
+      <input ref={input} type="file" hidden multiple accept={ACCEPTED} onChange={chosen} />
     </>
   );
-}
-
-export function openedFile(file: File): { readonly name: string; readonly bytes: () => Promise<Uint8Array> } {
-  return { name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
 }
 
 function MoveButton({ way }: { readonly way: "undo" | "redo" }): JSX.Element {

@@ -1,4 +1,4 @@
-import type { FailureCode } from "../../../engine";
+import type { BatchOutcome, FailureCode } from "../../../engine";
 import type { Language } from "../../../words";
 import type { ShownWorkbook } from "../../../hosts/shown";
 import type { Pane } from "../../panels";
@@ -21,6 +21,15 @@ export type Message =
 
 export type Side = "book" | "panels";
 
+/** Many schools at once, as far as they have been read. */
+export interface SchoolsState {
+  readonly outcomes: readonly BatchOutcome[];
+  readonly total: number;
+  readonly isReading: boolean;
+  /** In place of the table of the open file. */
+  readonly isShown: boolean;
+}
+
 export interface BenchState {
   readonly language: Language;
   readonly isOpening: boolean;
@@ -39,6 +48,7 @@ export interface BenchState {
   readonly isBusy: boolean;
   readonly isFinding: boolean;
   readonly isPasting: boolean;
+  readonly schools: SchoolsState | null;
   /** What a narrow window shows. */
   readonly side: Side;
 }
@@ -58,6 +68,7 @@ export function firstBench(language: Language): BenchState {
     isBusy: false,
     isFinding: false,
     isPasting: false,
+    schools: null,
     side: "book",
   };
 }

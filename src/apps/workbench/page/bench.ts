@@ -1,12 +1,13 @@
-import { areaFromAddress, isFailure } from "../../../engine";
-import type { Language } from "../../../words";
+import { areaFromAddress, isFailure, type BatchOutcome } from "../../../engine";
+import { internalSentence, wordsOf, type Language } from "../../../words";
 import { loadEngine, paneOf, type Happening, type JobsMaker, type Keeper, type Surroundings } from "../../panels";
 import { selectionAt, type CellPlace, type GridSelection } from "../grid";
 import type { SavedFile, TypedCell } from "../post/messages";
-import { firstBench, selectionOn, sheetNow, type BenchState, type Side } from "./bench-state";
+import { firstBench, sheetNow, type BenchState, type Side } from "./bench-state";
 import { remoteJobs } from "./remote-jobs";
 import { withTyped } from "./typed-overlay";
 import type { TextRow } from "./pasted-table";
+import type { ReadSchools, SchoolFile } from "./school-readers";
 import type { WorkerLink, WorkerNews } from "./worker-link";
 
 /** What the browser gives the page. */
@@ -19,6 +20,9 @@ export interface BenchSurroundings {
   /** Bytes of one of our samples. @throws where it cannot be had */
   readonly sample: (file: string) => Promise<Uint8Array>;
   readonly download: (file: SavedFile) => void;
+  /** Readers of their own, for many files. */
+  readonly readSchools: (asked: ReadSchools) => Promise<void>;
+  readonly sumOfSchools: (outcomes: readonly BatchOutcome[], language: Language, today: string) => Promise<Uint8Array>;
   readonly language: Language;
 }
 
@@ -50,6 +54,12 @@ export interface Bench {
   readonly askErase: () => void;
   readonly erase: () => Promise<void>;
   readonly closeMessage: () => void;
+  /** Reads the workbooks of many schools; one alone is opened. */
+  readonly openSchools: (files: readonly SchoolFile[]) => void;
+  readonly openSchool: (file: string) => void;
+  readonly showSchools: (isShown: boolean) => void;
+  readonly stopSchools: () => void;
+  readonly saveSchools: () => Promise<void>;
   readonly fault: (detail: string) => void;
   /** A fault of ours in the panels: they begin anew, the file is as it was. */
   readonly paneFault: (detail: string) => void;
@@ -126,7 +136,8 @@ export function benchOf(around: BenchSurroundings): Bench {
       stop();
       void started.then((end) => end());
     };
-    set({ pane, isBusy: false, selections: new Map(), sheet: null, target: null, pointed: null, isFinding: false });
+    const schools = state.schools === null ? null : { ...state.schools, isShown: false };
+    set({ pane, schools, isBusy: false, selections: new Map(), sheet: null, target: null, pointed: null, isFinding: false });
   };
   const opened = async (name: string, work: () => Promise<unknown>): Promise<void> => {
     set({ isOpening: true, message: null });
@@ -160,6 +171,28 @@ export function benchOf(around: BenchSurroundings): Bench {
     changed();
   };
 
+  let schoolFiles: readonly SchoolFile[] = [];
+  /** The reading that goes on; another one stops it. */
+  let reading = 0;
+  const openSchools = async (files: readonly SchoolFile[]): Promise<void> => {
+    const own = (reading += 1);
+    const { language } = state;
+    schoolFiles = files;
+    set({ schools: { outcomes: [], total: files.length, isReading: true, isShown: true }, side: "book", message: null });
+    const add = (outcome: BatchOutcome): void => {
+      if (state.schools !== null) set({ schools: { ...state.schools, outcomes: [...state.schools.outcomes, outcome] } });
+    };
+    const lost = (file: string): BatchOutcome => ({
+      kind: "unread",
+      file,
+      code: "internal",
+      message: internalSentence(wordsOf(language), { file }),
+    });
+    await around.readSchools({ files, language, today: around.today(), onOutcome: add, isStopped: () => own !== reading, lost });
+    if (own === reading && state.schools !== null) set({ schools: { ...state.schools, isReading: false } });
+  };
+  const openNow = ({ name, bytes }: OpenedFile): void => ifIdle(() => unlessUnsaved(name, () => void openBytes(name, bytes)));
+
   const news: WorkerNews = {
     happened: (happening) => tellPane(happening),
     standing: (standing) => set({ standing }),
@@ -182,7 +215,7 @@ export function benchOf(around: BenchSurroundings): Bench {
       set({ isOpening: false });
       if (state.standing?.isChanged === true) set({ message: { kind: "resumed", name: state.standing.name } });
     },
-    open: ({ name, bytes }) => ifIdle(() => unlessUnsaved(name, () => void openBytes(name, bytes))),
+    open: openNow,
     openSample: (file) => ifIdle(() => unlessUnsaved(file, () => void openBytes(file, () => around.sample(file)))),
     paste: (name, sheet, rows) =>
       ifIdle(() => {
@@ -234,6 +267,34 @@ export function benchOf(around: BenchSurroundings): Bench {
       set({ message: { kind: "erased" } });
     },
     closeMessage: () => set({ message: null }),
+    openSchools: (files) => {
+      const [first] = files;
+      if (first === undefined) return;
+      if (files.length > 1) void openSchools(files);
+      else openNow(openedFrom(first.file));
+    },
+    openSchool: (name) => {
+      const found = schoolFiles.find((one) => one.name === name);
+      if (found !== undefined) openNow(openedFrom(found.file));
+    },
+    showSchools: (isShown) => {
+      if (state.schools !== null) set({ schools: { ...state.schools, isShown } });
+    },
+    stopSchools: () => {
+      reading += 1;
+      if (state.schools !== null) set({ schools: { ...state.schools, isReading: false } });
+    },
+    saveSchools: async () => {
+      if (state.schools === null) return;
+      try {
+        const bytes = await around.sumOfSchools(state.schools.outcomes, state.language, around.today());
+        const { file } = wordsOf(state.language).workbench.schools;
+        around.download({ name: file, bytes });
+        set({ message: { kind: "saved", name: file } });
+      } catch (thrown) {
+        failed("", thrown);
+      }
+    },
     fault: (detail) => set({ message: { kind: "fault", detail } }),
     paneFault: (detail) => {
       newPane();
@@ -242,7 +303,9 @@ export function benchOf(around: BenchSurroundings): Bench {
   };
 }
 
-export { selectionOn };
+export function openedFrom(file: File): OpenedFile {
+  return { name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+}
 
 function detailOf(thrown: unknown): string {
   return thrown instanceof Error ? `${thrown.name}: ${thrown.message}`.slice(0, 200) : String(thrown).slice(0, 200);

@@ -25,7 +25,7 @@ export function personKeeper(): PersonKeeper {
 }
 
 /** What the bench needs, from the browser that is around us. */
-export function browserSurroundings(person: PersonKeeper): Omit<BenchSurroundings, "link"> {
+export function browserSurroundings(person: PersonKeeper): Omit<BenchSurroundings, "link" | "readSchools" | "sumOfSchools"> {
   return {
     ofPerson: {
       read: async (key) => person.recall(key),

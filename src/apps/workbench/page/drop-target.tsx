@@ -1,6 +1,6 @@
 import * as React from "react";
-import { openedFile } from "./bar";
 import { useBench } from "./context";
+import { droppedFiles, schoolFilesOrOne } from "./school-readers";
 
 /** The whole page takes a file that is dropped on it. */
 export function DropTarget({ children }: { readonly children: React.ReactNode }): JSX.Element {
@@ -21,8 +21,10 @@ export function DropTarget({ children }: { readonly children: React.ReactNode })
   const drop = (event: React.DragEvent): void => {
     depth.current = 0;
     over(false);
-    const file = event.dataTransfer.files[0];
-    if (file !== undefined) bench.open(openedFile(file));
+    const { files, items } = event.dataTransfer;
+    const isOneFile = items.length === 1 && items[0]?.webkitGetAsEntry?.()?.isDirectory !== true;
+    if (isOneFile || items.length === 0) bench.openSchools(schoolFilesOrOne(files));
+    else void droppedFiles(items).then(bench.openSchools);
   };
   return (
     <div

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { useBench } from "./context";
+import { schoolFiles } from "./school-readers";
 
 export const SAMPLES = [
   "tieu-hoc-hoa-sen-2024.xlsx",
@@ -23,13 +24,26 @@ export function SampleMenu(): JSX.Element {
 }
 
 export function MoreMenu(): JSX.Element {
-  const { bench, words } = useBench();
+  const { bench, state, words } = useBench();
   const { workbench } = words;
+  const folder = React.useRef<HTMLInputElement>(null);
+  const chosen = (event: React.ChangeEvent<HTMLInputElement>): void => {
+    const files = schoolFiles(event.target.files ?? []);
+    event.target.value = "";
+    bench.openSchools(files);
+  };
   const entries = [
+    { text: workbench.schools.folder, act: () => folder.current?.click() },
+    ...(state.schools === null ? [] : [{ text: workbench.schools.again, act: () => bench.showSchools(true) }]),
     { text: workbench.paste, act: () => bench.askPaste(true) },
     { text: workbench.erase, act: bench.askErase },
   ];
-  return <Menu name={workbench.more} entries={entries} note={workbench.local} />;
+  return (
+    <>
+      <Menu name={workbench.more} entries={entries} note={workbench.local} />
+      <input ref={folder} type="file" hidden multiple {...{ webkitdirectory: "" }} onChange={chosen} />
+    </>
+  );
 }
 
 interface Entry {

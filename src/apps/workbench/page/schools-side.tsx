@@ -1,0 +1,102 @@
+import * as React from "react";
+import { schoolsIn, filesWithout, type SchoolLine } from "../../../engine";
+import type { SchoolsState } from "./bench-state";
+import { useBench } from "./context";
+
+/** Many schools at once: a line for each, the way to its workbook, and what could not be read. */
+export function SchoolsSide({ schools }: { readonly schools: SchoolsState }): JSX.Element {
+  const { bench, words } = useBench();
+  const text = words.workbench.schools;
+  const lines = React.useMemo(() => schoolsIn(schools.outcomes), [schools.outcomes]);
+  const without = React.useMemo(() => filesWithout(schools.outcomes), [schools.outcomes]);
+  const done = schools.outcomes.length;
+  return (
+    <div className="bench-schools">
+      <h2>{text.title}</h2>
+      <p role="status">{text.progress(done, schools.total)}</p>
+      {schools.isReading && <progress aria-label={text.title} value={done} max={schools.total} />}
+      <p className="bench-buttons">
+        {schools.isReading && (
+          <button type="button" onClick={bench.stopSchools}>
+            {text.stop}
+          </button>
+        )}
+        <button
+          type="button"
+          className="bench-main"
+          disabled={schools.isReading || lines.length === 0}
+          onClick={() => void bench.saveSchools()}
+        >
+          {text.save}
+        </button>
+        <button type="button" onClick={() => bench.showSchools(false)}>
+          {text.back}
+        </button>
+      </p>
+      {lines.length > 0 && <SchoolTable lines={lines} />}
+      {without.length > 0 && (
+        <>
+          <h3>{text.without(without.length)}</h3>
+          <ul>
+            {without.map(({ file, message }) => (
+              <li key={file}>
+                <strong>{file}</strong>: {message}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function SchoolTable({ lines }: { readonly lines: readonly SchoolLine[] }): JSX.Element {
+  const { bench, words } = useBench();
+  const { batch, domain, sheets, workbench } = words;
+  const { columns } = batch;
+  const { number } = domain;
+  const status = sheets.progress.status;
+  return (
+    <div className="bench-scroll" tabIndex={0} role="region" aria-label={workbench.schools.title}>
+      <table>
+        <thead>
+          <tr>
+            {[columns.school, columns.overallLevel, columns.error, columns.warning, columns.note, columns.actions].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+            <th scope="col">{status.done}</th>
+            <th scope="col">{status["in-progress"]}</th>
+            <th scope="col">{columns.overdue}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.file}>
+              <th scope="row">
+                <button type="button" title={line.file} onClick={() => bench.openSchool(line.file)}>
+                  {line.school ?? batch.unnamed(line.file)}
+                </button>
+              </th>
+              <td>{batch.schoolLevel(line.overallLevel)}</td>
+              {[
+                line.counts.error,
+                line.counts.warning,
+                line.counts.note,
+                line.actions,
+                line.statuses.done,
+                line.statuses["in-progress"],
+                line.overdue,
+              ].map((count, at) => (
+                <td key={at} className="bench-number">
+                  {number(count)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
