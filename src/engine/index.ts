@@ -20,7 +20,7 @@ export { followUpOf, SOON_DAYS, type FollowedAction, type FollowedGroup, type Fo
 export { progressLinesOf } from "./sheets/progress-entries";
 export { periodOfLine } from "./sheets/period-order";
 export { ACTION_STATUSES, workOf, type Action, type ActionStatus } from "./sheets/actions";
-export type { ReportDetails, SheetChoice } from "./sheets/layout-context";
+export type { ReportDetails, SheetChoice, TypedCells } from "./sheets/layout-context";
 export type { ColumnChoice } from "./structure/column-choices";
 export * from "./assess";
 export * from "./renew";

@@ -2,6 +2,7 @@ import type { FrozenReport } from "../sheets/predecessor";
 import type { Edit } from "../sheets/own-sheet";
 import { namesFor } from "../sheets/sheet-names";
 import type { SheetWords } from "../sheets/sheet-words";
+import { bare } from "../workbook/fold";
 import { shownText } from "../workbook/shown";
 import type { Day, FrozenSheetId, ReportSheetId, Sheet, Workbook } from "../workbook/workbook";
 import { type BaseSheet, baseSheetIn, baseSheetOf, basesIn, noteIn } from "./base";
@@ -68,7 +69,7 @@ export function frozenReportsIn(workbook: Workbook): readonly FrozenReport[] {
     const match = /^frozen:([^:]+):([^:]+):(\d{4}-\d\d-\d\d)/.exec(sheet.own ?? "");
     if (match === null) return [];
     const [, period = "", form = "", day = ""] = match;
-    return [{ period, form, day, sheet: sheet.name, number: numberOn(sheet) }];
+    return [{ period, form, day, sheet: sheet.name, number: numberOn(sheet), signed: dayOn(sheet) }];
   });
 }
 
@@ -76,10 +77,25 @@ const HEADING_ROWS = 8;
 
 /** The number the paper bears: "Số: 06/BC-THBM" in its heading, and no dots in it. */
 function numberOn(sheet: Sheet): string | null {
+  return firstInHeading(sheet, (text) => /:\s*(\d[\p{L}\d]*\/[\p{L}\d][\p{L}\d&.-]*)\s*$/u.exec(text)?.[1] ?? null);
+}
+
+/** The day behind the place, as a person wrote it there; null while it has dots. */
+function dayOn(sheet: Sheet): Day | null {
+  return firstInHeading(sheet, (text) => {
+    const match = /(?:^|[\s,])ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})$/.exec(bare(text));
+    if (match === null) return null;
+    const [, date = "", month = "", year = ""] = match;
+    const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+    return new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true ? day : null;
+  });
+}
+
+function firstInHeading<T>(sheet: Sheet, read: (text: string) => T | null): T | null {
   for (const row of sheet.rows.filter((one) => one.row <= HEADING_ROWS)) {
     for (const { value } of row.cells) {
-      const match = /:\s*(\d[\p{L}\d]*\/[\p{L}\d][\p{L}\d&.-]*)\s*$/u.exec(shownText(value));
-      if (match !== null) return match[1] ?? null;
+      const found = read(shownText(value));
+      if (found !== null) return found;
     }
   }
   return null;

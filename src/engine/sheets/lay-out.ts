@@ -3,7 +3,7 @@ import { circularAsWritten } from "../tally/as-written";
 import type { Finding } from "../diagnostics/finding";
 import type { OwnSheetId } from "../workbook/workbook";
 import { layOutFindings } from "./layouts/findings";
-import type { FindingWords, LayoutContext, ReportDetails, SheetChoice } from "./layout-context";
+import type { FindingWords, LayoutContext, ReportDetails, SheetChoice, TypedCells } from "./layout-context";
 import { layOutLevelPaper } from "./layouts/level-paper";
 import { layOutOverview } from "./layouts/overview";
 import { layOutPlan } from "./layouts/plan";
@@ -15,11 +15,10 @@ import { layOutSelfAssessment } from "./layouts/self-assessment";
 import { layOutTally } from "./layouts/tally";
 import type { OwnSheet, PutSheet } from "./own-sheet";
 import { predecessorOf, type FrozenReport } from "./predecessor";
-import { reportFactsOf } from "./papers/report/report-facts";
+import { reportContentOf } from "./papers/report/report-content";
 import { formFor, type ReportFormId, reportSheetId } from "./papers/report/report-forms";
 import { missingLines } from "./papers/report/report-missing";
 import { readReportPeriod, schoolYearAt, type ReportPeriod } from "./report-period";
-import { reportRecordsOf } from "./papers/report/report-records";
 import { namesFor } from "./sheet-names";
 import type { SheetWords } from "./sheet-words";
 
@@ -35,6 +34,8 @@ export interface LayOutOptions {
   readonly existing: ReadonlyMap<OwnSheetId, string>;
   /** Number and day of the report, where the user has given them. */
   readonly reportDetails?: ReportDetails;
+  /** What people have filled in on the report as it stands: it is missing no more. */
+  readonly typed?: TypedCells;
   /** The approved reports that stand in the workbook. */
   readonly frozen?: readonly FrozenReport[];
 }
@@ -61,8 +62,7 @@ export function layOut(assessed: WorkbookAssessment, words: SheetWords, options:
 
 /** What has to be filled in before the report can be signed, a line each. */
 export function missingForReport(assessed: WorkbookAssessment, words: SheetWords, options: LayOutOptions): readonly string[] {
-  const context = contextOf(assessed, words, options);
-  return missingLines({ context, facts: reportFactsOf(context), found: reportRecordsOf(context) });
+  return missingLines(reportContentOf(contextOf(assessed, words, options)));
 }
 
 function contextOf(assessed: WorkbookAssessment, words: SheetWords, options: LayOutOptions): LayoutContext {
@@ -81,8 +81,8 @@ function contextOf(assessed: WorkbookAssessment, words: SheetWords, options: Lay
   const circular = circularAsWritten(assessed.circular, assessed.book, assessed.today);
   const reportDetails = options.reportDetails ?? { number: null, day: null };
   const predecessor = predecessorOf(options.frozen ?? [], period, words.report.periodPhrase);
-  const { findingWords } = options;
-  return { assessed, words, circular, period, form, reportId, reportDetails, predecessor, findingWords, nameOf };
+  const { findingWords, typed = new Set() } = options;
+  return { assessed, words, circular, period, form, reportId, reportDetails, typed, predecessor, findingWords, nameOf };
 }
 
 function isWanted(id: SheetChoice, { only }: LayOutOptions): boolean {

@@ -19,6 +19,9 @@ export interface ReportDetails {
   readonly day: Day | null;
 }
 
+/** Cells of the report as it stands that a person has filled: `<row key>|<column key>`. */
+export type TypedCells = ReadonlySet<string>;
+
 /** What can be asked for: a sheet of which there is one, or the report of the period. */
 export type SheetChoice = SingleSheetId | "report";
 
@@ -33,6 +36,7 @@ export interface LayoutContext {
   /** The report of this period in this form. */
   readonly reportId: ReportSheetId;
   readonly reportDetails: ReportDetails;
+  readonly typed: TypedCells;
   /** The approved report of the time before. */
   readonly predecessor: Predecessor | null;
   readonly findingWords: (finding: Finding) => FindingWords;

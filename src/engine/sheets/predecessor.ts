@@ -11,6 +11,8 @@ export interface FrozenReport {
   readonly sheet: string;
   /** "06/BC-THHS", where it is known. */
   readonly number?: string | null;
+  /** The day it bears, where it is known. */
+  readonly signed?: Day | null;
 }
 
 /** The approved report of the time before, which a new one names among its bases. */
@@ -18,8 +20,10 @@ export interface Predecessor {
   /** The sheet it stands on. */
   readonly name: string;
   readonly periodPhrase: string;
+  /** The day it was frozen. */
   readonly day: Day;
   readonly number: string | null;
+  readonly signed: Day | null;
 }
 
 /** The latest one whose time was over when that of the new one began. */
@@ -36,5 +40,6 @@ export function predecessorOf(
     .sort((a, b) => (a.order < b.order ? -1 : 1));
   const last = earlier[earlier.length - 1];
   if (last === undefined) return null;
-  return { name: last.one.sheet, periodPhrase: periodPhrase(last.own), day: last.one.day, number: last.one.number ?? null };
+  const { sheet, day, number = null, signed = null } = last.one;
+  return { name: sheet, periodPhrase: periodPhrase(last.own), day, number, signed };
 }

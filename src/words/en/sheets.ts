@@ -141,7 +141,7 @@ export const sheets: SheetWords = {
   overview: {
     title: "OVERVIEW OF PROGRESS",
     help: (period) =>
-      `Figures from the sheet Progress up to the end of ${period}. This sheet is made anew with every run; nothing is to be typed here.`,
+      `Figures from the sheet Progress up to the end of ${period}. This sheet is renewed with the others by every full run, not when only the report or the progress sheet is made; nothing is to be typed here.`,
     byStandard: "1. By standard",
     byOwner: "2. By owner",
     dueTitle: (soonDays) => `3. Overdue, and due within ${soonDays} days`,
@@ -339,6 +339,8 @@ export const sheets: SheetWords = {
         `The results of ${count} actions: record them on the progress sheet and make the report again, or fill in the dots.`,
       reasons: (criteria) => `Why these are late or not begun: ${criteria.join(", ")}.`,
       criteria: (count) => `The criterion of ${count} actions is not known.`,
+      direction: "What is planned for the next period (last part).",
+      proposals: "Proposals (last part); if there are none, say so.",
       signer: "The full name of the signer.",
       recipients: "The body that receives the report.",
     },

@@ -20,11 +20,20 @@ function inYear(schoolYear: string | null): string {
   return `năm học ${schoolYear ?? DOTS}`;
 }
 
-/** "Tiêu chí 1.4, 3.2; Mức 4 khoản 1". */
+/** Offices that are written small within a sentence, as no person is named with them (decree 30/2020). */
+const OFFICE =
+  /^(phó |quyền |tổ |nhóm )?(hiệu trưởng|hiệu phó|tổ trưởng|tổ phó|nhóm trưởng|kế toán|giáo viên|nhân viên|văn thư|thủ quỹ|thủ kho|tổng phụ trách|cán bộ|bảo vệ|y tế|chủ tịch|bí thư|trưởng|các|toàn|tất cả|tổ chuyên môn|tổ văn phòng|cha mẹ|phụ huynh|học sinh)(?=\s|$)/i;
+
+/** "Hiệu trưởng, kế toán, Nguyễn Thị Mẫu": no capital within the sentence but of names. */
+function withinSentence(person: string): string {
+  return person.replace(OFFICE, (office) => office.toLowerCase());
+}
+
+/** "tiêu chí 1.4, 3.2; Mức 4 khoản 1". */
 function criteriaList(criteria: readonly string[]): string {
   const codes = criteria.filter((one) => /^\d{1,2}\.\d{1,2}$/.test(one));
   const others = criteria.filter((one) => !codes.includes(one)).map((one) => (one.startsWith("M4.") ? `Mức 4 khoản ${one.slice(3)}` : one));
-  return [...(codes.length === 0 ? [] : [`Tiêu chí ${codes.join(", ")}`]), ...others].join("; ");
+  return [...(codes.length === 0 ? [] : [`tiêu chí ${codes.join(", ")}`]), ...others].join("; ");
 }
 
 /** A text of several lines, or one that is a list, begins on a line of its own; one that names itself needs no label. */
@@ -60,7 +69,7 @@ export const planPaper: SheetWords["planPaper"] = {
   contentTitle: "III. NỘI DUNG CẢI TIẾN CHẤT LƯỢNG",
   organisationTitle: "IV. TỔ CHỨC THỰC HIỆN",
   owner: (people, criteria) =>
-    `- ${people.length === 0 ? LONG_DOTS : capital(people.join(", "))}: thực hiện các nội dung thuộc ${criteria.length === 0 ? `Tiêu chí ${LONG_DOTS}` : criteriaList(criteria)}.`,
+    `- ${people.length === 0 ? LONG_DOTS : capital(people.map(withinSentence).join(", "))}: thực hiện các nội dung thuộc ${criteria.length === 0 ? `tiêu chí ${LONG_DOTS}` : criteriaList(criteria)}.`,
   money: (planned, actions) => `- Kinh phí dự kiến: ${domain.money(planned)} cho ${actions} nội dung có ghi số tiền.`,
   closing: (school, schoolYear) => `Trên đây là kế hoạch cải tiến chất lượng giáo dục ${inYear(schoolYear)} của ${asSchool(school)}./.`,
   columns: {

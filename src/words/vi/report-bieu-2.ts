@@ -1,4 +1,5 @@
 import type { ReportPeriod, SheetWords } from "../../engine";
+import { asBody } from "./school-name";
 
 const DOTS = "……………………";
 
@@ -17,7 +18,7 @@ export function bieu2(periodPhrase: (period: ReportPeriod) => string, asSchool: 
     },
     general: {
       school: (text) => `- Tên cơ sở giáo dục: ${asSchool(text)}`,
-      authority: (text) => `- Cơ quan quản lý: ${text}`,
+      authority: (text) => `- Cơ quan quản lý: ${asBody(text)}`,
       schoolYear: (text) => `- Năm học: ${text}`,
       period: (text) => `- Kỳ báo cáo: ${text}`,
       principal: (text) => `- Người ký báo cáo: ${text}`,

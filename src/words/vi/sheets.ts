@@ -2,7 +2,7 @@ import type { ReportFormId, ReportPeriod, SheetWords } from "../../engine";
 import { domain } from "./domain";
 import { bieu2 } from "./report-bieu-2";
 import { levelPaper, planPaper } from "./papers";
-import { asSchool, capital } from "./school-name";
+import { asBody, asSchool, capital } from "./school-name";
 
 const ROMAN = ["", "I", "II", "III", "IV"] as const;
 const DOTS = "…………";
@@ -47,6 +47,16 @@ function periodName(period: ReportPeriod): string {
   }
 }
 
+/** Characters that the day leaves in the name of a tab. */
+const LONGEST_SHORT_NAME = 17;
+
+/** "Báo cáo quý 4-2026 (Biểu 2)" → "BC quý 4-2026 B2"; whole words only, the form's last of all. */
+function shortName(report: string): string {
+  const words = report.replace("Báo cáo", "BC").replace("(Biểu 2)", "B2").split(" ");
+  while (words.length > 1 && words.join(" ").length > LONGEST_SHORT_NAME) words.pop();
+  return words.join(" ").slice(0, LONGEST_SHORT_NAME).trimEnd();
+}
+
 /** "2025-04-05" → "05-04-25": the name of a tab is short, and holds no slash. */
 function dayWithinName(day: string): string {
   const [year = "", month = "", date = ""] = day.split("-");
@@ -59,16 +69,15 @@ function longDay(day: string): string {
   return `ngày ${date} tháng ${Number(month) <= 2 ? month : String(Number(month))} năm ${year}`;
 }
 
-function listed(codes: readonly string[], most = 12): string {
-  const shown = codes.slice(0, most).map(shortCode).join(", ");
-  return codes.length > most ? `${shown} và ${codes.length - most} tiêu chí khác` : shown;
+function listed(codes: readonly string[]): string {
+  return codes.map(shortCode).join(", ");
 }
 
-/** "Tiêu chí 1.4, 3.2; Mức 4 khoản 1". */
+/** "tiêu chí 1.4, 3.2; Mức 4 khoản 1". */
 function withWord(criteria: readonly string[]): string {
   const codes = criteria.filter((one) => /^\d{1,2}\.\d{1,2}$/.test(one));
   const others = criteria.filter((one) => !codes.includes(one)).map(shortCode);
-  return [...(codes.length === 0 ? [] : [`Tiêu chí ${codes.join(", ")}`]), ...others].join("; ");
+  return [...(codes.length === 0 ? [] : [`tiêu chí ${codes.join(", ")}`]), ...others].join("; ");
 }
 
 function shortCode(code: string): string {
@@ -88,6 +97,20 @@ const STATUS = {
   adjusted: "Điều chỉnh",
   dropped: "Bỏ",
 } as const;
+
+/** As a paper that is signed says it. */
+const STATUS_ON_PAPER = { ...STATUS, dropped: "Không tiếp tục thực hiện" };
+
+/** The money of the plan and what was spent, each compared with what it belongs to. */
+function moneySentences({ planned, actions, spent, soFar, plannedInAll, percent }: Parameters<SheetWords["report"]["money"]>[0]): string {
+  const plan = actions === 0 ? null : `dự kiến ${domain.money(planned)} cho ${actions} nội dung trong kỳ`;
+  const whole = plannedInAll === planned ? "" : ` của kế hoạch (${domain.money(plannedInAll)})`;
+  const share = percent === null ? "" : `, bằng ${domain.percent(percent)} tổng kinh phí dự kiến${whole}`;
+  const paid = spent === null ? null : `đã chi trong kỳ ${domain.money(spent)}${soFar === null ? share : ""}`;
+  const told = [plan, paid].filter((part) => part !== null).join("; ");
+  const year = soFar === null ? "" : ` Từ đầu năm học đến hết kỳ báo cáo đã chi ${domain.money(soFar)}${share}.`;
+  return `- Kinh phí: ${told}.${year}`;
+}
 
 export const sheets: SheetWords = {
   names: domain.ownSheet,
@@ -189,7 +212,8 @@ export const sheets: SheetWords = {
   },
   overview: {
     title: "THEO DÕI TIẾN ĐỘ",
-    help: (period) => `Số liệu lấy từ trang Tiến độ đến hết ${period}. Trang này được lập lại mỗi lần chạy, không cần nhập gì ở đây.`,
+    help: (period) =>
+      `Số liệu lấy từ trang Tiến độ đến hết ${period}. Trang này được làm mới cùng các trang khác mỗi lần chạy đầy đủ; chỉ lập riêng báo cáo hay trang Tiến độ thì chưa được làm mới. Không cần nhập gì ở đây.`,
     byStandard: "1. Theo tiêu chuẩn",
     byOwner: "2. Theo người thực hiện",
     dueTitle: (soonDays) => `3. Việc quá hạn và việc đến hạn trong ${soonDays} ngày tới`,
@@ -342,7 +366,7 @@ export const sheets: SheetWords = {
       message: "Giữ chữ của nhà trường, hoặc lấy chữ mới. Chưa chọn thì chữ của nhà trường vẫn được giữ.",
     },
   },
-  frozenName: (report, day) => `${report.replace("Báo cáo", "BC").slice(0, 17).trimEnd()} chốt ${dayWithinName(day)}`,
+  frozenName: (report, day) => `${shortName(report)} chốt ${dayWithinName(day)}`,
   base: "Trang này ghi lại những gì Cải tiến đã viết lần trước, để lần sau biết chỗ nào nhà trường đã sửa mà giữ lại. Xin đừng xóa.",
   findings: {
     title: "KẾT QUẢ KIỂM TRA",
@@ -393,8 +417,11 @@ export const sheets: SheetWords = {
     },
     planBasis: (school, number, issued, schoolYear) =>
       `Căn cứ Kế hoạch số ${number ?? `${DOTS}/KH-……`} ${issued === null ? "ngày …… tháng …… năm ……" : longDay(issued)} của ${asSchool(school)} về cải tiến chất lượng giáo dục năm học ${schoolYear ?? DOTS}`,
-    predecessorBasis: ({ periodPhrase: earlier, day, number }) =>
-      `Căn cứ Báo cáo${number === null ? "" : ` số ${number}`} kết quả thực hiện kế hoạch cải tiến chất lượng giáo dục ${earlier} (chốt ngày ${domain.day(day)})`,
+    predecessorBasis: ({ periodPhrase: earlier, day, number, signed }, school) => {
+      const named = `Căn cứ Báo cáo${number === null ? "" : ` số ${number}`}${signed === null ? "" : ` ${longDay(signed)}`} của ${asSchool(school)}`;
+      const kept = signed === null ? ` (bản lưu ${longDay(day)})` : "";
+      return `${named} về kết quả thực hiện kế hoạch cải tiến chất lượng giáo dục ${earlier}${kept}`;
+    },
     formLine: {
       "8-cot": null,
       "bieu-2": "(Theo Biểu 2, Phụ lục V ban hành kèm theo Thông tư số 57/2026/TT-BGDĐT)",
@@ -415,8 +442,8 @@ export const sheets: SheetWords = {
       count: ({ met, total, percent }) => `${met}/${total} tiêu chí (${domain.percent(percent)})`,
       change: (gained, lost) => {
         const told = [
-          ...(gained.length === 0 ? [] : [`Thêm ${gained.length}: ${listed(gained, 30)}`]),
-          ...(lost.length === 0 ? [] : [`Bớt ${lost.length}: ${listed(lost, 30)}`]),
+          ...(gained.length === 0 ? [] : [`Thêm ${gained.length} tiêu chí: ${listed(gained)}`]),
+          ...(lost.length === 0 ? [] : [`Bớt ${lost.length} tiêu chí: ${listed(lost)}`]),
         ];
         return told.length === 0 ? "Không thay đổi" : told.join("; ");
       },
@@ -425,26 +452,23 @@ export const sheets: SheetWords = {
       const now = level === 0 ? "Nhà trường chưa đạt Mức 1" : `Nhà trường đạt ${domain.level(level)}`;
       return nextLevel === null || blockedBy.length === 0
         ? `- ${now}.`
-        : `- ${now}; ${blockedBy.length} tiêu chí chưa đạt ${domain.level(nextLevel)}: ${listed(blockedBy, 30)}.`;
+        : `- ${now}; ${blockedBy.length} tiêu chí chưa đạt ${domain.level(nextLevel)}: ${listed(blockedBy)}.`;
     },
     levelsUnknown: (levels) =>
       `- Kết quả tự đánh giá theo tiêu chí: ${levels.map((level) => `Mức ${level} đạt ……/…… tiêu chí`).join("; ")}.`,
     statusTable: {
-      lead: (total) => `- Tình trạng thực hiện ${total} việc của kế hoạch trong kỳ báo cáo:`,
-      statuses: STATUS,
+      lead: (total) => `- Tình trạng thực hiện ${total} nội dung của kế hoạch trong kỳ báo cáo:`,
+      statuses: STATUS_ON_PAPER,
       status: "Tình trạng",
-      count: "Số việc",
+      count: "Số nội dung",
       percent: "Tỷ lệ",
       unrecorded: "Chưa ghi nhận kết quả",
+      byHand: "Đã ghi kết quả trong báo cáo",
       share: (percent) => domain.percent(percent),
     },
-    later: (criteria) => `- Các việc có thời gian thực hiện sau kỳ báo cáo chưa đưa vào bảng: ${listed(criteria, 20)}.`,
-    money: (planned, actions, spent, percent) => {
-      const plan = actions === 0 ? null : `dự kiến ${domain.money(planned)} cho ${actions} việc`;
-      const share = percent === null ? "" : `, bằng ${domain.percent(percent)} dự kiến`;
-      const paid = spent === null ? null : `đã chi ${domain.money(spent)}${share}`;
-      return `- Kinh phí: ${[plan, paid].filter((part) => part !== null).join("; ")}.`;
-    },
+    later: (criteria) => `- Chưa đưa vào bảng các nội dung có thời gian thực hiện sau kỳ báo cáo, thuộc ${withWord(criteria)}.`,
+    money: moneySentences,
+    amount: domain.money,
     detail: "II. KẾT QUẢ THỰC HIỆN THEO TIÊU CHUẨN, TIÊU CHÍ",
     columns: {
       number: "TT",
@@ -477,9 +501,9 @@ export const sheets: SheetWords = {
     },
     nothing: "Không",
     nothingWords: ["Không", "Không có", "Không có nội dung", "Ko", "K", "0"],
-    noActions: "- Trong kỳ báo cáo không có việc nào của kế hoạch.",
+    noActions: "- Trong kỳ báo cáo không có nội dung nào của kế hoạch.",
     spent: (amount) => `Đã chi ${domain.money(amount)}.`,
-    percentDone: (percent) => `Đã đạt ${domain.percent(percent)} công việc.`,
+    percentDone: (percent) => `Đã đạt ${domain.percent(percent)} khối lượng.`,
     statusOnly: {
       done: "Đã hoàn thành theo kế hoạch.",
       "in-progress": "Đang thực hiện theo kế hoạch.",
@@ -491,7 +515,15 @@ export const sheets: SheetWords = {
     reason: (text) => `Lý do: ${ended(text)}`,
     evidence: (text) => `Minh chứng: ${text}`,
     shortcomings: "III. TỒN TẠI, NGUYÊN NHÂN",
-    shortcoming: (criteria, reason) => `- ${withWord(criteria)}: ${ended(reason)}`,
+    shortcoming: (criteria, reason) => `- ${capital(withWord(criteria))}: ${ended(reason)}`,
+    outlook: {
+      title: (hasShortcomings) => `${hasShortcomings ? "IV" : "III"}. PHƯƠNG HƯỚNG, ĐIỀU CHỈNH KỲ TỚI, KIẾN NGHỊ`,
+      goesOn: (criteria) => `- Tiếp tục thực hiện trong kỳ tới các nội dung chưa hoàn thành thuộc ${withWord(criteria)}.`,
+      adjusted: (criterion, adjusted) => `- ${criterion}: tiếp tục thực hiện theo nội dung đã điều chỉnh: ${ended(adjusted)}`,
+      later: (criteria) => `- Triển khai đúng kế hoạch các nội dung có thời gian thực hiện sau kỳ báo cáo, thuộc ${withWord(criteria)}.`,
+      nothing: "- Các nội dung trong kỳ đã kết thúc, không có nội dung chuyển sang kỳ tới.",
+      prompts: { direction: "- Phương hướng, điều chỉnh kỳ tới:", proposals: "- Kiến nghị:" },
+    },
     closing: (school, period) =>
       `Trên đây là báo cáo kết quả thực hiện kế hoạch cải tiến chất lượng giáo dục ${periodPhrase(period)} của ${asSchool(school)}./.`,
     recipients: "Nơi nhận:",
@@ -499,7 +531,7 @@ export const sheets: SheetWords = {
       commune: `- UBND xã/phường ${DOTS} (để báo cáo);`,
       district: `- Phòng GDĐT ${DOTS} (để báo cáo);`,
       department: "- Sở GDĐT (để báo cáo);",
-      known: (authority) => `- ${authority} (để báo cáo);`,
+      known: (authority) => `- ${asBody(authority)} (để báo cáo);`,
       staff: "- Các tổ chuyên môn, tổ văn phòng (để thực hiện);",
       file: "- Lưu: VT.",
     },
@@ -518,9 +550,11 @@ export const sheets: SheetWords = {
       day: "Ngày, tháng ký báo cáo.",
       planBasis: "Số và ngày của kế hoạch cải tiến ở phần căn cứ.",
       tally: "Kết quả tự đánh giá theo mức: đánh X ở trang Bảng tự đánh giá.",
-      results: (count) => `Kết quả của ${count} việc: ghi ở trang Tiến độ rồi lập lại báo cáo, hoặc điền vào chỗ chấm.`,
-      reasons: (criteria) => `Lý do chậm hoặc chưa làm: ${listed(criteria)}.`,
-      criteria: (count) => `${count} việc chưa rõ thuộc tiêu chí nào.`,
+      results: (count) => `Kết quả của ${count} nội dung: ghi ở trang Tiến độ rồi lập lại báo cáo, hoặc điền vào chỗ chấm.`,
+      reasons: (criteria) => `Lý do chậm hoặc chưa làm: ${withWord(criteria)}.`,
+      criteria: (count) => `${count} nội dung chưa rõ thuộc tiêu chí nào.`,
+      direction: "Phương hướng, điều chỉnh kỳ tới (phần cuối).",
+      proposals: "Kiến nghị (phần cuối); không có thì ghi “Không”.",
       signer: "Họ và tên người ký.",
       recipients: "Cơ quan nhận báo cáo ở phần Nơi nhận.",
     },

@@ -3,15 +3,12 @@ import type { LayoutContext } from "../layout-context";
 import type { OwnSheet } from "../own-sheet";
 import { pageHeight, paperPrint } from "../papers/page-setup";
 import { flowInto, heightOfAll, roomOn } from "../papers/page-flow";
-import { textWeight } from "../papers/report/text-weight";
 import { endingRows } from "../papers/report/report-ending";
-import { reportFactsOf } from "../papers/report/report-facts";
-import type { ReportContent } from "../papers/report/report-form";
+import { reportContentOf, reportShape } from "../papers/report/report-content";
 import { reportForm } from "../papers/report/report-forms";
 import { headingRows } from "../papers/report/report-heading";
 import { withNote } from "../papers/report/report-note";
 import { paperOf, stacked, type PaperRow } from "../papers/paper";
-import { reportRecordsOf } from "../papers/report/report-records";
 import { blankSheet } from "../sheet-frame";
 
 const PAGE_HEIGHT = pageHeight("landscape");
@@ -22,8 +19,8 @@ const NOTE_ROWS = 30;
 /** Báo cáo …: the result report of the period in its form, ready to print. */
 export function layOutReport(context: LayoutContext): OwnSheet {
   const form = reportForm(context.form);
-  const content: ReportContent = { context, facts: reportFactsOf(context), found: reportRecordsOf(context) };
-  const shape = form.shapes[textWeight(context.assessed.book)];
+  const content = reportContentOf(context);
+  const shape = reportShape(context);
   const paper = paperOf(shape);
   const body = [...headingRows(paper, content), ...form.rows(paper, content, PAGE_HEIGHT)];
   const { rows, breaks } = flowInto(withEnding(body, endingRows(paper, content)), PAGE_HEIGHT);

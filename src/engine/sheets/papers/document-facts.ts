@@ -1,6 +1,7 @@
 import { bare } from "../../workbook/fold";
 import type { Day } from "../../workbook/workbook";
 import type { LayoutContext, ReportDetails } from "../layout-context";
+import { sourcePeriodOf } from "../source-period";
 import type { DocumentWords } from "./document-words";
 
 /** The day from which there is no district level: its bodies are in no heading and get no report. */
@@ -30,7 +31,8 @@ export interface DocumentFacts {
 export function documentFactsOf(context: LayoutContext, details: ReportDetails): DocumentFacts {
   const { assessed, words, period } = context;
   const { profile } = assessed.book;
-  const isReport = isResultReport(context);
+  // A report in the workbook lends its number and day to itself only, not to those of other periods.
+  const isReport = isResultReport(context) && sourcePeriodOf(assessed.book, assessed.today).id === period.id;
   const day = details.day ?? (isReport ? (profile.issuedOn?.value ?? null) : null);
   const signed = day ?? (assessed.today > period.end ? assessed.today : period.end);
   const school = profile.school?.value ?? null;

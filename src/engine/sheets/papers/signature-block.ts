@@ -18,6 +18,11 @@ export interface Signature {
   readonly titles: readonly string[];
 }
 
+/** In which row of the block of a paper that is sent out its signer is named, from 1. */
+export function signerRow({ signerLines }: DocumentFacts): number {
+  return signerLines.length + SIGNING_ROWS + 1;
+}
+
 /** Of a paper that is sent out: where and when stands in its heading. */
 export function issuedSignature(paper: Paper, words: DocumentWords, facts: DocumentFacts, key: string): readonly PaperRow[] {
   const { recipients, signerLines: titles } = facts;

@@ -309,7 +309,7 @@ describe("the plan's document", () => {
       "III. NỘI DUNG CẢI TIẾN CHẤT LƯỢNG",
       "IV. TỔ CHỨC THỰC HIỆN",
       "Nơi nhận:",
-      "- UBND PHƯỜNG BẾN TRE (để báo cáo);",
+      "- UBND phường Bến Tre (để báo cáo);",
       "- Lưu: VT.",
       "KT. HIỆU TRƯỞNG",
       "PHÓ HIỆU TRƯỞNG",
@@ -354,9 +354,9 @@ describe("the plan's document", () => {
 
   it("says who has which criteria, people with the same ones together, and what nobody has", () => {
     const texts = textsOf(paper({ plan }));
-    expect(texts).toContain("- Hiệu trưởng: thực hiện các nội dung thuộc Tiêu chí 1.4, 1.5.");
-    expect(texts).toContain("- Kế toán: thực hiện các nội dung thuộc Tiêu chí 1.4.");
-    expect(texts.some((one) => /^- …+: thực hiện các nội dung thuộc Tiêu chí 3\.2; Mức 4 khoản 1\.$/.test(one))).toBe(true);
+    expect(texts).toContain("- Hiệu trưởng: thực hiện các nội dung thuộc tiêu chí 1.4, 1.5.");
+    expect(texts).toContain("- Kế toán: thực hiện các nội dung thuộc tiêu chí 1.4.");
+    expect(texts.some((one) => /^- …+: thực hiện các nội dung thuộc tiêu chí 3\.2; Mức 4 khoản 1\.$/.test(one))).toBe(true);
     expect(texts).toContain("- Kinh phí dự kiến: 50.000.000 đồng cho 1 nội dung có ghi số tiền.");
   });
 

@@ -1,5 +1,5 @@
 import type { Book, PlanRow } from "../../../book/book";
-import { criterionOf, level4ItemOf } from "../../../catalogue/circular";
+import { compareCodes, criterionOf, level4ItemOf } from "../../../catalogue/circular";
 import { folded } from "../../../workbook/fold";
 import { actionsOf, compareActions } from "../../actions";
 import type { LayoutContext } from "../../layout-context";
@@ -118,9 +118,9 @@ export function ownersOf(lines: readonly PlanLine[]): readonly Owners[] {
     return {
       key: `owner:${folded(first?.person ?? "")}`,
       people: group.map(({ person }) => person),
-      criteria: [...(first?.criteria ?? [])],
+      criteria: [...(first?.criteria ?? [])].sort(compareCodes),
     };
   });
   const free = lines.filter((line) => line.row.people.length === 0).map(named);
-  return free.length === 0 ? owners : [...owners, { key: "nobody", people: [], criteria: [...new Set(free)] }];
+  return free.length === 0 ? owners : [...owners, { key: "nobody", people: [], criteria: [...new Set(free)].sort(compareCodes) }];
 }

@@ -19,7 +19,7 @@ export function reportFactsOf(context: LayoutContext): ReportFacts {
   const basis = [
     ...lawBasis(context, facts.signed),
     { key: "plan", text: words.report.planBasis(facts.school, number, issued, schoolYearOf(context)) },
-    ...(predecessor === null ? [] : [{ key: "predecessor", text: words.report.predecessorBasis(predecessor) }]),
+    ...(predecessor === null ? [] : [{ key: "predecessor", text: words.report.predecessorBasis(predecessor, facts.school) }]),
   ];
   return { ...facts, basis, isPlanBasisKnown: number !== null && issued !== null };
 }

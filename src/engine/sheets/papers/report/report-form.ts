@@ -1,6 +1,7 @@
 import type { CircularId } from "../../../catalogue/circular";
 import type { LayoutContext } from "../../layout-context";
 import type { TextWeight } from "./text-weight";
+import type { FilledIn } from "./filled-in";
 import type { ReportFacts } from "./report-facts";
 import type { Paper, PaperRow, PaperShape } from "../paper";
 import type { ReportRecords } from "./report-records";
@@ -10,6 +11,7 @@ export interface ReportContent {
   readonly context: LayoutContext;
   readonly facts: ReportFacts;
   readonly found: ReportRecords;
+  readonly filled: FilledIn;
 }
 
 /** A form that a result report may take: what stands between its title and its signature. */

@@ -1,13 +1,15 @@
 import { percentOf } from "../../../tally/tally-of";
-import { ACTION_STATUSES } from "../../actions";
+import { ACTION_STATUSES, type ActionStatus } from "../../actions";
 import { reachedRows } from "../level-reached";
 import { textRows } from "../paragraphs";
 import type { ReportContent } from "./report-form";
 import { type Span, spanBlocks } from "../grid-blocks";
 import type { Paper, PaperRow, RowOptions } from "../paper";
 import { GRID_CENTER, GRID_HEAD, GRID_TEXT } from "../paper-styles";
+import { isTold, typedResults } from "./filled-in";
+import { spentSoFar } from "./money-so-far";
+import { criteriaOf, type ReportRecord } from "./report-records";
 import { levelChanges } from "./report-tally";
-import { criterionLabel } from "./report-records";
 import { tallRows } from "../tall-rows";
 
 /** First and last column of the paper under each column of the small tables. */
@@ -45,9 +47,11 @@ function levelRows(paper: Paper, { context }: ReportContent, spans: SmallTables)
   return [lead(paper, "levels:lead", words.lead), ...smallTable(paper, "levels", head, rows, spans.levels), paper.gap("gap:levels", 6)];
 }
 
-function statusRows(paper: Paper, { context, found }: ReportContent, spans: SmallTables): readonly PaperRow[] {
-  const { report } = context.words;
+function statusRows(paper: Paper, content: ReportContent, spans: SmallTables): readonly PaperRow[] {
+  const { found } = content;
+  const { report } = content.context.words;
   const words = report.statusTable;
+  const statuses = found.records.map((record) => statusShown(record, content));
   const total = found.records.length;
   if (total === 0) return textRows(paper, "status:none", report.noActions);
   const row = (key: string, label: string, count: number) => ({
@@ -56,8 +60,9 @@ function statusRows(paper: Paper, { context, found }: ReportContent, spans: Smal
     count,
   });
   const rows = [
-    ...ACTION_STATUSES.map((one) => row(one, words.statuses[one], found.records.filter(({ status }) => status === one).length)),
-    row("unrecorded", words.unrecorded, found.records.filter(({ status }) => status === null).length),
+    ...ACTION_STATUSES.map((one) => row(one, words.statuses[one], statuses.filter((status) => status === one).length)),
+    row("by-hand", words.byHand, statuses.filter((status) => status === "by-hand").length),
+    row("unrecorded", words.unrecorded, statuses.filter((status) => status === null).length),
   ].filter(({ count }) => count > 0);
   const head = [words.status, words.count, words.percent];
   return [
@@ -67,8 +72,17 @@ function statusRows(paper: Paper, { context, found }: ReportContent, spans: Smal
   ];
 }
 
+/** The one that is recorded, else that of the one column somebody wrote into; "by-hand" where several columns, or other ones, are filled in. */
+function statusShown(record: ReportRecord, { context, filled }: ReportContent): ActionStatus | "by-hand" | null {
+  if (record.status !== null || !isTold(record, context, filled)) return record.status;
+  const [column, ...others] = typedResults(record, filled);
+  return column === undefined || others.length > 0 ? "by-hand" : STATUS_OF_COLUMN[column];
+}
+
+const STATUS_OF_COLUMN = { done: "done", inProgress: "in-progress", notStarted: "not-started" } as const;
+
 function laterRows(paper: Paper, { context, found }: ReportContent): readonly PaperRow[] {
-  const codes = [...new Set(found.later.map((one) => one.code ?? criterionLabel(one, context.circular, context.words.report)))];
+  const codes = criteriaOf(found.later, context);
   return codes.length === 0 ? [] : textRows(paper, "overall:later", context.words.report.later(codes));
 }
 
@@ -78,8 +92,8 @@ function moneyRows(paper: Paper, { context, found }: ReportContent): readonly Pa
   if (budgets.length === 0 && paid.length === 0) return [];
   const planned = sumOf(budgets);
   const spent = paid.length === 0 ? null : sumOf(paid);
-  const percent = spent === null || planned === 0 ? null : Math.round((1000 * spent) / planned) / 10;
-  return textRows(paper, "overall:money", context.words.report.money(planned, budgets.length, spent, percent));
+  const facts = { planned, actions: budgets.length, spent, ...spentSoFar(context) };
+  return textRows(paper, "overall:money", context.words.report.money(facts));
 }
 
 function sumOf(amounts: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { criterionOf, level4ItemOf, type Circular } from "../../../catalogue/circular";
+import { compareCodes, criterionOf, level4ItemOf, type Circular } from "../../../catalogue/circular";
 import type { PlanRow } from "../../../book/book";
 import { folded } from "../../../workbook/fold";
 import { compareActions, startsAfter, type Action, type ActionStatus } from "../../actions";
@@ -81,6 +81,12 @@ export function criterionLabel(action: Action, circular: Circular, words: Docume
   return words.criterion(code, criterionOf(circular, code)?.title ?? null);
 }
 
+/** Codes in their order, then labels where a code is not known; each once. */
+export function criteriaOf(actions: readonly Action[], { circular, words }: LayoutContext): readonly string[] {
+  const named = actions.map((one) => one.code ?? criterionLabel(one, circular, words.report));
+  return [...new Set(named)].sort(compareCodes);
+}
+
 type ResultTexts = Pick<ReportRecord, "done" | "inProgress" | "notStarted">;
 
 /** A status without words says itself; a column with nothing to tell says "Không". */
@@ -140,8 +146,15 @@ function plannedText({ fields, period, money }: PlanRow, words: SheetWords): str
   add("indicator", fields.indicator?.text);
   add("period", period?.text ?? fields.period?.text, means);
   add("people", fields.people?.text, means);
-  add("budget", money?.amount === 0 ? null : (money?.text ?? fields.budget?.text), means);
+  add("budget", money?.amount === 0 ? null : budgetText(money, fields.budget?.text, words), means);
   return [...lines, ...(means.length === 0 ? [] : [`- ${means.join(" ")}`])].join("\n");
+}
+
+/** What the cell says; a bare number as it is read aloud. */
+export function budgetText(money: PlanRow["money"], typed: string | undefined, { report }: SheetWords): string | undefined {
+  const text = money?.text ?? typed;
+  const isBare = text !== undefined && /^[\d.,\s]+$/.test(text);
+  return isBare && money !== null && money.amount !== null && money.rival === null ? report.amount(money.amount) : text;
 }
 
 const LIST_MARK = /^[-\u2013\u2014+*\u2022]/;

@@ -3,6 +3,7 @@ import type { ActionStatus } from "../../actions";
 import type { Predecessor } from "../../predecessor";
 import type { ReportPeriod } from "../../report-period";
 import type { DocumentWords } from "../document-words";
+import type { MoneySoFar } from "./money-so-far";
 import type { Bieu2Words } from "./forms/bieu-2-words";
 import type { ReportFormId } from "./report-forms";
 
@@ -13,7 +14,7 @@ export interface ReportWords extends DocumentWords {
   readonly kind: string;
   readonly subject: (period: ReportPeriod) => string;
   readonly planBasis: (school: string | null, number: string | null, issued: Day | null, schoolYear: string | null) => string;
-  readonly predecessorBasis: (predecessor: Predecessor) => string;
+  readonly predecessorBasis: (predecessor: Predecessor, school: string | null) => string;
   /** Where the form has a name of its own, the line under the subject. */
   readonly formLine: Readonly<Record<ReportFormId, string | null>>;
   readonly opening: (school: string | null, period: ReportPeriod) => string;
@@ -44,10 +45,14 @@ export interface ReportWords extends DocumentWords {
     readonly count: string;
     readonly percent: string;
     readonly unrecorded: string;
+    /** What people wrote on the paper itself. */
+    readonly byHand: string;
     readonly share: (percent: number) => string;
   };
   readonly later: (criteria: readonly string[]) => string;
-  readonly money: (planned: number, actions: number, spent: number | null, percent: number | null) => string;
+  readonly money: (facts: { readonly planned: number; readonly actions: number; readonly spent: number | null } & MoneySoFar) => string;
+  /** "18.500.000 đồng". */
+  readonly amount: (amount: number) => string;
   readonly detail: string;
   readonly columns: {
     readonly number: string;
@@ -76,6 +81,17 @@ export interface ReportWords extends DocumentWords {
   readonly shortcomings: string;
   /** Codes, or labels where a code is not known, that share the reason. */
   readonly shortcoming: (criteria: readonly string[], reason: string) => string;
+  /** What goes on into the next period: the part, whose number depends on whether the one before it is there. */
+  readonly outlook: {
+    readonly title: (hasShortcomings: boolean) => string;
+    /** What goes on as it was planned. */
+    readonly goesOn: (criteria: readonly string[]) => string;
+    /** One whose plan was adjusted. */
+    readonly adjusted: (criterion: string, adjusted: string) => string;
+    readonly later: (criteria: readonly string[]) => string;
+    readonly nothing: string;
+    readonly prompts: { readonly direction: string; readonly proposals: string };
+  };
   readonly closing: (school: string | null, period: ReportPeriod) => string;
   readonly missing: {
     readonly title: string;
@@ -93,6 +109,8 @@ export interface ReportWords extends DocumentWords {
     readonly results: (count: number) => string;
     readonly reasons: (criteria: readonly string[]) => string;
     readonly criteria: (count: number) => string;
+    readonly direction: string;
+    readonly proposals: string;
     readonly signer: string;
     readonly recipients: string;
   };

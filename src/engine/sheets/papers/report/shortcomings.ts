@@ -1,3 +1,4 @@
+import { compareCodes } from "../../../catalogue/circular";
 import { folded } from "../../../workbook/fold";
 import type { ActionStatus } from "../../actions";
 import type { LayoutContext } from "../../layout-context";
@@ -23,5 +24,8 @@ export function shortcomingsOf({ circular, words }: LayoutContext, { records }: 
     if (known === undefined) byReason.set(folded(reason), { id: action.id, reason, criteria: new Set([criterion]) });
     else known.criteria.add(criterion);
   }
-  return [...byReason.values()].map(({ id, reason, criteria }) => ({ key: id, text: words.report.shortcoming([...criteria], reason) }));
+  return [...byReason.values()].map(({ id, reason, criteria }) => ({
+    key: id,
+    text: words.report.shortcoming([...criteria].sort(compareCodes), reason),
+  }));
 }

@@ -7,6 +7,7 @@ import { columnBlock, columnBlocks, columnNumbers, singleSpans } from "../../gri
 import { groupedBy, hasSections, sectionHeading, sectionLevels, standardHeading } from "../../grid-headings";
 import { partHead, textRows } from "../../paragraphs";
 import { openingRow } from "../report-heading";
+import { outlookMissing, outlookPart } from "../outlook";
 import { overallRows, type SmallTables } from "../report-overall";
 import type { Block, Paper, PaperRow } from "../../paper";
 import type { ReportPeriod } from "../../../report-period";
@@ -57,9 +58,10 @@ export const eightColumns: ReportForm = {
       ...gridBody(paper, content, tallest),
       paper.gap("gap:grid", 8, true),
       ...shortcomingPart(paper, content, tallest),
+      ...outlookPart(paper, content, tallest),
     ];
   },
-  missing: () => [],
+  missing: outlookMissing,
 };
 
 function overallPart(paper: Paper, content: ReportContent): readonly PaperRow[] {

@@ -30,7 +30,7 @@ export function followUpRows(paper: Paper, content: ReportContent, pageHeight: n
   const { words } = content.context;
   const dots = (column: number): string => dottedLines(paper, SPANS[column] ?? [1, 1], PAPER_SIZE.grid, 2);
   const rows = followUpsOf(content).map(({ period, record, assessors }) => ({
-    key: `follow-up:${period.id}:${record.action.id}`,
+    key: rowKey(period, record),
     texts: [
       words.report.bieu2.timePoint(period),
       subjectOf(record, content.context),
@@ -43,9 +43,15 @@ export function followUpRows(paper: Paper, content: ReportContent, pageHeight: n
   return gridTable(paper, table, rows, pageHeight);
 }
 
+function rowKey(period: ReportPeriod, { action }: ReportRecord): string {
+  return `follow-up:${period.id}:${action.id}`;
+}
+
 /** How many recorded results nobody is named for. */
-export function withoutAssessor(content: ReportContent): number {
-  return followUpsOf(content).filter(({ record, assessors }) => record.recorded.isRecorded && assessors.length === 0).length;
+export function withoutAssessor(content: ReportContent, isTyped: (row: string) => boolean): number {
+  const lacks = ({ period, record, assessors }: FollowUp): boolean =>
+    record.recorded.isRecorded && assessors.length === 0 && !isTyped(rowKey(period, record));
+  return followUpsOf(content).filter(lacks).length;
 }
 
 function followUpsOf({ context, found }: ReportContent): readonly FollowUp[] {

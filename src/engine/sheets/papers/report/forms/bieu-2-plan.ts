@@ -5,7 +5,7 @@ import { nothingToReport } from "../../../recorded";
 import { dottedLines } from "../../dotted-lines";
 import type { ReportContent } from "../report-form";
 import type { Paper, PaperRow } from "../../paper";
-import type { ReportRecord } from "../report-records";
+import { budgetText, type ReportRecord } from "../report-records";
 import { PAPER_SIZE } from "../../paper-styles";
 import { BIEU_2_PLAN_COLUMNS, type Bieu2PlanColumn, type Bieu2Progress } from "./bieu-2-words";
 import { gridTable } from "./grid-table";
@@ -45,7 +45,7 @@ function planCells(record: ReportRecord, context: LayoutContext): PlanCells {
   }
   const said = (...texts: readonly (string | null | undefined)[]): string | null => joined(texts, context);
   const { fields, period, money } = action.plan;
-  const budget = money?.amount === 0 ? null : (money?.text ?? fields.budget?.text);
+  const budget = money?.amount === 0 ? null : budgetText(money, fields.budget?.text, words);
   const hasBoth = fields.work !== undefined && fields.solution !== undefined;
   const found = recorded.evidence === null ? null : evidenceFound(recorded.evidence);
   return {

@@ -100,16 +100,19 @@ function followUpPart(paper: Paper, content: ReportContent, pageHeight: number):
 }
 
 function missingOf(content: ReportContent): readonly string[] {
-  const { missing } = wordsOf(content);
+  const { has } = content.filled;
+  const { missing, prompts } = wordsOf(content);
   const problems = problemsOf(content);
-  const withoutCause = problems.filter((one) => one.cause === null).length;
-  const assessors = withoutAssessor(content);
+  const withoutCause = problems.filter(({ id, cause }) => cause === null && !has(`problem:${id}`, ["evidence", "progress"])).length;
+  const assessors = withoutAssessor(content, (key) => has(key, ["progress"]));
+  const isAnswered = (part: keyof Bieu2Words["prompts"]): boolean => prompts[part].every((_, index) => has(`${part}:${index + 1}`));
+  const noProblems = problems.length === 0 && !has("problem:none") ? missing.noProblems : null;
   const lines = [
-    missing.purpose,
-    problems.length === 0 ? missing.noProblems : withoutCause > 0 ? missing.causes(withoutCause) : null,
+    isAnswered("purpose") ? null : missing.purpose,
+    withoutCause > 0 ? missing.causes(withoutCause) : noProblems,
     assessors > 0 ? missing.assessors(assessors) : null,
-    missing.organisation,
-    missing.reporting,
+    isAnswered("organisation") ? null : missing.organisation,
+    isAnswered("reporting") ? null : missing.reporting,
   ];
   return lines.filter((line) => line !== null);
 }
