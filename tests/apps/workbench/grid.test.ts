@@ -284,6 +284,18 @@ describe("what is shown", () => {
     expect(await page.evaluate(() => (window as unknown as { ran?: number }).ran)).toBeUndefined();
   });
 
+  it("a text flows over empty neighbours, also from a column that is scrolled away, and never over a filled one", async () => {
+    const long = "Kế hoạch cải tiến chất lượng giáo dục của nhà trường năm học 2024-2025 và các năm tiếp theo, theo quy định";
+    await small({ "1,1": long, "2,1": long, "2,3": "x" }, { frozen: { rows: 0, columns: 1 } });
+    const widths = await page
+      .locator("[id$=r1c1] > div, [id$=r2c1] > div")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    expect(widths[0]).toBeGreaterThan(700);
+    expect(widths[1]).toBe(2 * 72);
+    // Once in the frozen column and once in what scrolls.
+    expect(await page.getByText(long).count()).toBe(4);
+  });
+
   it("a cell of a finding comes before the eyes and is marked", async () => {
     await page.evaluate(() => (window as unknown as Outside).big());
     const place = { row: 7_777, column: 25 };

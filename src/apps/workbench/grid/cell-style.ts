@@ -25,8 +25,9 @@ const PIXELS_PER_POINT = 4 / 3;
 
 export interface CellStyles {
   readonly box: string;
-  /** Of a merged cell. */
+  /** Of a merged cell, where lines are drawn between cells and where not. */
   readonly mergedBox: string;
+  readonly quietMergedBox: string;
   readonly text: string;
   readonly spilledText: string;
   readonly side: "left" | "center" | "right" | "justify";
@@ -42,9 +43,7 @@ const MERGED: React.CSSProperties = {
 const TEXT: React.CSSProperties = {
   flex: "1 1 auto",
   minWidth: 0,
-  maxHeight: "100%",
   boxSizing: "border-box",
-  overflow: "hidden",
   whiteSpace: "pre",
   lineHeight: 1.25,
 };
@@ -62,16 +61,25 @@ export function stylesOf(look: ShownLook, kind: ShownCell["kind"]): CellStyles {
 }
 
 function madeStyles(look: ShownLook, kind: ShownCell["kind"]): CellStyles {
-  const box = boxStyle(look);
+  const box = {
+    ...BOX,
+    ...boxStyle(look),
+    ...(isNumber(kind) ? { overflow: "visible", justifyContent: FLEX_SIDES[sideOf(look, kind)] } : {}),
+  };
   const text = { ...TEXT, ...textStyle(look, kind) };
   return {
-    box: classOf({ ...BOX, ...box }),
-    mergedBox: classOf({ ...BOX, ...MERGED, ...box }),
+    box: classOf(box),
+    mergedBox: classOf({ ...MERGED, ...box }),
+    quietMergedBox: classOf({ backgroundColor: COLORS.paper, ...box }),
     text: classOf(text),
     spilledText: classOf({ ...text, ...SPILLED }),
     side: sideOf(look, kind),
   };
 }
+
+/** A number is never cut and never broken: where its letters are wider than reckoned, it stands out of its cell. */
+const isNumber = (kind: ShownCell["kind"]): boolean => kind === "number" || kind === "day";
+const FLEX_SIDES = { left: "flex-start", center: "center", right: "flex-end", justify: "flex-start" } as const;
 
 const FLEX = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
 
@@ -105,7 +113,7 @@ export function textStyle(look: ShownLook, kind: ShownCell["kind"]): React.CSSPr
       textDecoration: lines === "" ? undefined : lines,
       color: look.color,
     }),
-    ...(look.isWrapped === true ? { whiteSpace: "pre-wrap", overflowWrap: "anywhere" } : {}),
+    ...(isNumber(kind) ? { flex: "0 0 auto" } : look.isWrapped === true ? { whiteSpace: "pre-wrap", overflowWrap: "anywhere" } : {}),
   };
 }
 

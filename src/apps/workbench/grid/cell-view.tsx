@@ -15,10 +15,12 @@ export interface CellViewProps {
   readonly left: number;
   readonly top: number;
   readonly id: string;
+  /** Drawn only for the text that flows out of it from where it is not seen itself. */
+  readonly isGhost?: boolean;
 }
 
 /** A cell with content or a look of its own. User text is a text node, whatever it looks like. */
-export function CellView({ model, row, column, merge, left, top, id }: CellViewProps): React.ReactElement {
+export function CellView({ model, row, column, merge, left, top, id, isGhost = false }: CellViewProps): React.ReactElement {
   const cell = model.cellAt(row, column);
   const box = boxOf(model, merge ?? areaOfCell(row, column));
   const styles = stylesOf(model.lookAt(row, column) ?? NO_LOOK, cell?.kind ?? "empty");
@@ -28,11 +30,9 @@ export function CellView({ model, row, column, merge, left, top, id }: CellViewP
   const place = { left: box.left - left - 1, top: box.top - top - 1, width: box.width + 1, height: box.height + 1 };
   return (
     <div
-      role="gridcell"
-      id={id}
-      aria-colindex={column}
+      {...(isGhost ? { role: "presentation", "aria-hidden": true } : { role: "gridcell", id, "aria-colindex": column })}
       {...(merge === null ? {} : { "aria-colspan": merge.right - merge.left + 1, "aria-rowspan": merge.bottom - merge.top + 1 })}
-      className={merge === null ? styles.box : styles.mergedBox}
+      className={merge === null ? styles.box : model.sheet.showsGridLines ? styles.mergedBox : styles.quietMergedBox}
       style={isSpilling ? { ...place, overflow: "visible" } : place}
     >
       {cell === null || cell.text === "" ? null : isSpilling ? (

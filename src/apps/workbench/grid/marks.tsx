@@ -1,5 +1,5 @@
 import * as React from "react";
-import { type Area } from "../../../engine";
+import { unionOf, type Area } from "../../../engine";
 import { COLORS } from "./cell-style";
 import { touches } from "./merges";
 import type { GridSelection, Highlight } from "./props";
@@ -23,8 +23,9 @@ export function Marks({ model, selection, highlights, seen, left, top }: MarksPr
     const box = boxOf(model, area);
     return { ...MARK, left: box.left - left - 1, top: box.top - top - 1, width: box.width + 1, height: box.height + 1 };
   };
-  const isSeveral = model.merges.at(selection.active.row, selection.active.column) === null && isWide(selection.area);
   const active = wholeCell(model, selection.active.row, selection.active.column);
+  const area = unionOf(active, selection.area);
+  const isSeveral = model.merges.at(selection.active.row, selection.active.column) === null && isWide(area);
   return (
     <div aria-hidden="true">
       {highlights.map(({ area, isMain }, index) =>
@@ -40,10 +41,10 @@ export function Marks({ model, selection, highlights, seen, left, top }: MarksPr
           />
         ) : null,
       )}
-      {touches(selection.area, seen) ? (
+      {touches(area, seen) ? (
         <div
           data-mark="area"
-          style={{ ...placed(selection.area), background: isSeveral ? COLORS.chosenArea : "none", border: `1px solid ${COLORS.chosen}` }}
+          style={{ ...placed(area), background: isSeveral ? COLORS.chosenArea : "none", border: `1px solid ${COLORS.chosen}` }}
         />
       ) : null}
       {touches(active, seen) ? <div data-mark="active" style={{ ...placed(active), border: `2px solid ${COLORS.chosen}` }} /> : null}

@@ -3,7 +3,7 @@ import type { Area } from "../../../engine";
 import type { Span } from "./axis";
 import { COLORS } from "./cell-style";
 import { CellView } from "./cell-view";
-import type { SheetModel } from "./sheet-model";
+import { FARTHEST, spillOf, type SheetModel } from "./sheet-model";
 
 export interface PaneProps {
   readonly model: SheetModel;
@@ -94,6 +94,8 @@ function RowView({ model, row, from = 1, to = 0, left, top, prefix, visitor }: R
       <CellView key="visitor" {...common} column={visitor.left} merge={visitor} id={`${prefix}v${visitor.top}-${visitor.left}`} />,
     );
   }
+  const ghost = ghostOf(model, row, from, to);
+  if (ghost !== null) cells.push(<CellView key="ghost" {...common} column={ghost} merge={null} id="" isGhost={true} />);
   return (
     <div {...(cells.length === 0 ? { role: "presentation" } : { role: "row", "aria-rowindex": row })}>
       {model.sheet.showsGridLines && visitor === null ? (
@@ -114,6 +116,17 @@ function lineStyle({ rows, columns }: SheetModel, row: number, from: number, to:
     height: 1,
     background: COLORS.line,
   };
+}
+
+/** The cell to the left of what is seen, if its text flows into it. */
+function ghostOf(model: SheetModel, row: number, from: number, to: number): number | null {
+  if (to < from || (model.cellAt(row, from)?.text ?? "") !== "") return null;
+  for (let column = from - 1; column >= Math.max(1, from - FARTHEST); column--) {
+    const cell = model.cellAt(row, column);
+    if (cell === null || cell.text === "") continue;
+    return column + spillOf(model, row, column, cell).right >= from ? column : null;
+  }
+  return null;
 }
 
 export function cellId(prefix: string, row: number, column: number): string {

@@ -77,7 +77,8 @@ export function wholeCell({ merges }: SheetModel, row: number, column: number): 
   return merges.at(row, column) ?? { top: row, left: column, bottom: row, right: column };
 }
 
-const FARTHEST = 40;
+/** Columns over which a text may flow. */
+export const FARTHEST = 40;
 
 /** How far a text that does not wrap may flow over empty neighbours, in columns to the left and to the right. */
 export interface Spill {

@@ -87,9 +87,10 @@ export function SheetTabs({ sheets, chosen, onChoose, words }: SheetTabsProps): 
 
 function OwnMark(): React.ReactElement {
   return (
-    <span aria-hidden="true" style={{ color: "#0b5a2e", marginRight: 6 }}>
-      ●
-    </span>
+    <span
+      aria-hidden="true"
+      style={{ display: "inline-block", width: 8, height: 8, marginRight: 6, borderRadius: 4, background: "#0b5a2e" }}
+    />
   );
 }
 
