@@ -1,6 +1,16 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { addressOf, areaOfCell, assess, checks, type CircularId, type Finding, type Severity, type Sheet } from "../../src/engine";
+import {
+  addressOf,
+  areaOfCell,
+  assess,
+  checks,
+  ownTitlesOf,
+  type CircularId,
+  type Finding,
+  type Severity,
+  type Sheet,
+} from "../../src/engine";
 import { LANGUAGES, wordingOf, wordsOf, type Language } from "../../src/words";
 import { checkPagesOf } from "../../src/words/check-pages";
 import { readGrids, type GridCase } from "../grids/read-grid";
@@ -97,7 +107,8 @@ function section(check: (typeof checks)[number], language: Language, marked: Gri
 
 function exampleText(one: GridCase, { code, severity }: (typeof checks)[number], language: Language): string {
   const { today, circular, schoolYear } = one.options;
-  const options = { today, circular: circular as CircularId | null, schoolYear };
+  const ownTitles = [ownTitlesOf(wordsOf("vi").sheets)];
+  const options = { today, circular: circular as CircularId | null, schoolYear, ownTitles };
   const found = assess({ name: "grid", sheets: one.sheets }, options).findings.filter((finding) => finding.code === code);
   const label = ({ name }: Sheet): readonly string[] => (one.sheets.length > 1 ? [`${FRAME[language].sheet} “${name}”:`] : []);
   const sheets = one.sheets.flatMap((sheet) => [...label(sheet), sheetText(sheet, found)]);

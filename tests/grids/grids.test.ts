@@ -5,6 +5,7 @@ import {
   assess,
   checks,
   fixesIn,
+  ownTitlesOf,
   type AssessOptions,
   type CircularId,
   type Finding,
@@ -12,6 +13,7 @@ import {
   type Workbook,
 } from "../../src/engine";
 import { composed } from "../../src/engine/workbook/fold";
+import { wordsOf } from "../../src/words";
 import { readGrids, type GridCase } from "./read-grid";
 import { decomposed, moved, MOVE } from "./variants";
 
@@ -42,7 +44,8 @@ function workbookOf(sheets: readonly Sheet[]): Workbook {
 }
 
 function optionsOf({ options }: GridCase): AssessOptions {
-  return { today: options.today, circular: options.circular as CircularId | null, schoolYear: options.schoolYear };
+  const ownTitles = [ownTitlesOf(wordsOf("vi").sheets)];
+  return { today: options.today, circular: options.circular as CircularId | null, schoolYear: options.schoolYear, ownTitles };
 }
 
 const isSafe = ({ fix }: Finding): boolean => fix?.isSafe === true;

@@ -74,18 +74,18 @@ export function readWorkbook(text: string, name: string): Workbook {
 }
 
 function readSheets(lines: readonly string[]): { readonly sheets: readonly Sheet[]; readonly marks: readonly GridMark[] } {
-  const groups: { name: string; lines: string[] }[] = [];
+  const groups: { name: string; lines: string[]; own?: Sheet["own"] }[] = [];
   for (const line of lines) {
-    const name = /^= (.+)$/.exec(line)?.[1];
-    if (name !== undefined) groups.push({ name: name.trim(), lines: [] });
+    const [, name, own] = /^= (.+?)(?: \[(progress)\])?\s*$/.exec(line) ?? [];
+    if (name !== undefined) groups.push({ name: name.trim(), lines: [], own: own === undefined ? null : "progress" });
     else if (groups.length > 0) groups.at(-1)?.lines.push(line);
     else if (line.trim() !== "") groups.push({ name: DEFAULT_SHEET, lines: [line] });
   }
-  const read = groups.map((group) => readSheet(group.name, group.lines));
+  const read = groups.map((group) => readSheet(group.name, group.lines, group.own ?? null));
   return { sheets: read.map((one) => one.sheet), marks: read.flatMap((one) => one.marks) };
 }
 
-function readSheet(name: string, lines: readonly string[]): { sheet: Sheet; marks: readonly GridMark[] } {
+function readSheet(name: string, lines: readonly string[], own: Sheet["own"]): { sheet: Sheet; marks: readonly GridMark[] } {
   const rows: Row[] = [];
   const merges = new Map<string, Area>();
   const marks: GridMark[] = [];
@@ -100,7 +100,7 @@ function readSheet(name: string, lines: readonly string[]): { sheet: Sheet; mark
     const cells = tokens.flatMap((token, index) => readCell(token.trim(), row, index + 1, merges));
     if (cells.length > 0) rows.push({ row, isHidden: false, cells });
   }
-  return { sheet: { name, isHidden: false, own: null, rows, merges: [...new Set(merges.values())] }, marks };
+  return { sheet: { name, isHidden: false, own, rows, merges: [...new Set(merges.values())] }, marks };
 }
 
 function trimmed(lines: readonly string[]): readonly string[] {

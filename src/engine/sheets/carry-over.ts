@@ -93,7 +93,8 @@ export function carriedEntry(
   const begins = isLate ? "late" : status;
   return {
     ...emptyEntry(action, next),
-    status: begins === null ? entry.status : words.progress.status[begins],
+    // Words that are no status are told at their cell; they go on into no other period.
+    status: begins === null ? null : words.progress.status[begins],
     percent: entry.percent,
     reason: entry.reason,
     adjusted: entry.adjusted,

@@ -45,6 +45,7 @@ export const checkKinds: CheckKinds = {
   "period-stale": "Time of an earlier school year",
   "place-of-other-school": "Another school's place",
   "plan-item-dropped": "Planned item dropped",
+  "progress-unread": "Entry on Tiến độ not understood",
   "ratio-contradictory": "Wrong ratio",
   "reason-missing": "Reason missing",
   "reference-incomplete": "Incomplete reference",

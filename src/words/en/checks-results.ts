@@ -1,5 +1,31 @@
 import type { CheckWords } from "../wording";
 
+const PROGRESS_COLUMN = {
+  period: {
+    name: "Period",
+    problem: "is no period that can be read",
+    todo: "Type 2025-Q1 for a quarter, 2024-2025-HK1 for a semester or 2024-2025 for the school year.",
+  },
+  status: {
+    name: "Status",
+    problem: "is not on the list of statuses",
+    todo: "Choose one of the six statuses from the list; what else there is to say goes into the columns on the right.",
+  },
+  percent: { name: "Done (%)", problem: "is not a number from 0 to 100", todo: "Type a number from 0 to 100, such as 50 or 50%." },
+  spent: {
+    name: "Spent",
+    problem: "is no amount that can be read",
+    todo: "Type the amount in đồng, such as 9500000 or 9,5 tr; explanations go under Note.",
+  },
+  budget: {
+    name: "Planned budget",
+    problem: "is no amount that can be read",
+    todo: "Type the amount in đồng, such as 9500000 or 9,5 tr; explanations go under Note.",
+  },
+  on: { name: "Recorded on", problem: "is no day", todo: "Type the day as day/month/year, such as 15/01/2025." },
+  deadline: { name: "Deadline", problem: "is no day", todo: "Type the day as day/month/year, such as 15/01/2025." },
+} as const;
+
 /** A result report held against its plan: words of the group "Result report". */
 export const resultsWords = {
   "result-missing": ({ facts, fragment }) =>
@@ -36,6 +62,17 @@ export const resultsWords = {
           why: "An action that neither the adjustment nor the results mention cannot be followed.",
           todo: "Keep it in the adjusted plan, report on it, or say why it was given up.",
         },
+  "progress-unread": ({ facts, fragment }) => ({
+    what:
+      fragment === null
+        ? "The row has results, but names no period."
+        : `“${fragment}” under ${PROGRESS_COLUMN[facts.column].name} ${PROGRESS_COLUMN[facts.column].problem}.`,
+    why:
+      facts.column === "period"
+        ? "Without its period, the row is told in no report and not counted in the overview."
+        : "What cannot be read is counted neither in the report nor in the overview.",
+    todo: PROGRESS_COLUMN[facts.column].todo,
+  }),
   "reason-missing": ({ facts, fragment }) => ({
     what:
       fragment === null

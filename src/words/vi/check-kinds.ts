@@ -45,6 +45,7 @@ export const checkKinds: CheckKinds = {
   "period-stale": "Thời gian của năm học cũ",
   "place-of-other-school": "Địa danh của trường khác",
   "plan-item-dropped": "Việc trong kế hoạch bị bỏ sót",
+  "progress-unread": "Ô ở trang Tiến độ chưa đọc được",
   "ratio-contradictory": "Tỷ lệ tính chưa đúng",
   "reason-missing": "Chưa nêu lý do chậm, chưa làm",
   "reference-incomplete": "Văn bản viện dẫn ghi chưa đủ",

@@ -1,5 +1,31 @@
 import type { CheckWords } from "../wording";
 
+const PROGRESS_COLUMN = {
+  period: {
+    name: "Kỳ báo cáo",
+    problem: "chưa đọc ra là kỳ nào",
+    todo: "Ghi kỳ như 2025-Q1 (quý I năm 2025), 2024-2025-HK1 (học kỳ I) hoặc 2024-2025 (cả năm học).",
+  },
+  status: {
+    name: "Tình trạng",
+    problem: "không có trong danh sách tình trạng",
+    todo: "Chọn một trong sáu tình trạng: Hoàn thành, Đang thực hiện, Chậm, Chưa triển khai, Điều chỉnh, Bỏ; điều muốn nói thêm ghi ở các cột bên phải.",
+  },
+  percent: { name: "Mức hoàn thành", problem: "không phải một số từ 0 đến 100", todo: "Ghi một số từ 0 đến 100, ví dụ 50 hoặc 50%." },
+  spent: {
+    name: "Đã chi",
+    problem: "chưa đọc ra số tiền",
+    todo: "Ghi số tiền bằng đồng, ví dụ 9500000 hoặc 9,5 triệu; lời giải thích ghi ở cột Ghi chú.",
+  },
+  budget: {
+    name: "Kinh phí dự kiến",
+    problem: "chưa đọc ra số tiền",
+    todo: "Ghi số tiền bằng đồng, ví dụ 9500000 hoặc 9,5 triệu; lời giải thích ghi ở cột Ghi chú.",
+  },
+  on: { name: "Ngày ghi", problem: "không phải một ngày", todo: "Ghi ngày theo dạng ngày/tháng/năm, ví dụ 15/01/2025." },
+  deadline: { name: "Hạn hoàn thành", problem: "không phải một ngày", todo: "Ghi ngày theo dạng ngày/tháng/năm, ví dụ 15/01/2025." },
+} as const;
+
 /** Báo cáo kết quả so với kế hoạch: lời của nhóm kiểm tra "Báo cáo kết quả". */
 export const resultsWords = {
   "result-missing": ({ facts, fragment }) =>
@@ -36,6 +62,17 @@ export const resultsWords = {
           why: "Việc đã đề ra mà cả phần điều chỉnh lẫn phần kết quả đều không nhắc đến thì không theo dõi được.",
           todo: "Giữ lại trong kế hoạch điều chỉnh, ghi kết quả, hoặc nêu rõ lý do không thực hiện.",
         },
+  "progress-unread": ({ facts, fragment }) => ({
+    what:
+      fragment === null
+        ? "Dòng này đã ghi kết quả nhưng chưa ghi kỳ báo cáo."
+        : `“${fragment}” ở cột ${PROGRESS_COLUMN[facts.column].name} ${PROGRESS_COLUMN[facts.column].problem}.`,
+    why:
+      facts.column === "period"
+        ? "Chưa rõ kỳ thì kết quả của dòng này không vào báo cáo nào và không được cộng ở trang Theo dõi."
+        : "Điều chưa đọc được thì không được tính vào báo cáo và trang Theo dõi.",
+    todo: PROGRESS_COLUMN[facts.column].todo,
+  }),
   "reason-missing": ({ facts, fragment }) => ({
     what:
       fragment === null

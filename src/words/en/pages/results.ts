@@ -5,6 +5,11 @@ export const resultsPages = {
     finds: "Goods, money or an action of the first plan that neither the adjusted plan nor any result column mentions.",
     rule: "House rule: what was planned is adjusted in words or reported on. There is no national form of this report; the columns are those in common use (first plan, adjusted, done, under way, not begun).",
   },
+  "progress-unread": {
+    finds:
+      "A cell of the sheet of progress that is not understood: a status that is not on the list, a period that is none, money, a share or a day that cannot be read; and a row with results that names no period.",
+    rule: "House rule: what was recorded is counted in the report and in the overview, or people are told that it is not. “9,5 tr”, “12.000.000 đồng”, “50%”, “Đã xong”, “Quý I/2025” are understood.",
+  },
   "reason-missing": {
     finds: "Work that is late or not begun without a reason in its cell, the column of reasons or the note.",
     rule: "House rule after the headers in common use, which ask for the reason of what is late or not begun.",
