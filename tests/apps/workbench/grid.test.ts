@@ -131,6 +131,16 @@ describe("typing", () => {
     expect(await active()).toEqual({ row: 1, column: 2 });
   });
 
+  it("leaves undo to the page while nothing is being typed, and to the text while something is", async () => {
+    await page.evaluate(() => {
+      const heard = ((window as unknown as { heard: string[] }).heard = [] as string[]);
+      document.addEventListener("keydown", (event) => event.ctrlKey && !event.defaultPrevented && heard.push(event.key));
+    });
+    await small({ "1,1": "một" });
+    await press("x", "Control+z", "Escape", "Control+y");
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard.filter((key) => key !== "Control"))).toEqual(["y"]);
+  });
+
   it("waits with its text while other work goes on", async () => {
     await small({});
     await press("a");

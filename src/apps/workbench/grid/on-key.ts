@@ -50,7 +50,7 @@ function onKeyReady(state: GridState, event: KeyEvent): void {
     goNext(state, event);
   } else if (goByKey(state, event)) {
     event.preventDefault();
-  } else if (isCommand && !event.altKey && "afzy".includes(letter)) {
+  } else if (isCommand && !event.altKey && "af".includes(letter)) {
     event.preventDefault();
     if (letter === "a") choose(state, wholeSheet(state.model), null);
     if (letter === "f") state.props.onFind();
