@@ -2,7 +2,7 @@
 export interface WorkbenchWords {
   readonly title: string;
   /** Names of the page's parts, for a screen reader. */
-  readonly parts: { readonly bar: string; readonly book: string; readonly panels: string; readonly divider: string };
+  readonly parts: { readonly bar: string; readonly book: string; readonly divider: string };
   readonly open: string;
   readonly openHint: string;
   readonly save: string;

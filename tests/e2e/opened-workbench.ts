@@ -41,8 +41,11 @@ export async function openWorkbench(browser: Browser, site: Site, look: Look = {
 
 /** Nothing is being opened, and the pane has read what is open. */
 export async function checked({ page }: Pick<Workbench, "page">): Promise<void> {
-  await page.locator(".bench-panels main:not([aria-busy=true]) h1").first().waitFor();
-  await page.locator(`.bench-panels :text("${panels.start.found}"), .bench-panels :text("${panels.start.nothing}")`).first().waitFor();
+  await page.locator(".bench-panels main:not([aria-busy=true]) h1").first().waitFor({ state: "attached" });
+  await page
+    .locator(`.bench-panels :text("${panels.start.found}"), .bench-panels :text("${panels.start.nothing}")`)
+    .first()
+    .waitFor({ state: "attached" });
 }
 
 export async function openSample(opened: Workbench, file: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -8,7 +8,19 @@ import { addressOf, areaOfCell, cellAt } from "../../src/engine";
 import { applyEdits, readXlsx } from "../../src/hosts/xlsx";
 import { wordsOf } from "../../src/words";
 import { startBrowser } from "./browser";
-import { checked, chooseSheet, openSample, openWorkbench, SAMPLES, saved, TODAY, told, turnTo, typeInto } from "./opened-workbench";
+import {
+  checked,
+  chooseSheet,
+  openSample,
+  openWorkbench,
+  SAMPLES,
+  saved,
+  TODAY,
+  told,
+  turnTo,
+  typeInto,
+  type Workbench,
+} from "./opened-workbench";
 import { startSite, type Site } from "./site";
 
 jest.setTimeout(180_000);
@@ -271,5 +283,87 @@ it("opens without a network after the first visit", async () => {
   await opened.page.reload();
   await checked(opened);
   await openSample(opened, "thcs-ben-ngu-2026.xlsx");
+  await opened.close();
+});
+
+it("makes of many files a table of schools, as the command line does; a bad file stops nothing", async () => {
+  const opened = await openWorkbench(browser, site);
+  const { page } = opened;
+  const names = readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx"));
+  const schools = mkdtempSync(path.join(folder, "truong-"));
+  for (const name of names) writeFileSync(path.join(schools, name), sample(name));
+  writeFileSync(path.join(schools, "hong.xlsx"), sample(HOA_SEN).subarray(0, 4_000));
+  await page.locator("input[type=file]:not([webkitdirectory])").setInputFiles(readdirSync(schools).map((name) => path.join(schools, name)));
+  await page.getByText(workbench.schools.progress(names.length + 1, names.length + 1)).waitFor();
+  await page.locator(".bench-schools li", { hasText: "hong.xlsx" }).waitFor();
+
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: workbench.schools.save }).click();
+  const download = await downloading;
+  const out = path.join(schools, "out.xlsx");
+  spawnSync(process.execPath, [CLI, "batch", schools, "-o", out, "--quiet", "--today", TODAY], { stdio: "pipe" });
+  const textsOf = (file: string): unknown =>
+    readXlsx(new Uint8Array(readFileSync(file)), "").sheets.map(({ own, rows }) => ({
+      own,
+      rows: rows.map(({ cells }) => cells.map(({ value }) => (value.kind === "text" ? value.text.replaceAll(`${schools}/`, "") : value))),
+    }));
+  expect(textsOf(await download.path())).toEqual(textsOf(out));
+
+  await page.getByRole("button", { name: "TRƯỜNG THCS BẾN NGỰ" }).click();
+  await page.locator(".bench-file", { hasText: "thcs-ben-ngu-2026.xlsx" }).waitFor();
+  await checked(opened);
+  expect(opened.troubles).toEqual([]);
+  await opened.close();
+});
+
+/** Tasks of the page's own thread above 50 ms of computing, while `act` goes on. By the thread's time: this machine may be busy with other things. */
+async function longTasks({ page }: Workbench, act: () => Promise<void>): Promise<readonly number[]> {
+  await browser.startTracing(page, { categories: ["toplevel"] });
+  await act();
+  interface TraceEvent {
+    readonly name: string;
+    readonly pid: number;
+    readonly tid: number;
+    readonly dur?: number;
+    readonly tdur?: number;
+    readonly args: { readonly name?: string };
+  }
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] };
+  const threads = new Set(
+    traceEvents.flatMap(({ name, args, pid, tid }) => (name === "thread_name" && args.name === "CrRendererMain" ? [`${pid} ${tid}`] : [])),
+  );
+  return traceEvents
+    .filter(({ name, pid, tid }) => name.endsWith("RunTask") && threads.has(`${pid} ${tid}`))
+    .map(({ dur = 0, tdur = dur }) => Math.round(tdur / 1000))
+    .filter((ms) => ms > 50);
+}
+
+it("never holds the page up for more than 50 ms while 10,000 rows are opened, checked and looked at", async () => {
+  const opened = await openWorkbench(browser, site);
+  const { page } = opened;
+  const file = path.join(folder, "lon.xlsx");
+  const make = `import("${path.resolve(__dirname, "../bench/make-plan.mjs")}").then(({ writePlan }) => writePlan(${JSON.stringify(file)}, 10_000))`;
+  execFileSync(process.execPath, ["-e", make]);
+  const began = Date.now();
+  const opening = await longTasks(opened, async () => {
+    await page.locator("input[type=file]:not([webkitdirectory])").setInputFiles(file);
+    await page.locator(".bench-panels", { hasText: /, 10[.]000 dòng/ }).waitFor({ timeout: 120_000 });
+    await page.waitForTimeout(1_000);
+  });
+  process.stdout.write(
+    `10,000 rows opened and checked in ${((Date.now() - began) / 1000).toFixed(1)} s; long tasks: ${opening.join(", ") || "none"}\n`,
+  );
+  const looking = await longTasks(opened, async () => {
+    for (const one of ["plan", "check", "levels", "progress", "report"] as const) {
+      await turnTo(opened, one);
+      await page.waitForTimeout(1_500);
+    }
+  });
+  const typing = await longTasks(opened, async () => {
+    await typeInto(opened, "C5000", "Sân chơi chưa có mái che");
+    await page.waitForTimeout(8_000);
+  });
+  process.stdout.write(`long tasks while looking: ${looking.join(", ") || "none"}; while typing: ${typing.join(", ") || "none"}\n`);
+  expect([...opening, ...looking, ...typing]).toEqual([]);
   await opened.close();
 });

@@ -2,7 +2,7 @@ import type { WorkbenchWords } from "../workbench-words";
 
 export const workbench: WorkbenchWords = {
   title: "Cải tiến",
-  parts: { bar: "Toolbar", book: "The open file", panels: "Cải tiến panels", divider: "Width of the Cải tiến panels" },
+  parts: { bar: "Toolbar", book: "The open file", divider: "Width of the Cải tiến panels" },
   open: "Open file",
   openHint: "Open an .xlsx file of this machine (or drop one on the page)",
   save: "Save",

@@ -2,7 +2,7 @@ import type { WorkbenchWords } from "../workbench-words";
 
 export const workbench: WorkbenchWords = {
   title: "Cải tiến",
-  parts: { bar: "Thanh công cụ", book: "Tệp đang mở", panels: "Khung Cải tiến", divider: "Độ rộng của khung Cải tiến" },
+  parts: { bar: "Thanh công cụ", book: "Tệp đang mở", divider: "Độ rộng của khung Cải tiến" },
   open: "Mở tệp",
   openHint: "Mở tệp .xlsx trên máy này (có thể kéo tệp thả vào trang; chọn nhiều tệp thì lập bảng các trường)",
   save: "Lưu",

@@ -29,22 +29,27 @@ export function App({ bench, theme, firstWidth, onWidth }: AppProps): JSX.Elemen
   }, [bench]);
   const words = wordsOf(state.language);
   const split = useSplit(firstWidth, onWidth);
+  // The panels have the heading and the main part of the page, unless only the workbook is to be seen.
+  const isAlone = useNarrow() && state.side === "book";
   useKeys(bench);
   useTitle(state, words);
   useAskBeforeClosing(state.standing?.isChanged === true);
   return (
     <BenchProvider value={{ bench, state, words }}>
       <DropTarget>
-        <Bar />
-        <MessageBar />
+        <section aria-label={words.workbench.parts.bar}>
+          <Bar />
+          <MessageBar />
+        </section>
         <div className="bench-body" data-side={state.side}>
-          <section className="bench-book" aria-label={words.workbench.parts.book}>
-            {state.schools?.isShown === true ? <SchoolsSide schools={state.schools} /> : <BookSide />}
+          <section className="bench-left" aria-label={words.workbench.parts.book} {...(isAlone ? { role: "main" } : {})}>
+            {isAlone && <h1 className="bench-unseen">{state.standing?.name ?? words.workbench.title}</h1>}
+            <div className="bench-book">{state.schools?.isShown === true ? <SchoolsSide schools={state.schools} /> : <BookSide />}</div>
+            <Splitter split={split} />
           </section>
-          <Splitter split={split} />
-          <aside className="bench-panels" aria-label={words.workbench.parts.panels} style={{ width: split.width }}>
+          <div className="bench-panels" style={{ width: split.width }}>
             <PaneSide theme={theme} />
-          </aside>
+          </div>
         </div>
         {state.isPasting && <PasteDialog />}
       </DropTarget>
@@ -72,6 +77,18 @@ function keyOf(pane: Pane): number {
 
 const keys = new WeakMap<Pane, number>();
 let panes = 0;
+
+/** The same width as in workbench.css: one side at a time. */
+function useNarrow(): boolean {
+  const query = React.useMemo(() => window.matchMedia("(max-width: 760px)"), []);
+  const [isNarrow, setNarrow] = React.useState(query.matches);
+  React.useEffect(() => {
+    const tell = (): void => setNarrow(query.matches);
+    query.addEventListener("change", tell);
+    return () => query.removeEventListener("change", tell);
+  }, [query]);
+  return isNarrow;
+}
 
 function useTitle({ standing }: BenchState, { workbench }: Words): void {
   const mark = standing?.isChanged === true ? "* " : "";

@@ -11,7 +11,7 @@ export function Bar(): JSX.Element {
   const { workbench } = words;
   const isOff = state.isBusy || state.isOpening || state.standing === null;
   return (
-    <header className="bench-bar">
+    <div className="bench-bar">
       <span className="bench-name" title={state.standing?.name}>
         <img src="icons/cai-tien-32.png" alt="" width="20" height="20" />
         <span className="bench-file">{state.standing?.name ?? workbench.title}</span>
@@ -21,7 +21,7 @@ export function Bar(): JSX.Element {
           </span>
         )}
       </span>
-      <nav className="bench-buttons" aria-label={workbench.parts.bar}>
+      <div className="bench-buttons">
         <OpenButton />
         <button type="button" className="bench-main" title={workbench.saveHint} disabled={isOff} onClick={() => void bench.save()}>
           {workbench.save}
@@ -35,8 +35,8 @@ export function Bar(): JSX.Element {
         <MoreMenu />
         <Sides />
         <LanguageButton />
-      </nav>
-    </header>
+      </div>
+    </div>
   );
 }
 

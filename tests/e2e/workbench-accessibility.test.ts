@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { type PageId, wordsOf } from "../../src/words";
+import { startBrowser } from "./browser";
+import { openWorkbench, saved, turnTo, typeInto, type Workbench } from "./opened-workbench";
+import { startSite, type Site } from "./site";
+
+jest.setTimeout(120_000);
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const { panels, workbench } = wordsOf("vi");
+const PAGES: readonly PageId[] = ["start", "plan", "check", "levels", "progress", "report", "settings"];
+
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite("http"), startBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+async function faultsOf(page: Page): Promise<readonly unknown[]> {
+  // Colours of buttons change over a moment.
+  await page.waitForTimeout(250);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: () => Promise<{ violations: readonly { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 200)) }));
+  });
+}
+
+const isTooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** Every state of the page that looks different. */
+async function eachScreen(opened: Workbench, look: (name: string) => Promise<void>): Promise<void> {
+  const { page } = opened;
+  const sides = page.getByRole("button", { name: workbench.showPanels, exact: true });
+  for (const one of PAGES) {
+    if (await sides.isVisible()) await sides.click();
+    await turnTo(opened, one);
+    await look(one);
+  }
+  const back = page.getByRole("button", { name: workbench.showBook, exact: true });
+  if (await back.isVisible()) await back.click();
+  await page.getByRole("button", { name: workbench.find, exact: true }).click();
+  await look("find");
+  await page.getByRole("button", { name: workbench.more }).click();
+  await look("menu");
+  await page.getByRole("button", { name: workbench.paste }).click();
+  await look("paste");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: workbench.more }).click();
+  await page.getByRole("button", { name: workbench.erase }).click();
+  await look("question");
+}
+
+describe.each([
+  [1366, 768, "light"],
+  [1366, 768, "dark"],
+  [683, 384, "light"],
+] as const)("%i × %i, %s", (width, height, theme) => {
+  it("every screen is without a fault for axe, and nothing stands out to the side", async () => {
+    const opened = await openWorkbench(browser, site, { width, height, theme });
+    await opened.page.evaluate(AXE);
+    const found: Record<string, unknown> = {};
+    await eachScreen(opened, async (name) => {
+      const faults = await faultsOf(opened.page);
+      if (faults.length > 0) found[name] = faults;
+      if (await isTooWide(opened.page)) found[`${name} is too wide`] = true;
+    });
+    await opened.close();
+    expect(found).toEqual({});
+  });
+});
+
+it("is used by keyboard alone: a cell is typed, everything is made, one step is undone, a copy is saved", async () => {
+  const opened = await openWorkbench(browser, site);
+  const { page } = opened;
+  const tabTo = async (name: string): Promise<void> => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press("Tab");
+      if ((await page.evaluate(() => document.activeElement?.textContent?.trim() ?? "")) === name) return;
+    }
+    throw new Error(`Tab does not come to ${name}`);
+  };
+  await typeInto(opened, "C14", "Sổ họp còn sơ sài");
+  // As in Excel, Tab goes from cell to cell; after Escape it leaves the table.
+  await page.keyboard.press("Escape");
+  await tabTo(panels.start.doAll);
+  await page.keyboard.press("Enter");
+  await page.locator(".bench-panels", { hasText: panels.notices.untouched }).waitFor();
+  await page.locator("body").press("Control+z");
+  await page.locator(`button[title^="${workbench.redo}:"]`).waitFor();
+  const downloading = page.waitForEvent("download");
+  await page.keyboard.press("Control+s");
+  expect((await downloading).suggestedFilename()).toBe("tieu-hoc-hoa-sen-2024 - Cải tiến.xlsx");
+  expect((await saved(opened)).name).toMatch(/\(2\)/);
+  await opened.close();
+});
