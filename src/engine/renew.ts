@@ -1,10 +1,11 @@
 import type { WorkbookAssessment } from "./assess";
 import type { OwnTitles } from "./book/own-titles";
 import type { Conflict, Decision } from "./reconcile/conflict";
+import { typedCellsOn } from "./reconcile/typed-cells";
 import { reconcile } from "./reconcile/reconcile";
 import { recognised } from "./reconcile/recognise";
 import { freezing, type Freezing, frozenReportsIn } from "./reconcile/freeze";
-import { layOut, missingForReport, type LayOutOptions } from "./sheets/lay-out";
+import { layOut, missingForReport, reportIdOf, type LayOutOptions } from "./sheets/lay-out";
 import type { Edit } from "./sheets/own-sheet";
 import { namesFor } from "./sheets/sheet-names";
 import type { SheetWords } from "./sheets/sheet-words";
@@ -16,7 +17,7 @@ import type { Day, OwnSheetId, ReportSheetId, Workbook } from "./workbook/workbo
  *   assessment → lay out sheets → reconcile with what people typed → edits
  */
 
-export interface RenewOptions extends Omit<LayOutOptions, "existing" | "frozen"> {
+export interface RenewOptions extends Omit<LayOutOptions, "existing" | "frozen" | "typed"> {
   /** The titles on our own sheets, in every language they may have been made in. */
   readonly ownTitles: readonly OwnTitles[];
   /** What a person has decided about conflicts, by their ids, besides what is chosen on the sheet that lists them. */
@@ -44,7 +45,7 @@ export interface Renewal {
 export function renew(read: Workbook, assessed: WorkbookAssessment, words: SheetWords, options: RenewOptions): Renewal {
   const workbook = recognised(read);
   const existing = ownSheetsIn(workbook);
-  const laidOut = layOut(assessed, words, { ...options, existing, frozen: frozenReportsIn(workbook) }).map(({ sheet }) => sheet);
+  const laidOut = layOut(assessed, words, { ...options, ...factsIn(workbook, assessed, options) }).map(({ sheet }) => sheet);
   const wanted = (["conflicts", "base"] as const).map((id) => [id, words.names[id]] as const);
   const taken = [...assessed.sheetNames, ...laidOut.map(({ name }) => name)];
   const names = namesFor(wanted, existing, taken);
@@ -72,7 +73,7 @@ export function missingBeforeSigning(
   options: Omit<RenewOptions, "ownTitles" | "decisions">,
 ): readonly string[] {
   const workbook = recognised(read);
-  return missingForReport(assessed, words, { ...options, existing: ownSheetsIn(workbook), frozen: frozenReportsIn(workbook) });
+  return missingForReport(assessed, words, { ...options, ...factsIn(workbook, assessed, options) });
 }
 
 /**
@@ -81,6 +82,15 @@ export function missingBeforeSigning(
  */
 export function freezeReport(read: Workbook, report: ReportSheetId, day: Day, words: SheetWords): Freezing | null {
   return freezing(recognised(read), report, day, words);
+}
+
+/** What a layout has to know of the workbook as it stands. */
+function factsIn(workbook: Workbook, assessed: WorkbookAssessment, options: Pick<LayOutOptions, "period" | "form">) {
+  return {
+    existing: ownSheetsIn(workbook),
+    frozen: frozenReportsIn(workbook),
+    typed: typedCellsOn(workbook, reportIdOf(assessed, options)),
+  };
 }
 
 function ownSheetsIn(workbook: Workbook): ReadonlyMap<OwnSheetId, string> {

@@ -210,3 +210,26 @@ function withoutMarks(row: Workbook["sheets"][number]["rows"][number]) {
   const last = marks.at(-1);
   return marks.length < 2 || row.row % 3 !== 0 ? row : { ...row, cells: row.cells.filter((cell) => cell !== last) };
 }
+
+it("what is typed into the report is missing no more, and a second run changes nothing", () => {
+  const made = renewed(opened("tieu-hoc-hoa-sen-2024"), { period: "2024-Q4" });
+  const report = made.sheets.find(({ own }) => own === "report:2024-Q4:8-cot")!;
+  const textsOn = (workbook: Workbook): string =>
+    workbook.sheets
+      .find(({ own }) => own === "report:2024-Q4:8-cot")!
+      .rows.flatMap((row) => row.cells.flatMap(({ value }) => (value.kind === "text" ? [value.text] : [])))
+      .join("\n");
+  const { missing } = wordsOf("vi").sheets.report;
+  expect(textsOn(made)).toContain(missing.number);
+  const rows = report.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      cell.value.kind === "text" && cell.value.text.startsWith("Số: ") ? { ...cell, value: textValue("Số: 12/BC-THHS") } : cell,
+    ),
+  }));
+  const typed = { ...made, sheets: made.sheets.map((sheet) => (sheet === report ? { ...sheet, rows } : sheet)) };
+  const after = renewed(typed, { period: "2024-Q4" });
+  expect(textsOn(after)).toContain("Số: 12/BC-THHS");
+  expect(textsOn(after)).not.toContain(missing.number);
+  expect(renewal(after, { period: "2024-Q4" }).edits).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import type { WorkbookAssessment } from "../assess";
 import { circularAsWritten } from "../tally/as-written";
 import type { Finding } from "../diagnostics/finding";
-import type { OwnSheetId } from "../workbook/workbook";
+import type { OwnSheetId, ReportSheetId } from "../workbook/workbook";
 import { layOutFindings } from "./layouts/findings";
 import type { FindingWords, LayoutContext, ReportDetails, SheetChoice, TypedCells } from "./layout-context";
 import { layOutLevelPaper } from "./layouts/level-paper";
@@ -65,10 +65,15 @@ export function missingForReport(assessed: WorkbookAssessment, words: SheetWords
   return missingLines(reportContentOf(contextOf(assessed, words, options)));
 }
 
+/** The report that these options ask for. */
+export function reportIdOf(assessed: WorkbookAssessment, { period, form }: Pick<LayOutOptions, "period" | "form">): ReportSheetId {
+  return reportSheetId(period ?? periodOf(assessed), form ?? formFor(assessed.circular.id));
+}
+
 function contextOf(assessed: WorkbookAssessment, words: SheetWords, options: LayOutOptions): LayoutContext {
   const period = options.period ?? periodOf(assessed);
   const form = options.form ?? formFor(assessed.circular.id);
-  const reportId = reportSheetId(period, form);
+  const reportId = reportIdOf(assessed, options);
   const idOf = (choice: SheetChoice): OwnSheetId => (choice === "report" ? reportId : choice);
   const wordsFor = (choice: SheetChoice): string => (choice === "report" ? words.reportName(period, form) : words.names[choice]);
   const chosen = layouts.filter(([choice]) => isWanted(choice, options));

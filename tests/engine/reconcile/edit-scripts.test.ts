@@ -157,7 +157,7 @@ describe("whatever people do to a sheet of ours", () => {
           workbook = next.workbook;
         });
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, endOnFailure: true },
     );
   });
 

@@ -38,21 +38,20 @@ export function runText(
     ...found,
     ...(findings.length === 0 ? [] : [`  ${cli.check.counts(error, warning, note)}`]),
     `  ${cli.run.written(printable(out))}`,
-    ...changesText(renewal, words, width),
+    ...(renewal.edits.length === 0 && frozen === null ? [`  ${cli.run.nothingToReport}`] : changesText(renewal, words, width)),
     ...(frozen === null ? [] : [`  ${cli.run.frozen(`“${frozen}”`)}`]),
     `  ${cli.run.untouched(printable(file))}`,
   ];
 }
 
 /** Which sheets are new, which changed, and where a person has to decide. */
-function changesText({ edits, sheets, conflicts }: Renewal, { cli }: Words, width: number): string[] {
+function changesText({ sheets, conflicts }: Renewal, { cli }: Words, width: number): string[] {
   const named = (change: "new" | "changed"): readonly string[] =>
     sheets.filter((sheet) => sheet.change === change).map(({ name }) => `“${printable(name)}”`);
   const lineOf = (say: (names: readonly string[]) => string, names: readonly string[]): string[] =>
     names.length === 0 ? [] : wrapped(say(names), width, "  ", "    ");
   const list = sheets.find(({ id }) => id === "conflicts");
   return [
-    ...(edits.length === 0 ? [`  ${cli.run.nothingToReport}`] : []),
     ...lineOf(cli.run.sheets, named("new")),
     ...lineOf(cli.run.renewed, named("changed")),
     ...(conflicts.length === 0 ? [] : wrapped(cli.run.conflicts(conflicts.length, list?.name ?? null), width, "  ", "    ")),
