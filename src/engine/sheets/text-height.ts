@@ -33,10 +33,10 @@ const boldWidths = widthTable(BOLD, BOLD_HORN);
 
 /** Pixels of a digit of the default font (Calibri 11) and what a cell keeps free at its sides. */
 const DIGIT = 7;
-const PADDING = 6;
+const PADDING = 5;
 const POINTS_PER_PIXEL = 0.75;
-/** Printers and other font renderers set text a little wider. */
-const SLACK = 0.97;
+/** Printers and other font renderers set text a little wider than its outlines say, beside the size they round to. */
+const SLACK = 0.985;
 /** The most that Excel allows for a row. */
 export const TALLEST_ROW = 409;
 
@@ -45,11 +45,21 @@ export function roomIn(width: number): number {
   return Math.max(8, (width * DIGIT - PADDING) * POINTS_PER_PIXEL * SLACK);
 }
 
+/** Characters of the narrowest cell with room for so many points. */
+export function charactersFor(points: number): number {
+  return (points / (POINTS_PER_PIXEL * SLACK) + PADDING) / DIGIT;
+}
+
 export function widthOf(text: string, font: TextFont): number {
   const table = font.isBold === true ? boldWidths : regularWidths;
   let sum = 0;
   for (let i = 0; i < text.length; i++) sum += table[text.charCodeAt(i)] ?? WIDE;
-  return (sum * font.size) / 1000;
+  return (sum * drawnSize(font.size)) / 1000;
+}
+
+/** A screen draws letters in whole pixels: of 14 points, 19 pixels are 14.25. Where it rounds down, a printer does not. */
+function drawnSize(size: number): number {
+  return Math.max(size, Math.round(size / POINTS_PER_PIXEL) * POINTS_PER_PIXEL);
 }
 
 export interface WrappedLine {
@@ -78,19 +88,28 @@ export function lineCount(text: string, room: number, font: TextFont): number {
   return count;
 }
 
+/** A row with no text in it is as high. */
+const EMPTY_ROW = 15;
+
 /** Points of a row that shows so many lines. */
 export function heightOf(lines: number, size: number): number {
-  return lines * lineHeight(size) + 3;
+  const needed = lines * lineHeight(size) + 3;
+  return lines === 0 ? needed : Math.max(EMPTY_ROW, needed);
 }
 
-/** Excel draws 19 pixels a line at 12 points (and reserves 21 when it fits a row itself), LibreOffice 18.4. */
+/** Parts of the size above and below the line; a screen rounds each of them up. */
+const ASCENT = 0.891;
+const DESCENT = 0.216;
+
+/** Excel draws 19 pixels a line at 12 points (and reserves 21 when it fits a row of one line itself), LibreOffice 17. */
 export function lineHeight(size: number): number {
-  return Math.ceil(size * 1.25 * (4 / 3)) * POINTS_PER_PIXEL;
+  const pixels = Math.round(size / POINTS_PER_PIXEL);
+  return (Math.ceil(pixels * ASCENT) + Math.ceil(pixels * DESCENT)) * POINTS_PER_PIXEL;
 }
 
 function forEachLine(text: string, room: number, font: TextFont, emit: (start: number, end: number, joint: Joint) => void): void {
   const table = font.isBold === true ? boldWidths : regularWidths;
-  const most = (room * 1000) / font.size;
+  const most = (room * 1000) / drawnSize(font.size);
   let lineStart = 0;
   let wordStart = 0;
   let before = 0;

@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { heightOf, lineCount, linesOf, roomIn, widthOf, wrappedLines } from "../../../src/engine/sheets/text-height";
+import {
+  charactersFor,
+  heightOf,
+  lineCount,
+  lineHeight,
+  linesOf,
+  roomIn,
+  widthOf,
+  wrappedLines,
+} from "../../../src/engine/sheets/text-height";
 
 const font = { size: 12 };
 
@@ -43,6 +52,30 @@ describe("how tall a text is", () => {
   it("gives a row room for the lines as Excel draws them", () => {
     expect(heightOf(1, 12)).toBeGreaterThanOrEqual(15.75);
     expect(heightOf(10, 12)).toBeGreaterThanOrEqual(145);
+  });
+});
+
+describe("lines and widths as programs draw them", () => {
+  /** Points of a line that LibreOffice 7.4 gives Liberation Serif, by size; Excel's are a pixel or two more. */
+  it.each([
+    [10, 11.25],
+    [11, 12.75],
+    [12, 12.75],
+    [13, 14.25],
+    [14, 15.75],
+  ])("gives a line of %i points no less than LibreOffice and no more than a sixth above it", (size, office) => {
+    expect(lineHeight(size)).toBeGreaterThanOrEqual(office);
+    expect(lineHeight(size)).toBeLessThanOrEqual(office * 1.17);
+  });
+
+  it("knows which cell has room for a number", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9_999_999_999 }), (number) => {
+        const text = number.toLocaleString("vi-VN");
+        const width = Math.ceil(charactersFor(widthOf(text, font)));
+        expect(linesOf(text, roomIn(width), font)).toEqual([text]);
+      }),
+    );
   });
 });
 

@@ -6,7 +6,8 @@ import { headingBlock, titleBlock } from "../papers/heading-block";
 import { pageHeight, paperPrint } from "../papers/page-setup";
 import { reachedRows } from "../papers/level-reached";
 import { issuedSignature } from "../papers/signature-block";
-import { columnSetFor, planLength } from "../papers/plan/plan-columns";
+import { columnSetFor } from "../papers/plan/plan-columns";
+import { planWidths } from "../papers/plan/plan-widths";
 import { planPaperFactsOf, type PlanPaperFacts } from "../papers/plan/plan-paper-facts";
 import { planGridBody, planGridHead, problemRows } from "../papers/plan/plan-paper-grid";
 import { budgetUnit, ownersOf, type PlanLine } from "../papers/plan/plan-paper-lines";
@@ -23,7 +24,7 @@ export function layOutPlanPaper(context: LayoutContext): OwnSheet {
   const facts = planPaperFactsOf(context);
   const set = columnSetFor(context.assessed.book.plan, context.assessed.circular.id);
   const unit = budgetUnit(context.assessed.book);
-  const widths = set.widths[planLength(context.assessed.book.plan)];
+  const widths = planWidths(set, context.assessed.book.plan, facts.lines);
   const paper = paperOf({ widths, leftBlock: leftBlockOf(widths) });
   const before = [
     ...headingRows(paper, context, facts),

@@ -7,6 +7,7 @@ import type { CircularId } from "../../../../src/engine/catalogue/circular";
 import { layOut } from "../../../../src/engine/sheets/lay-out";
 import type { OwnRow, OwnSheet } from "../../../../src/engine/sheets/own-sheet";
 import { columnSetFor, PLAN_COLUMN_SETS, PLAN_TEXT_FIELDS, placesIn } from "../../../../src/engine/sheets/papers/plan/plan-columns";
+import { linesOf, roomIn } from "../../../../src/engine/sheets/text-height";
 import { readXlsx } from "../../../../src/hosts/xlsx/read";
 import { sheets as english } from "../../../../src/words/en/sheets";
 import { sheets as vietnamese } from "../../../../src/words/vi/sheets";
@@ -386,5 +387,16 @@ describe("the plan's document", () => {
 
   it("stays Vietnamese whatever the language around it", () => {
     expect(paperOf(sample({ plan }), english).rows).toEqual(paper({ plan }).rows);
+  });
+});
+
+describe("the column of money", () => {
+  it.each(["25.000.000", "1.250.000.000đ", "1200000000"])("holds %s unbroken, on a page as wide as before", (budget) => {
+    const texts = { weakness: "Thiếu", solution: "Mua sắm", people: "Hiệu trưởng", budget };
+    const sheet = paper({ plan: [planRow({ id: "KH-1.4-01", code: "1.4", texts })] });
+    const column = (sheet.columnKeys ?? []).indexOf("budget");
+    const width = sheet.columns[column]?.width ?? 0;
+    expect(linesOf(budget, roomIn(width), { size: 12 })).toEqual([budget]);
+    expect(sheet.columns.reduce((sum, one) => sum + one.width, 0)).toBe(PAGE);
   });
 });
