@@ -161,6 +161,20 @@ describe("Tiến độ", () => {
     expect(back[1]).toMatchObject({ planId: "", work: "Trồng cây", owner: "Cô Lan", deadline: "2025-03-01", budget: 700_000 });
   });
 
+  it("leaves standing what somebody typed, however it was understood", () => {
+    const typed = { spent: "9,5 tr", percent: 0.5, on: "5/1/2025" };
+    const lines = [
+      progressRow("KH-1.1-01", "2024-Q4", { status: "Đã xong", typed }),
+      progressRow("KH-2.1-01", "2024-Q4", { status: "gần xong" }),
+    ];
+    const sheet = progress({ plan, progress: lines }, "2024-Q4");
+    expect(linesOf(sheet)[0]).toMatchObject({ status: "Đã xong", ...typed });
+    const [read, unread] = readBack(sheet);
+    expect(read).toMatchObject({ statusId: "done", spent: 9_500_000, percent: 50, on: "2025-01-05", typed, unread: [] });
+    expect(unread).toMatchObject({ statusId: null, unread: [{ field: "status", text: "gần xong" }] });
+    expect(linesOf(progress({ plan, progress: readBack(sheet) }, "2024-Q4"))).toEqual(linesOf(sheet));
+  });
+
   it("is read back from a sheet that lacks the newer columns", () => {
     const sheet = progress({ plan, progress: [progressRow("KH-1.1-01", "2024-Q4", { done: "Đã mua" })] }, "2024-Q4");
     const lacking = {
