@@ -235,7 +235,7 @@ export const ROWS: readonly Row[] = [
   row("apps/workbench/post", [], "what page and worker say to each other; large things in slices", { types: ["engine", "apps/panels"] }),
   row(
     "apps/workbench/worker",
-    ["engine", "hosts/xlsx", "apps/panels/state", "apps/workbench/post"],
+    ["engine", "words", "hosts/xlsx", "apps/panels/state", "apps/workbench/post"],
     "the open file and all work on it, away from the screen; the browser's store",
     { packages: ["zod"] },
   ),

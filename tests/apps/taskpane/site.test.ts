@@ -18,7 +18,7 @@ function printed(line: string): string {
   return execFileSync(process.execPath, ["--input-type=module", "-e", line], { cwd: TASKPANE, encoding: "utf8" });
 }
 
-describe.each(["taskpane.html", "help.html"])("the built page %s", (name) => {
+describe.each(["taskpane.html", "help.html", "workbench.html", "index.html"])("the built page %s", (name) => {
   const page = (): Document => pageOf(name);
 
   it("lets in scripts from files only, styles of ours only, and speaks to its own origin alone", () => {
