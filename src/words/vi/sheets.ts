@@ -520,6 +520,8 @@ export const sheets: SheetWords = {
       title: (hasShortcomings) => `${hasShortcomings ? "IV" : "III"}. PHƯƠNG HƯỚNG, ĐIỀU CHỈNH KỲ TỚI, KIẾN NGHỊ`,
       goesOn: (criteria) => `- Tiếp tục thực hiện trong kỳ tới các nội dung chưa hoàn thành thuộc ${withWord(criteria)}.`,
       adjusted: (criterion, adjusted) => `- ${criterion}: tiếp tục thực hiện theo nội dung đã điều chỉnh: ${ended(adjusted)}`,
+      adjustedAtLength: (criteria) =>
+        `- Tiếp tục thực hiện theo nội dung đã điều chỉnh, nêu ở cột (4) phần II, thuộc ${withWord(criteria)}.`,
       later: (criteria) => `- Triển khai đúng kế hoạch các nội dung có thời gian thực hiện sau kỳ báo cáo, thuộc ${withWord(criteria)}.`,
       nothing: "- Các nội dung trong kỳ đã kết thúc, không có nội dung chuyển sang kỳ tới.",
       prompts: { direction: "- Phương hướng, điều chỉnh kỳ tới:", proposals: "- Kiến nghị:" },

@@ -92,12 +92,14 @@ describe("the words of a paper that is signed", () => {
         planRow({ id: "KH-1.10-01", code: "1.10", texts: { work: "Sửa cổng" } }),
         planRow({ id: "KH-1.4-01", code: "1.4", texts: { work: "Tập huấn" } }),
         planRow({ id: "KH-2.2-01", code: "2.2", texts: { work: "Bồi dưỡng" } }),
+        planRow({ id: "KH-2.3-01", code: "2.3", texts: { work: "Tuyển nhân viên" } }),
       ],
       progress: [
         progressRow("KH-3.2-01", "2024-Q4", { status: "Bỏ", spent: 4_000_000 }),
         progressRow("KH-1.10-01", "2024-Q4", { status: "Đang thực hiện" }),
         progressRow("KH-1.4-01", "2024-Q4", { status: "Chậm" }),
-        progressRow("KH-2.2-01", "2024-Q4", { status: "Điều chỉnh", adjusted: "Chuyển sang học kỳ II" }),
+        progressRow("KH-2.2-01", "2024-Q4", { status: "Điều chỉnh", adjusted: "- Chuyển sang học kỳ II" }),
+        progressRow("KH-2.3-01", "2024-Q4", { status: "Điều chỉnh", adjusted: "- Hợp đồng y tế\n- Tuyển văn thư" }),
       ],
       profile: { school: "TRƯỜNG TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ HOA SEN", authority: "PHÒNG GDĐT HUYỆN LONG SƠN" },
       today: "2025-01-02",
@@ -110,6 +112,7 @@ describe("the words of a paper that is signed", () => {
     expect(texts).toContain("Không tiếp tục thực hiện");
     expect(texts).toContain("- Tiếp tục thực hiện trong kỳ tới các nội dung chưa hoàn thành thuộc tiêu chí 1.4, 1.10.");
     expect(texts).toContain("- Tiêu chí 2.2: tiếp tục thực hiện theo nội dung đã điều chỉnh: Chuyển sang học kỳ II.");
+    expect(texts).toContain("- Tiếp tục thực hiện theo nội dung đã điều chỉnh, nêu ở cột (4) phần II, thuộc tiêu chí 2.3.");
     expect(all).not.toMatch(/\d+ việc/);
   });
 

@@ -48,17 +48,34 @@ function outlookLines({ context, found }: ReportContent): readonly Line[] {
     open.filter((one) => !isAdjusted(one)).map(({ action }) => action),
     context,
   );
+  const isBriefly = (one: ReportRecord): boolean => isAdjusted(one) && isBrief(briefOf(one.recorded.adjusted));
+  const atLength = criteriaOf(
+    open.filter((one) => isAdjusted(one) && !isBriefly(one)).map(({ action }) => action),
+    context,
+  );
   const later = criteriaOf(found.later, context);
   const lines = [
     ...(goesOn.length === 0 ? [] : [{ key: "outlook:goes-on", text: outlook.goesOn(goesOn) }]),
-    ...open.filter(isAdjusted).map(({ action, recorded }) => {
+    ...open.filter(isBriefly).map(({ action, recorded }) => {
       const { code } = action;
       const isCriterion = code !== null && !code.startsWith("M4.");
       const label = isCriterion ? words.report.criterion(code, null) : criterionLabel(action, circular, words.report);
-      return { key: `outlook:${action.id}`, text: outlook.adjusted(label, recorded.adjusted ?? "") };
+      return { key: `outlook:${action.id}`, text: outlook.adjusted(label, briefOf(recorded.adjusted)) };
     }),
+    ...(atLength.length === 0 ? [] : [{ key: "outlook:at-length", text: outlook.adjustedAtLength(atLength) }]),
     ...(later.length === 0 ? [] : [{ key: "outlook:later", text: outlook.later(later) }]),
   ];
   const isAllTold = found.records.length > 0 && found.records.every(({ status }) => status !== null);
   return lines.length === 0 && isAllTold ? [{ key: "outlook:nothing", text: outlook.nothing }] : lines;
+}
+
+/** What is told at length in its column is not told again. */
+const LONGEST = 200;
+
+function isBrief(adjusted: string): boolean {
+  return adjusted.length <= LONGEST && !adjusted.includes("\n");
+}
+
+function briefOf(adjusted: string | null): string {
+  return (adjusted ?? "").replace(/^[-\u2013\u2014+*\u2022]\s*/, "");
 }

@@ -88,6 +88,8 @@ export interface ReportWords extends DocumentWords {
     readonly goesOn: (criteria: readonly string[]) => string;
     /** One whose plan was adjusted. */
     readonly adjusted: (criterion: string, adjusted: string) => string;
+    /** Those whose adjusted plan stands in its column. */
+    readonly adjustedAtLength: (criteria: readonly string[]) => string;
     readonly later: (criteria: readonly string[]) => string;
     readonly nothing: string;
     readonly prompts: { readonly direction: string; readonly proposals: string };
