@@ -258,7 +258,7 @@ describe("the page Báo cáo", () => {
       await pane.getByLabel(panels.report.place).fill("Đồi Thông");
       await pane.getByLabel(panels.report.day).fill("31/1/2023");
       await pane.getByLabel(panels.report.signer).fill("Lê Thị Sim");
-      expect(await missing(opened)).toEqual([expect.stringContaining("Kết quả của 3 việc")]);
+      expect(await missing(opened)).toEqual([expect.stringContaining("Kết quả của 3 nội dung"), expect.stringContaining("Kiến nghị")]);
       await pane.getByRole("button", { name: panels.report.make }).press("Enter");
       await told(panels.notices.untouched);
       expect(userSheetsOf(model)).toEqual(before);

@@ -168,7 +168,7 @@ describe.each(schools)("three quarters of $name", (school) => {
     expect(frozen.map(({ own }) => own?.split(":")[1])).toEqual(school.periods.slice(0, 2));
     const report = [...textsOn(sheetOf(workbook, reportOf(workbook, school.periods[2])))].join("\n");
     const [year, month, day] = school.days[1].split("-");
-    expect(report).toContain(`${day}/${month}/${year}`);
+    expect(report).toContain(`(bản lưu ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year})`);
   });
 });
 
