@@ -67,7 +67,11 @@ export function levelRows(context: TallyContext): readonly OwnRow[] {
       level === 4 && context.circular.level4.length > 0 ? 31.5 : 18,
     );
   });
-  return [sectionRow(place.levelHeader - 1, tally.byLevel), headerRow(place.levelHeader, titles, tallyWidths(place), "levels-header"), ...lines];
+  return [
+    sectionRow(place.levelHeader - 1, tally.byLevel),
+    headerRow(place.levelHeader, titles, tallyWidths(place), "levels-header"),
+    ...lines,
+  ];
 }
 
 function percentOf(met: number, total: number): number | string {
@@ -221,7 +225,12 @@ export function criterionRows(context: TallyContext, widths: readonly number[]):
   ];
   const rows = model.lines.map((one, index) => criterionRow(context, one, place.firstCriterion + index));
   const hint = rowOf(place.lastCriterion + 1, [cellOf(1, textOf(tally.blockerHint), SUBTITLE)], 16.5);
-  return [sectionRow(place.criterionHeader - 1, tally.byCriterion), headerRow(place.criterionHeader, titles, widths, "criteria-header"), ...rows, hint];
+  return [
+    sectionRow(place.criterionHeader - 1, tally.byCriterion),
+    headerRow(place.criterionHeader, titles, widths, "criteria-header"),
+    ...rows,
+    hint,
+  ];
 }
 
 function criterionRow(context: TallyContext, one: LineStatus, row: number): OwnRow {
