@@ -17,8 +17,8 @@ export interface BenchSurroundings {
   /** Which tab this is, for as long as it is open. */
   readonly tab: { readonly read: () => string | null; readonly keep: (tab: string) => void };
   readonly today: () => string;
-  /** Bytes of one of our samples. @throws where it cannot be had */
-  readonly sample: (file: string) => Promise<Uint8Array>;
+  /** Bytes of one of our samples; null for a page opened from a folder of the disk, which may not read the files beside it. @throws Failure */
+  readonly sample: ((file: string) => Promise<Uint8Array>) | null;
   readonly download: (file: SavedFile) => void;
   /** Readers of their own, for many files. */
   readonly readSchools: (asked: ReadSchools) => Promise<void>;
@@ -38,7 +38,7 @@ export interface Bench {
   readonly start: (firstSample: string) => Promise<void>;
   /** Asks first where something would be lost. */
   readonly open: (file: OpenedFile) => void;
-  readonly openSample: (file: string) => void;
+  readonly openSample: ((file: string) => void) | null;
   readonly paste: (name: string, sheet: string, rows: readonly TextRow[]) => void;
   readonly save: () => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -188,10 +188,15 @@ export function benchOf(around: BenchSurroundings): Bench {
       code: "internal",
       message: internalSentence(wordsOf(language), { file }),
     });
-    await around.readSchools({ files, language, today: around.today(), onOutcome: add, isStopped: () => own !== reading, lost });
+    await around
+      .readSchools({ files, language, today: around.today(), onOutcome: add, isStopped: () => own !== reading, lost })
+      .catch((thrown: unknown) => failed("", thrown));
     if (own === reading && state.schools !== null) set({ schools: { ...state.schools, isReading: false } });
   };
   const openNow = ({ name, bytes }: OpenedFile): void => ifIdle(() => unlessUnsaved(name, () => void openBytes(name, bytes)));
+
+  const openSampleOf = (sample: (file: string) => Promise<Uint8Array>) => (file: string) =>
+    openNow({ name: file, bytes: () => sample(file) });
 
   const news: WorkerNews = {
     happened: (happening) => tellPane(happening),
@@ -210,13 +215,15 @@ export function benchOf(around: BenchSurroundings): Bench {
       [link] = await Promise.all([around.link(news), loadEngine()]);
       const { tab, hasWork } = await worker().ask("resume", { tab: around.tab.read() });
       around.tab.keep(tab);
-      if (!hasWork) return openBytes(firstSample, () => around.sample(firstSample));
+      const { sample } = around;
+      if (!hasWork && sample !== null) return openBytes(firstSample, () => sample(firstSample));
+      if (!hasWork) return set({ isOpening: false });
       newPane();
       set({ isOpening: false });
       if (state.standing?.isChanged === true) set({ message: { kind: "resumed", name: state.standing.name } });
     },
     open: openNow,
-    openSample: (file) => ifIdle(() => unlessUnsaved(file, () => void openBytes(file, () => around.sample(file)))),
+    openSample: around.sample === null ? null : openSampleOf(around.sample),
     paste: (name, sheet, rows) =>
       ifIdle(() => {
         set({ isPasting: false });

@@ -37,7 +37,7 @@ export function browserSurroundings(person: PersonKeeper): Omit<BenchSurrounding
       keep: (tab) => void ifAllowed(() => sessionStorage.setItem(TAB, tab)),
     },
     today,
-    sample,
+    sample: location.protocol === "file:" ? null : sample,
     download,
     language: languageOf(person.recall("language")),
   };

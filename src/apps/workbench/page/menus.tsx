@@ -12,13 +12,15 @@ export const SAMPLES = [
   "tieu-hoc-song-lam-2021.xlsx",
 ] as const;
 
-export function SampleMenu(): JSX.Element {
+export function SampleMenu(): JSX.Element | null {
   const { bench, words } = useBench();
   const { workbench } = words;
+  const { openSample } = bench;
+  if (openSample === null) return null;
   return (
     <Menu
       name={workbench.samples}
-      entries={SAMPLES.map((file) => ({ text: workbench.sampleNames[file] ?? file, act: () => bench.openSample(file) }))}
+      entries={SAMPLES.map((file) => ({ text: workbench.sampleNames[file] ?? file, act: () => openSample(file) }))}
     />
   );
 }

@@ -41,7 +41,22 @@ export async function workerLink(news: WorkerNews): Promise<WorkerLink> {
   const slices: Record<ParcelName, Slice[]> = { shown: [], reading: [] };
   const before: Record<ParcelName, unknown> = { shown: undefined, reading: undefined };
 
+  const inbox: ToPage[] = [];
+  let isHeld = false;
   const receive = (message: ToPage): void => {
+    if (isHeld) inbox.push(message);
+    else take(message);
+  };
+  /** Drawn in a task of its own, together with the unpacking it would be a long one; what comes meanwhile waits its turn. */
+  const drawLater = (draw: () => void): void => {
+    isHeld = true;
+    setTimeout(() => {
+      isHeld = false;
+      draw();
+      while (!isHeld && inbox.length > 0) take(inbox.shift()!);
+    }, 0);
+  };
+  const take = (message: ToPage): void => {
     switch (message.kind) {
       case "ready":
         return;
@@ -51,10 +66,10 @@ export async function workerLink(news: WorkerNews): Promise<WorkerLink> {
       case "parcel": {
         const { of } = message;
         before[of] = unpacked(message.parcel, slices[of].splice(0), before[of]);
-        // Drawn in a task of its own: together with the unpacking it would be a long one.
-        if (of === "shown") setTimeout(() => news.shown(before.shown as ShownWorkbook), 0);
-        else news.happened({ kind: "book-read", reading: before[of] } as Happening);
-        return;
+        return drawLater(() => {
+          if (of === "shown") news.shown(before.shown as ShownWorkbook);
+          else news.happened({ kind: "book-read", reading: before.reading } as Happening);
+        });
       }
       case "happened":
         return news.happened(message.happening);
