@@ -112,7 +112,19 @@ export const ROWS: readonly Row[] = [
   ),
   row(
     "engine",
-    e("workbook", "diagnostics", "catalogue", "book", "structure", "checks", "tally", "sheets", "sheets/papers/report", "reconcile", "batch"),
+    e(
+      "workbook",
+      "diagnostics",
+      "catalogue",
+      "book",
+      "structure",
+      "checks",
+      "tally",
+      "sheets",
+      "sheets/papers/report",
+      "reconcile",
+      "batch",
+    ),
     "assess.ts alone knows the order of the stages; index.ts is the engine's face",
   ),
 
@@ -129,7 +141,13 @@ export const ROWS: readonly Row[] = [
   row("hosts", [], "what every host can do", { types: ["engine"] }),
   row(
     "hosts/xlsx",
-    [...e("workbook", "diagnostics", "sheets"), "hosts/xlsx/copy-sheet", "hosts/xlsx/move-rows", "hosts/xlsx/patch-sheet", "hosts/xlsx/shown"],
+    [
+      ...e("workbook", "diagnostics", "sheets"),
+      "hosts/xlsx/copy-sheet",
+      "hosts/xlsx/move-rows",
+      "hosts/xlsx/patch-sheet",
+      "hosts/xlsx/shown",
+    ],
     "reads into workbooks, writes sheets of ours; needs no stage between, so it does not load them",
     {
       types: ["hosts"],

@@ -31,7 +31,7 @@ export function keyedRows(own: OwnSheet, width: number): readonly KeyedRow[] {
 }
 
 function fingerprintsOf(cells: readonly OwnCell[], width: number): readonly Fingerprint[] {
-  const all: Fingerprint[] = new Array<Fingerprint>(width).fill(NOTHING);
+  const all: Fingerprint[] = Array.from({ length: width }, () => NOTHING);
   for (const { column, value } of cells) if (value.kind !== "empty") all[column - 1] = fingerprintOfOwn(value);
   return all;
 }

@@ -39,13 +39,13 @@ export function mergeRow(aligned: Aligned, laidOut: KeyedRow, written: BaseRow |
     }
     const standingCell = there?.get(column);
     const value = values.get(index)?.value ?? EMPTY;
-    const then = isBaseKnown ? fingerprintBefore(written, baseColumns[index] as number) : null;
-    const cell = { standingCell, value, then, next: laidOut.cells[index] as Fingerprint };
+    const last = isBaseKnown ? fingerprintBefore(written, baseColumns[index] as number) : null;
+    const cell = { standingCell, value, last, next: laidOut.cells[index] as Fingerprint };
     switch (fateOf(cell, standing.isCovered(row, column), decisionFor(aligned, laidOut.key, columnKeys[index] as string))) {
       case "same":
         // What is read back is a person's for good: had we written it, the document would have the last word next time. Where nobody
         // knows who wrote it, it may be theirs.
-        if (own.feedsBack?.includes(columnKeys[index] as string) === true) merged.base[index] = then ?? NOTHING;
+        if (own.feedsBack?.includes(columnKeys[index] as string) === true) merged.base[index] = last ?? NOTHING;
         return;
       case "write":
         merged.written.push({ index, value });
@@ -79,7 +79,7 @@ interface CellState {
   readonly standingCell: StandingCell | undefined;
   readonly value: OwnValue;
   /** As we last wrote it; null where that is not known. */
-  readonly then: Fingerprint | null;
+  readonly last: Fingerprint | null;
   /** As it would be written. */
   readonly next: Fingerprint;
 }
@@ -87,10 +87,10 @@ interface CellState {
 function fateOf(cell: CellState, isCovered: boolean, decision: "keep" | "take" | null): "same" | "write" | "typed" | "both" {
   const now = cell.standingCell?.fingerprint ?? NOTHING;
   if (isWritten(cell, now)) return "same";
-  if (cell.then === null) return now === NOTHING && !isCovered ? "write" : decided("both", decision);
+  if (cell.last === null) return now === NOTHING && !isCovered ? "write" : decided("both", decision);
   // What another cell of a merge hides was cleared by whoever merged.
-  if (!isCovered && isSame(now, cell.then)) return "write";
-  return cell.next === cell.then ? "typed" : decided("both", decision);
+  if (!isCovered && isSame(now, cell.last)) return "write";
+  return cell.next === cell.last ? "typed" : decided("both", decision);
 }
 
 function decided(fate: "both", decision: "keep" | "take" | null): "write" | "typed" | "both" {
@@ -98,11 +98,11 @@ function decided(fate: "both", decision: "keep" | "take" | null): "write" | "typ
 }
 
 /** Whether the cell holds already what would be written; a formula, where it is the one we wrote and gives what it should. */
-function isWritten({ standingCell, value, then, next }: CellState, now: Fingerprint): boolean {
+function isWritten({ standingCell, value, last, next }: CellState, now: Fingerprint): boolean {
   if (!isOfFormula(next)) return now === next;
   if (value.kind !== "formula" || (now !== NOTHING && !isOfFormula(now))) return false;
   const gives = standingCell === undefined ? NOTHING : fingerprintOfValue(standingCell.cell.value);
-  const isOurs = then === null ? isOfFormula(now) : then === next;
+  const isOurs = then === null ? isOfFormula(now) : last === next;
   return isOurs && gives === fingerprintOfOwn(cachedOf(value.cached));
 }
 

@@ -19,7 +19,16 @@ describe("the mark of a sheet of ours", () => {
     expect(ownNameOf(id)).toMatch(/^_caitien\.[\w.]+$/);
   });
 
-  it.each(["plan", "_caitien.", "_caitien.bang", "_caitien.report", "_caitien.batch", "_caitien.batch.", "_caitien.report.2025_Q1", "caitien.plan"])("is not %s", (name) => {
+  it.each([
+    "plan",
+    "_caitien.",
+    "_caitien.bang",
+    "_caitien.report",
+    "_caitien.batch",
+    "_caitien.batch.",
+    "_caitien.report.2025_Q1",
+    "caitien.plan",
+  ])("is not %s", (name) => {
     expect(ownIdOf(name)).toBeNull();
   });
 });
