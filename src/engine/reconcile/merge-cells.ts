@@ -57,7 +57,7 @@ export function mergeRow(aligned: Aligned, laidOut: KeyedRow, written: BaseRow |
         merged.typed.push(index);
         if (isInput(aligned, index)) return;
         merged.conflicts.push(index);
-        merged.base[index] = then ?? UNKNOWN;
+        merged.base[index] = last ?? UNKNOWN;
     }
   });
   return merged;
@@ -102,7 +102,7 @@ function isWritten({ standingCell, value, last, next }: CellState, now: Fingerpr
   if (!isOfFormula(next)) return now === next;
   if (value.kind !== "formula" || (now !== NOTHING && !isOfFormula(now))) return false;
   const gives = standingCell === undefined ? NOTHING : fingerprintOfValue(standingCell.cell.value);
-  const isOurs = then === null ? isOfFormula(now) : last === next;
+  const isOurs = last === null ? isOfFormula(now) : last === next;
   return isOurs && gives === fingerprintOfOwn(cachedOf(value.cached));
 }
 
