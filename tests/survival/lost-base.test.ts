@@ -157,7 +157,7 @@ describe("where what we last wrote is lost", () => {
           ),
         );
       }),
-      { numRuns: Number(process.env.SCRIPTS ?? 25) },
+      { numRuns: Number(process.env.SCRIPTS ?? 10) },
     );
   });
 });
