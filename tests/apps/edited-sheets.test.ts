@@ -101,7 +101,7 @@ describe.each(["tieu-hoc-hoa-sen-2024", "thcs-ben-ngu-2026", "tieu-hoc-ban-mai-b
           });
         },
       ),
-      { numRuns: RUNS, endOnFailure: true },
+      { numRuns: RUNS, endOnFailure: true, ...(process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) }) },
     );
   });
 });

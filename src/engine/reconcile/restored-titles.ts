@@ -69,7 +69,28 @@ function restored(sheet: Sheet, base: BaseSheet, languages: readonly Titles[]): 
       missing.set(row, [...(missing.get(row) ?? []), { column: at, value: textValue(text), isFormula: false }]);
     });
   });
+  if (base.id === "plan") for (const [row, cells] of deletedActions(base, columnOf, standing.lastRow + 1)) missing.set(row, cells);
   return { ...sheet, rows: withCells(sheet.rows, missing) };
+}
+
+/**
+ * Actions whose rows people have deleted from our table while the plan still has them: below the sheet, by id and criterion alone, so that
+ * nobody takes them for new ones.
+ */
+function deletedActions(
+  { columns, rows }: BaseSheet,
+  columnOf: readonly (number | null)[],
+  below: number,
+): readonly (readonly [number, Cell[]])[] {
+  const placeOf = (key: string): number | null => columnOf[columns.findIndex((column) => column.key === key)] ?? null;
+  const [id, criterion] = [placeOf("id"), placeOf("criterion")];
+  if (id === null || criterion === null) return [];
+  const named = rows.flatMap(({ key, row }) => (row === null ? (/^plan:(KH-(.+)-\d+)$/.exec(key) ?? []).slice(1) : []));
+  const cell = (column: number, text: string): Cell => ({ column, value: textValue(text), isFormula: false });
+  return Array.from({ length: named.length / 2 }, (_, index) => {
+    const [name = "", code = ""] = named.slice(2 * index);
+    return [below + index, [cell(id, name), cell(criterion, code)]] as const;
+  });
 }
 
 function isName(own: OwnSheetId, column: string): boolean {
