@@ -1,25 +1,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import * as fc from "fast-check";
-import { assess, ownTitlesOf, readReportPeriod, renew, type Renewal, type Sheet, textValue, type Workbook } from "../../src/engine";
+import { type Sheet, textValue, type Workbook } from "../../src/engine";
 import { applyEdits } from "../../src/hosts/memory";
 import { readXlsx } from "../../src/hosts/xlsx";
-import { LANGUAGES, wordingOf, wordsOf } from "../../src/words";
+import { renewalOf } from "../renewal-of";
 import { personEdit, typedIn, worked } from "../engine/reconcile/person";
 
 const RUNS = Number(process.env.SCRIPTS ?? 8);
 const SAMPLES = path.resolve(__dirname, "../../assets/samples");
-const ownTitles = LANGUAGES.map((language) => ownTitlesOf(wordsOf(language).sheets));
-const words = wordsOf("vi");
-
-function renewal(workbook: Workbook, period: string): Renewal {
-  const assessed = assess(workbook, { today: "2025-05-31", ownTitles });
-  return renew(workbook, assessed, words.sheets, {
-    findingWords: (finding) => wordingOf(words, finding),
-    period: readReportPeriod(period),
-    ownTitles,
-  });
-}
 
 /** One after the other, so that no two sheets get the same typed texts. */
 function handled(workbook: Workbook, scripts: readonly (readonly PersonScript[number][])[], salt: number): Workbook {
@@ -79,7 +68,7 @@ const scripts = fc.array(fc.array(personEdit, { maxLength: 6 }), { minLength: 3,
 describe.each(["tieu-hoc-hoa-sen-2024", "thcs-ben-ngu-2026", "tieu-hoc-ban-mai-bao-cao-2023"])("every sheet of ours in %s", (name) => {
   const file = readFileSync(path.join(SAMPLES, `${name}.xlsx`));
   const raw = readXlsx(new Uint8Array(file), `${name}.xlsx`);
-  const made = applyEdits(raw, renewal(raw, "2024-Q4").edits);
+  const made = applyEdits(raw, renewalOf(raw, { period: "2024-Q4" }).edits);
 
   it("keeps what people did to it while document and period change, and a second run changes nothing", () => {
     fc.assert(
@@ -92,11 +81,11 @@ describe.each(["tieu-hoc-hoa-sen-2024", "thcs-ben-ngu-2026", "tieu-hoc-ban-mai-b
           let workbook = made;
           [first, second].forEach((script, index) => {
             const mine = revised(handled(workbook, script, index + 1), places);
-            const { edits } = renewal(mine, period);
+            const { edits } = renewalOf(mine, { period });
             workbook = applyEdits(mine, edits);
             const there = new Set(typedTexts(workbook));
             expect(typedTexts(mine).filter((text) => !there.has(text))).toEqual([]);
-            const again = renewal(workbook, period);
+            const again = renewalOf(workbook, { period });
             expect(again.edits.map((edit) => (edit.kind === "put-sheet" ? edit.sheet.id : edit))).toEqual([]);
           });
         },

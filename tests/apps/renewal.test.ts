@@ -1,24 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import {
-  assess,
-  type Day,
-  followUpOf,
-  type OwnSheetId,
-  ownTitlesOf,
-  readReportPeriod,
-  renew,
-  type Renewal,
-  type SheetChoice,
-  textValue,
-  type Workbook,
-} from "../../src/engine";
+import { assess, followUpOf, type OwnSheetId, readReportPeriod, textValue, type Workbook } from "../../src/engine";
 import { applyEdits } from "../../src/hosts/memory";
 import { readXlsx } from "../../src/hosts/xlsx";
-import { LANGUAGES, type Language, wordingOf, wordsOf } from "../../src/words";
+import { wordsOf } from "../../src/words";
+import { ownTitles, renewalOf, type Run } from "../renewal-of";
 
 const SAMPLES = path.resolve(__dirname, "../../assets/samples");
-const ownTitles = LANGUAGES.map((language) => ownTitlesOf(wordsOf(language).sheets));
 const samples = [
   "mam-non-hoa-mai-2024",
   "thcs-ben-ngu-2026",
@@ -27,43 +15,25 @@ const samples = [
   "tieu-hoc-doi-thong-2022",
 ];
 
-interface Run {
-  readonly period?: string;
-  readonly only?: readonly SheetChoice[];
-  readonly today?: Day;
-  readonly language?: Language;
-}
-
-function renewal(workbook: Workbook, { period, only, today = "2025-05-31", language = "vi" }: Run = {}): Renewal {
-  const words = wordsOf(language);
-  const assessed = assess(workbook, { today, ownTitles });
-  return renew(workbook, assessed, words.sheets, {
-    findingWords: (finding) => wordingOf(words, finding),
-    period: period === undefined ? null : readReportPeriod(period),
-    ...(only === undefined ? {} : { only }),
-    ownTitles,
-  });
-}
-
-const renewed = (workbook: Workbook, run: Run = {}): Workbook => applyEdits(workbook, renewal(workbook, run).edits);
+const renewed = (workbook: Workbook, run: Run = {}): Workbook => applyEdits(workbook, renewalOf(workbook, run).edits);
 const opened = (name: string): Workbook => readXlsx(new Uint8Array(readFileSync(path.join(SAMPLES, `${name}.xlsx`))), `${name}.xlsx`);
 
 describe.each(samples)("the sheets of %s", (name) => {
   it("change nothing when they are renewed at once, in whatever language", () => {
     const made = renewed(opened(name));
-    const { edits, conflicts } = renewal(made);
+    const { edits, conflicts } = renewalOf(made);
     expect(edits.map((edit) => (edit.kind === "put-sheet" ? edit.sheet.id : edit))).toEqual([]);
     expect(conflicts).toEqual([]);
     const inEnglish = renewed(made, { language: "en" });
-    expect(renewal(inEnglish, { language: "en" }).conflicts).toEqual([]);
-    expect(renewal(inEnglish, { language: "en" }).edits).toEqual([]);
+    expect(renewalOf(inEnglish, { language: "en" }).conflicts).toEqual([]);
+    expect(renewalOf(inEnglish, { language: "en" }).edits).toEqual([]);
   });
 
   it("walk through quarters without a conflict that nobody has caused", () => {
     let workbook = opened(name);
     for (const period of ["2024-Q4", "2025-Q1", "2024-2025-HK2", "2024-2025"]) {
       workbook = renewed(workbook, { period });
-      const again = renewal(workbook, { period });
+      const again = renewalOf(workbook, { period });
       expect(again.edits.map((edit) => (edit.kind === "put-sheet" ? edit.sheet.id : edit))).toEqual([]);
       expect(again.conflicts).toEqual([]);
     }
@@ -176,7 +146,7 @@ describe("one mark typed into our table of marks", () => {
       expect(tally.perLevel[1]).toMatchObject({ met: failing.met - 1, total: failing.total });
       workbook = renewed(workbook);
     }
-    expect(renewal(workbook).edits).toEqual([]);
+    expect(renewalOf(workbook).edits).toEqual([]);
   });
 
   it("cleared altogether leaves that criterion open", () => {
@@ -231,5 +201,5 @@ it("what is typed into the report is missing no more, and a second run changes n
   const after = renewed(typed, { period: "2024-Q4" });
   expect(textsOn(after)).toContain("Số: 12/BC-THHS");
   expect(textsOn(after)).not.toContain(missing.number);
-  expect(renewal(after, { period: "2024-Q4" }).edits).toEqual([]);
+  expect(renewalOf(after, { period: "2024-Q4" }).edits).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { memoryHost } from "../../src/hosts/memory";
 import { readXlsx, xlsxHost } from "../../src/hosts/xlsx";
 import { calculatingHost } from "./excel/open";
 import { cell, packageOf, planSheet, row, selfAssessmentSheet, sheetOf, tallySheet, textCell } from "./xlsx/write-samples";
+import { patchOfNothing } from "./patch-of-nothing";
 
 /** What every host promises, whatever it stands on. Each begins with one sheet of the user, "Kế hoạch cũ". */
 const hosts: readonly (readonly [string, () => Host])[] = [
@@ -105,19 +106,7 @@ describe.each(hosts)("the host %s", (name, open) => {
 /** Hosts that can change a sheet of ours where it stands, and copy it. */
 const PATCHING: readonly string[] = ["memory", "xlsx", "excel"];
 
-const NOTHING: PatchSheet = {
-  kind: "patch-sheet",
-  id: "plan",
-  name: "Bảng kế hoạch",
-  deletedRows: [],
-  insertedRows: [],
-  cells: [],
-  heights: [],
-  merges: [],
-  tables: [],
-  links: [],
-  breaks: { removed: [], added: [] },
-};
+const NOTHING = patchOfNothing("plan", "Bảng kế hoạch");
 
 const PATCH: PatchSheet = {
   ...NOTHING,

@@ -3,6 +3,7 @@ import { applyEdits, readXlsx } from "../../src/hosts/xlsx";
 import { wordsOf } from "../../src/words";
 import * as office from "./office-work";
 import type { DocumentChange, School } from "./schools";
+import { patchOfNothing } from "../hosts/patch-of-nothing";
 
 const { progress: words } = wordsOf("vi").sheets;
 
@@ -106,17 +107,8 @@ export function writeOnReport(
   const row = Number(/\d+/.exec(note)?.[0]) + 1;
   const style = { isBordered: true, isWrapped: true } as const;
   const rowOfHers: PatchSheet = {
-    kind: "patch-sheet",
-    id: report as PatchSheet["id"],
-    name,
-    deletedRows: [],
+    ...patchOfNothing(report as PatchSheet["id"], name),
     insertedRows: [{ row, height: 30, cells: [{ column: 2, value: { kind: "text", text: own }, style }] }],
-    cells: [],
-    heights: [],
-    merges: [],
-    tables: [],
-    links: [],
-    breaks: { removed: [], added: [] },
   };
   return {
     bytes: applyEdits(office.savedParts(parts), [rowOfHers]),

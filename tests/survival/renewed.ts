@@ -1,12 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { assess, type Day, ownTitlesOf, readReportPeriod, recognised, renew, type Renewal, type Workbook } from "../../src/engine";
+import { type Day, recognised, type Renewal, type Workbook } from "../../src/engine";
 import { applyEdits, readXlsx } from "../../src/hosts/xlsx";
-import { LANGUAGES, wordingOf, wordsOf } from "../../src/words";
+import { renewalOf } from "../renewal-of";
 import { SAMPLES_FOLDER } from "../samples/write-samples";
-
-const words = wordsOf("vi");
-const ownTitles = LANGUAGES.map((language) => ownTitlesOf(wordsOf(language).sheets));
 
 export interface Made {
   readonly name: string;
@@ -22,11 +19,7 @@ export const schools: readonly Made[] = [
 ];
 
 export function renewal(workbook: Workbook, { period, today }: Made): Renewal {
-  return renew(workbook, assess(workbook, { today, ownTitles }), words.sheets, {
-    findingWords: (finding) => wordingOf(words, finding),
-    period: readReportPeriod(period),
-    ownTitles,
-  });
+  return renewalOf(workbook, { period, today });
 }
 
 /** The file as it comes out of a run. */

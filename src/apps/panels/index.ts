@@ -4,6 +4,6 @@ export { Panels } from "./panels";
 export type { ThemeName } from "./look/themes";
 export { paneOf, type Pane, type PaneCommands } from "./state/pane";
 export { loadEngine } from "./state/load-engine";
-export type { Jobs, JobsMaker, JobState } from "./state/jobs";
+export { JOB_KINDS, type Jobs, type JobsMaker, type JobState } from "./state/jobs";
 export type { Happening } from "./state/reduce";
 export type { Keeper, Surroundings } from "./state/surroundings";

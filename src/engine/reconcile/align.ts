@@ -3,9 +3,8 @@ import type { Sheet } from "../workbook/workbook";
 import type { BaseRow, BaseSheet } from "./base";
 import { conflictId, type Decision } from "./conflict";
 import { columnKeysOf, type KeyedRow, keyedRows } from "./keyed-rows";
-import { matchColumns } from "./match-columns";
-import { matchRows, type WrittenRow } from "./match-rows";
-import { type Standing, standingOf } from "./standing";
+import { type FoundAgain, foundAgain } from "./found-again";
+import type { Standing } from "./standing";
 
 /** What we last wrote, what stands and what is laid out, laid side by side. Rows and columns are numbered as they stand now. */
 export interface Aligned {
@@ -31,18 +30,11 @@ export interface Aligned {
 export function alignSheet(own: OwnSheet, sheet: Sheet, base: BaseSheet | null, decisions: ReadonlyMap<string, Decision>): Aligned {
   const columnKeys = columnKeysOf(own);
   const rows = keyedRows(own, columnKeys.length);
-  const standing = standingOf(sheet);
   const known = base ?? asIfWritten(own, columnKeys, rows);
-  const written = known.rows.flatMap(({ row, cells }): readonly WrittenRow[] => (row === null ? [] : [{ row, cells }]));
   const readAt = new Map(rows.flatMap(({ key, row }) => (row.readAt === undefined ? [] : [[key, row.readAt] as const])));
-  const present = known.rows.filter(({ row }) => row !== null);
-  const rowMatches = matchRows(
-    written,
-    standing,
-    new Map(present.flatMap(({ key }, index) => (readAt.has(key) ? [[index, readAt.get(key) as number] as const] : []))),
-  );
-  const { baseByKey, rowOfKey } = matchedRows(known, rowMatches, { readAt, isBaseKnown: base !== null });
-  const columnMatches = matchColumns(known.columns, written, rowMatches, standing);
+  const found = foundAgain(known, sheet, readAt);
+  const { standing, columns: columnMatches } = found;
+  const { baseByKey, rowOfKey } = matchedRows(found, { readAt, isBaseKnown: base !== null });
   const places = new Map(known.columns.map(({ key }, place) => [key, place]));
   const baseColumns = columnKeys.map((key) => places.get(key) ?? -1);
   let free = Math.max(standing.lastColumn, ...known.columns.map(({ column }) => column ?? 0), 0) + 1;
@@ -91,17 +83,14 @@ interface MatchedRows {
  * who wrote it, or who made another line of one of ours: what we wrote there is then what we wrote of this line.
  */
 function matchedRows(
-  { rows }: BaseSheet,
-  matches: readonly (number | null)[],
+  { rows }: FoundAgain,
   { readAt, isBaseKnown }: { readonly readAt: ReadonlyMap<string, number>; readonly isBaseKnown: boolean },
 ): MatchedRows {
   const readers = new Map([...readAt].map(([key, row]) => [row, key]));
   const baseByKey = new Map<string, BaseRow>();
   const rowOfKey = new Map<string, number | null>();
   const inherited: (readonly [string, BaseRow])[] = [];
-  let next = 0;
-  for (const written of rows) {
-    const row = written.row === null ? null : (matches[next++] ?? null);
+  for (const { written, row } of rows) {
     const reader = row === null ? undefined : readers.get(row);
     if (reader !== undefined && reader !== written.key && !readAt.has(written.key)) {
       inherited.push([reader, written]);

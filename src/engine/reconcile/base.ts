@@ -103,10 +103,18 @@ export function noteIn(workbook: Workbook): string | null {
   return text?.startsWith(NOTE_MARK) === true ? text.slice(NOTE_MARK.length) : null;
 }
 
-/** What we last wrote; a sheet whose texts were tampered with counts as never written. */
+const read = new WeakMap<Sheet, readonly BaseSheet[]>();
+
+/** What we last wrote; a sheet whose texts were tampered with counts as never written. Read once from each sheet. */
 export function basesIn(workbook: Workbook): readonly BaseSheet[] {
   const sheet = baseSheetIn(workbook);
   if (sheet === null || !isBase(sheet)) return [];
+  const bases = read.get(sheet) ?? basesOn(sheet);
+  read.set(sheet, bases);
+  return bases;
+}
+
+function basesOn(sheet: Sheet): readonly BaseSheet[] {
   const bases: { head: Head; rows: BaseRow[] }[] = [];
   for (const row of sheet.rows) {
     const value = row.row < FIRST_ROW ? undefined : row.cells.find((cell) => cell.column === 1)?.value;
@@ -128,9 +136,9 @@ interface Head extends Pick<BaseSheet, "id" | "name" | "columns" | "breaks"> {
 }
 
 function headIn(text: string): Head | null {
-  const read = parsed(text);
-  if (typeof read !== "object" || read === null) return null;
-  const { id, name, columns, rows, breaks } = read as Readonly<Record<string, unknown>>;
+  const said = parsed(text);
+  if (typeof said !== "object" || said === null) return null;
+  const { id, name, columns, rows, breaks } = said as Readonly<Record<string, unknown>>;
   if (typeof id !== "string" || typeof name !== "string" || typeof rows !== "number" || !Array.isArray(columns)) return null;
   const known = columns.flatMap((one: unknown) =>
     Array.isArray(one) && typeof one[0] === "string" && (isPlace(one[1]) || one[1] === null)

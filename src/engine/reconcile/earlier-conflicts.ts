@@ -3,9 +3,7 @@ import type { OwnSheetId, Workbook } from "../workbook/workbook";
 import type { BaseSheet } from "./base";
 import { type Conflict, type ConflictPlace, conflictPlace } from "./conflict";
 import { CONFLICT_COLUMNS, type ConflictColumn } from "./conflict-sheet";
-import { matchColumns } from "./match-columns";
-import { matchRows } from "./match-rows";
-import { standingOf } from "./standing";
+import { foundAgain } from "./found-again";
 
 /**
  * Conflicts on sheets that are not renewed this time, as they stand on the list: the report of a quarter that is closed has them until
@@ -14,14 +12,10 @@ import { standingOf } from "./standing";
 export function earlierConflicts(workbook: Workbook, base: BaseSheet | undefined, renewed: ReadonlySet<OwnSheetId>): readonly Conflict[] {
   const sheet = workbook.sheets.find(({ own }) => own === "conflicts");
   if (sheet === undefined || base === undefined) return [];
-  const standing = standingOf(sheet);
-  const written = base.rows.flatMap((row) => (row.row === null ? [] : [{ ...row, row: row.row }]));
-  const rows = matchRows(written, standing);
-  const columns = matchColumns(base.columns, written, rows, standing);
+  const { standing, rows, columns } = foundAgain(base, sheet);
   const columnOf = new Map(base.columns.map(({ key }, place) => [key, columns[place] ?? null]));
   const present = new Set(workbook.sheets.map(({ own }) => own));
-  return written.flatMap(({ key: id }, index): readonly Conflict[] => {
-    const row = rows[index] ?? null;
+  return rows.flatMap(({ written: { key: id }, row }): readonly Conflict[] => {
     const place = conflictPlace(id);
     if (row === null || place === null || renewed.has(place.sheetId) || !present.has(place.sheetId)) return [];
     const textIn = (column: ConflictColumn): string => {

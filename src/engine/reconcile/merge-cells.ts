@@ -87,14 +87,15 @@ interface CellState {
 function fateOf(cell: CellState, isCovered: boolean, decision: "keep" | "take" | null): "same" | "write" | "typed" | "both" {
   const now = cell.standingCell?.fingerprint ?? NOTHING;
   if (isWritten(cell, now)) return "same";
-  if (cell.last === null) return now === NOTHING && !isCovered ? "write" : decided("both", decision);
+  if (cell.last === null) return now === NOTHING && !isCovered ? "write" : decided(decision);
   // What another cell of a merge hides was cleared by whoever merged.
   if (!isCovered && isSame(now, cell.last)) return "write";
-  return cell.next === cell.last ? "typed" : decided("both", decision);
+  return cell.next === cell.last ? "typed" : decided(decision);
 }
 
-function decided(fate: "both", decision: "keep" | "take" | null): "write" | "typed" | "both" {
-  return decision === "take" ? "write" : decision === "keep" ? "typed" : fate;
+/** What becomes of a cell that both sides changed. */
+function decided(decision: "keep" | "take" | null): "write" | "typed" | "both" {
+  return decision === "take" ? "write" : decision === "keep" ? "typed" : "both";
 }
 
 /** Whether the cell holds already what would be written; a formula, where it is the one we wrote and gives what it should. */

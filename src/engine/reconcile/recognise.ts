@@ -45,9 +45,10 @@ function foundAmong(free: readonly Sheet[], workbook: Workbook, bases: readonly 
   const lost = bases.filter(({ id }) => !present.has(id));
   for (const base of lost) search(base, base.id, ({ name }) => isNamed(name, base.name), base.rows.length === 0 ? 0 : LEAST_UNDER_NAME);
   for (const base of lost) if (![...found.values()].includes(base.id)) search(base, base.id, () => true, LEAST_ALONE);
+  const written = bases.map((base) => [base, writtenOn(base)] as const);
   for (const sheet of free) {
     const standing = texts.get(sheet) as ReadonlySet<string>;
-    if (!found.has(sheet) && bases.some((base) => shareOf(writtenOn(base), standing) >= LEAST_ALONE || hasOurFrame(base, standing)))
+    if (!found.has(sheet) && written.some(([base, cells]) => shareOf(cells, standing) >= LEAST_ALONE || hasOurFrame(base, standing)))
       found.set(sheet, "copy");
   }
   return found;

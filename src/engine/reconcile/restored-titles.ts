@@ -2,9 +2,7 @@ import type { OwnTitles } from "../book/own-titles";
 import { type Cell, type OwnSheetId, type Row, type Sheet, textValue, type Workbook } from "../workbook/workbook";
 import { type BaseSheet, basesIn } from "./base";
 import { fingerprintOfValue, NOTHING } from "./fingerprint";
-import { matchColumns } from "./match-columns";
-import { matchRows } from "./match-rows";
-import { standingOf } from "./standing";
+import { foundAgain } from "./found-again";
 
 /** Cells that name their row, by the key we gave it. */
 const NAMES: Readonly<Partial<Record<OwnSheetId, Readonly<Record<string, (key: string) => string | null>>>>> = {
@@ -51,16 +49,13 @@ function titlesOf(own: OwnSheetId, languages: readonly OwnTitles[]): readonly Ti
 
 function restored(sheet: Sheet, base: BaseSheet, languages: readonly Titles[]): Sheet {
   if (languages.length === 0) return sheet;
-  const standing = standingOf(sheet);
-  const written = base.rows.flatMap((row) => (row.row === null ? [] : [{ ...row, row: row.row }]));
-  const rows = matchRows(written, standing);
-  const columns = matchColumns(base.columns, written, rows, standing);
+  const { standing, rows, columns } = foundAgain(base, sheet);
   let free = standing.lastColumn + 1;
   const columnOf = base.columns.map(({ key }, place) => columns[place] ?? (isName(base.id, key) ? free++ : null));
   const missing = new Map<number, Cell[]>();
-  written.forEach(({ key, cells }, index) => {
-    const row = rows[index];
-    if (row === null || row === undefined) return;
+  for (const { written, row } of rows) {
+    if (row === null) continue;
+    const { key, cells } = written;
     const there = standing.rows.get(row);
     base.columns.forEach((column, place) => {
       const at = columnOf[place] ?? null;
@@ -68,7 +63,7 @@ function restored(sheet: Sheet, base: BaseSheet, languages: readonly Titles[]): 
       if (at === null || text === null || (key !== "header" && there?.has(at) === true)) return;
       missing.set(row, [...(missing.get(row) ?? []), { column: at, value: textValue(text), isFormula: false }]);
     });
-  });
+  }
   if (base.id === "plan") for (const [row, cells] of deletedActions(base, columnOf, standing.lastRow + 1)) missing.set(row, cells);
   return { ...sheet, rows: withCells(sheet.rows, missing) };
 }

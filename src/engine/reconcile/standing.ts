@@ -19,7 +19,16 @@ export interface StandingCell {
   readonly fingerprint: Fingerprint;
 }
 
+const seen = new WeakMap<Sheet, Standing>();
+
+/** Looked at once: reading, laying out and reconciling all ask for the same sheets. */
 export function standingOf(sheet: Sheet): Standing {
+  const standing = seen.get(sheet) ?? lookedAt(sheet);
+  seen.set(sheet, standing);
+  return standing;
+}
+
+function lookedAt(sheet: Sheet): Standing {
   const rows = new Map<number, ReadonlyMap<number, StandingCell>>();
   let lastColumn = 0;
   for (const row of sheet.rows) {

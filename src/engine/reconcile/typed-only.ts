@@ -4,10 +4,8 @@ import { shownText } from "../workbook/shown";
 import type { OwnSheetId, Row, Sheet, Workbook } from "../workbook/workbook";
 import { type BaseSheet, basesIn } from "./base";
 import { NOTHING } from "./fingerprint";
-import { matchColumns } from "./match-columns";
-import { matchRows } from "./match-rows";
+import { foundAgain } from "./found-again";
 import { isSame } from "./place-rows";
-import { standingOf } from "./standing";
 
 /** Our sheets from which facts are read back that we had put there ourselves. */
 const READ_BACK: readonly OwnSheetId[] = ["self-assessment", "profile"];
@@ -64,21 +62,18 @@ interface UntouchedRow {
 }
 
 function untouchedCells(sheet: Sheet, base: BaseSheet, isAsked: (key: string) => boolean): ReadonlyMap<number, UntouchedRow> {
-  const standing = standingOf(sheet);
-  const written = base.rows.flatMap((row) => (row.row === null ? [] : [{ ...row, row: row.row }]));
-  const rows = matchRows(written, standing);
-  const columns = matchColumns(base.columns, written, rows, standing);
+  const { standing, rows, columns } = foundAgain(base, sheet);
   const asked = base.columns.flatMap(({ key }, place) => {
     const column = columns[place] ?? null;
     return isAsked(key) && column !== null ? [{ place, column }] : [];
   });
   const found = new Map<number, UntouchedRow>();
-  written.forEach(({ key, cells }, index) => {
-    const row = rows[index];
-    if (row === null || row === undefined) return;
+  for (const { written, row } of rows) {
+    if (row === null) continue;
+    const { key, cells } = written;
     const now = (column: number): string => standing.rows.get(row)?.get(column)?.fingerprint ?? NOTHING;
     const touched = asked.filter(({ place, column }) => !isSame(now(column), cells[place] ?? NOTHING)).length;
     found.set(row, { isHeader: key === "header", touched, columns: asked.map(({ column }) => column) });
-  });
+  }
   return found;
 }

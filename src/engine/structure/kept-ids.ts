@@ -135,7 +135,11 @@ function matchInOrder(matching: Matching): void {
 /** "KH-1.4-02": the next serial that nothing has had. */
 function freshId(natural: string, used: ReadonlySet<string>): string {
   if (!used.has(folded(natural))) return natural;
-  const stem = natural.slice(0, natural.lastIndexOf("-") + 1);
+  return nextId(natural.slice(0, natural.lastIndexOf("-") + 1), used);
+}
+
+/** The stem with the first serial that nothing has, "TT-1.4-" → "TT-1.4-01". `used` holds folded ids. */
+export function nextId(stem: string, used: ReadonlySet<string>): string {
   for (let serial = 1; ; serial++) {
     const id = stem + String(serial).padStart(2, "0");
     if (!used.has(folded(id))) return id;

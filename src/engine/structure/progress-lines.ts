@@ -1,7 +1,7 @@
 import type { PlanRow, ProgressRow } from "../book/book";
 import type { SchoolYears } from "../book/school-years";
 import { folded } from "../workbook/fold";
-import { TELLING_FIELDS } from "./kept-ids";
+import { nextId, TELLING_FIELDS } from "./kept-ids";
 import { readCriterionCode } from "./values/find-criterion";
 import { readPeople } from "./values/people";
 import { readTypedPeriod } from "./values/report-period";
@@ -55,7 +55,7 @@ function withIds(lines: readonly ProgressRow[], plan: readonly PlanRow[]): reado
     if (line.planId !== "" || !tellsOfWork(line)) return line;
     const key = lineKey(line);
     const same = key === null ? undefined : known.get(key)?.find((id) => !recorded.has(recordOf(id, line)));
-    const id = same ?? freshId(line.reading?.code ?? "0", taken);
+    const id = same ?? nextId(`TT-${line.reading?.code ?? "0"}-`, taken);
     learn(id, key);
     recorded.add(recordOf(id, line));
     return { ...line, planId: id };
@@ -82,11 +82,4 @@ function keyOf(code: string | null, words: string | null): string | null {
 
 function recordOf(id: string, { reading }: ProgressRow): string {
   return `${folded(id)}\n${reading?.periodId ?? ""}`;
-}
-
-function freshId(code: string, taken: ReadonlySet<string>): string {
-  for (let serial = 1; ; serial++) {
-    const id = `TT-${code}-${String(serial).padStart(2, "0")}`;
-    if (!taken.has(folded(id))) return id;
-  }
 }

@@ -6,8 +6,7 @@ import { readXlsx } from "./read";
 
 export { applyEdits, type WriteOptions } from "./patch";
 export type { DeflatePiece } from "./zip-write";
-export { blankWorkbook } from "./blank-workbook";
-export { newWorkbook } from "./new-workbook";
+export { blankWorkbook, newWorkbook } from "./new-workbook";
 export { readXlsx } from "./read";
 export { readShown } from "./shown";
 export { warningsOf, type XlsxWarning } from "./warnings";

@@ -1,6 +1,7 @@
 import type { OwnRow, OwnSheet, OwnValue, PatchedCell, PatchSheet } from "../../../src/engine/sheets/own-sheet";
 import { type Sheet, textValue, type Workbook } from "../../../src/engine/workbook/workbook";
 import { cell, row, sheetOf, textCell } from "../xlsx/write-samples";
+import { patchOfNothing } from "../patch-of-nothing";
 
 /** A small plan to patch: titles, a table from row 3, a blank row, then lines of a closing part with a merge over three rows. */
 
@@ -72,20 +73,7 @@ export function patchablePlan(keys: readonly string[]): OwnSheet {
 }
 
 export function patchOf(more: Partial<PatchSheet>): PatchSheet {
-  return {
-    kind: "patch-sheet",
-    id: "plan",
-    name: PLAN_NAME,
-    deletedRows: [],
-    insertedRows: [],
-    cells: [],
-    heights: [],
-    merges: [],
-    tables: [],
-    links: [],
-    breaks: { removed: [], added: [] },
-    ...more,
-  };
+  return { ...patchOfNothing("plan", PLAN_NAME), ...more };
 }
 
 const PATCHED_NAME = /^KH-/;

@@ -7,20 +7,9 @@ import { hasOffice, sheetsInLibreOffice } from "./libre-office";
 import { nastyPackage, OUR_PART, ourRows, OURS, THEIR_PART, THEIRS } from "./nasty-sheet";
 import { partsOf, partsThatChanged, partText, scanAll } from "./parts-of";
 import { complaintsAbout, hasValidator } from "./validator";
+import { patchOfNothing } from "../patch-of-nothing";
 
-const NOTHING: PatchSheet = {
-  kind: "patch-sheet",
-  id: "plan",
-  name: OURS,
-  deletedRows: [],
-  insertedRows: [],
-  cells: [],
-  heights: [],
-  merges: [],
-  tables: [],
-  links: [],
-  breaks: { removed: [], added: [] },
-};
+const NOTHING = patchOfNothing("plan", OURS);
 
 function patching(bytes: Uint8Array, patch: Partial<PatchSheet>): Uint8Array {
   const out = applyEdits(bytes, [{ ...NOTHING, ...patch }]);

@@ -52,6 +52,25 @@ export interface Jobs {
   readonly followUp: () => Promise<ProgressView | null>;
 }
 
+/** Whether a job goes through stages, which a person may stop, or answers a question. */
+export const JOB_KINDS: Readonly<Record<keyof Jobs, "job" | "question">> = {
+  read: "job",
+  make: "job",
+  progress: "job",
+  report: "job",
+  freeze: "job",
+  decide: "job",
+  fix: "job",
+  fixSafe: "job",
+  restore: "job",
+  accept: "job",
+  choose: "job",
+  safeFixes: "question",
+  conflicts: "question",
+  missing: "question",
+  followUp: "question",
+};
+
 /** `tell` is told what became known; `state` has it afterwards. */
 export type JobsMaker = (around: Surroundings, state: () => JobState, tell: (happening: Happening) => void) => Jobs;
 

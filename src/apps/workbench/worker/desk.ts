@@ -1,7 +1,7 @@
 import { addressOf, areaOfCell, failure, isFailure } from "../../../engine";
 import type { SetCells } from "../../../engine";
 import { applyEdits, blankWorkbook, readShown } from "../../../hosts/xlsx";
-import { jobsOf, type JobState, type Jobs } from "../../panels/state/jobs";
+import { JOB_KINDS, jobsOf, type JobState, type Jobs } from "../../panels/state/jobs";
 import { keptIn } from "../../panels/state/kept";
 import { NO_CHOICES } from "../../panels/state/pane-state";
 import type { Happening } from "../../panels/state/reduce";
@@ -124,7 +124,7 @@ export function desk(post: (message: ToPage, transfer?: Transferable[]) => void)
   const doJob = async ({ job, given, wishes, today: day }: Requests["job"]["asked"], id: number): Promise<unknown> => {
     today = day;
     state = { ...state, ...(wishes satisfies JobWishes) };
-    if (isQuestion(job)) return (jobs[job] as (...given: readonly unknown[]) => Promise<unknown>)(...given);
+    if (JOB_KINDS[job] === "question") return (jobs[job] as (...given: readonly unknown[]) => Promise<unknown>)(...given);
     jobNow = job;
     return (jobs[job] as (...given: readonly unknown[]) => Promise<unknown>)(entered(id), ...given);
   };
@@ -192,10 +192,6 @@ export function desk(post: (message: ToPage, transfer?: Transferable[]) => void)
       (thrown: unknown) => post({ kind: "trouble", id, trouble: troubleOf(thrown) }),
     );
   };
-}
-
-function isQuestion(job: keyof Jobs): boolean {
-  return job === "safeFixes" || job === "conflicts" || job === "missing" || job === "followUp";
 }
 
 function typedLabel(sheet: string, cells: Requests["type"]["asked"]["cells"]): StepLabel {

@@ -1,0 +1,25 @@
+import type { Sheet } from "../workbook/workbook";
+import type { BaseRow, BaseSheet } from "./base";
+import { type ColumnMatches, matchColumns } from "./match-columns";
+import { matchRows } from "./match-rows";
+import { type Standing, standingOf } from "./standing";
+
+/** What we last wrote on a sheet, with where it stands by now. */
+export interface FoundAgain {
+  readonly standing: Standing;
+  /** Of every row of the base: its row now; null where it stands no more. */
+  readonly rows: readonly { readonly written: BaseRow; readonly row: number | null }[];
+  /** Of every column of the base: its column now; null where it stands no more. */
+  readonly columns: ColumnMatches;
+}
+
+/** `known`: rows, by their key, of which it is known where they stand. */
+export function foundAgain(base: BaseSheet, sheet: Sheet, known: ReadonlyMap<string, number> = new Map()): FoundAgain {
+  const standing = standingOf(sheet);
+  const written = base.rows.flatMap((row) => (row.row === null ? [] : [{ ...row, row: row.row }]));
+  const places = new Map(written.flatMap(({ key }, index) => (known.has(key) ? [[index, known.get(key) as number] as const] : [])));
+  const matches = matchRows(written, standing, places);
+  let next = 0;
+  const rows = base.rows.map((row) => ({ written: row, row: row.row === null ? null : (matches[next++] ?? null) }));
+  return { standing, rows, columns: matchColumns(base.columns, written, matches, standing) };
+}
