@@ -2,6 +2,7 @@ import type { OwnSheet } from "../sheets/own-sheet";
 import type { Sheet } from "../workbook/workbook";
 import type { BaseRow, BaseSheet } from "./base";
 import { conflictId, type Decision } from "./conflict";
+import { NOTHING } from "./fingerprint";
 import { columnKeysOf, type KeyedRow, keyedRows } from "./keyed-rows";
 import { type FoundAgain, foundAgain } from "./found-again";
 import type { Standing } from "./standing";
@@ -68,7 +69,7 @@ function asIfWritten(own: OwnSheet, columnKeys: readonly string[], rows: readonl
     id: own.id,
     name: own.name,
     columns: columnKeys.map((key, index) => ({ key, column: index + 1 })),
-    rows: rows.map(({ key, row, cells }) => ({ key, row: row.row, height: row.height, cells })),
+    rows: rows.map(({ key, row, cells }) => ({ key, row: row.row, height: row.height, cells, left: NOTHING })),
     breaks: [],
   };
 }

@@ -3,7 +3,7 @@ import type { OwnSheet } from "../sheets/own-sheet";
 import { blankSheet } from "../sheets/sheet-frame";
 import { composed } from "../workbook/fold";
 import type { OwnSheetId, Sheet, Workbook } from "../workbook/workbook";
-import { type Fingerprint, FINGERPRINT_LENGTH, NOTHING } from "./fingerprint";
+import { type Fingerprint, FINGERPRINT_LENGTH, fingerprintOfRow, NOTHING } from "./fingerprint";
 
 /** A column as we last wrote it: what it is, and where it stood. */
 export interface BaseColumn {
@@ -21,6 +21,8 @@ export interface BaseRow {
   readonly height: number | null;
   /** One for each column of the sheet, in their order. */
   readonly cells: readonly Fingerprint[];
+  /** Of the whole row as we left it, with what people had typed there; `NOTHING` where that is not known. */
+  readonly left: Fingerprint;
 }
 
 /** What we last wrote on a sheet of ours. */
@@ -45,6 +47,8 @@ const LONGEST_TEXT = 30_000;
 const SHEET_MARK = "#";
 const ROW_MARK = "+";
 const NOTE_MARK = "*";
+/** Before a row with which we had a page begin. */
+const PAGE_MARK = "^";
 
 export interface BaseText {
   readonly name: string;
@@ -62,11 +66,12 @@ export function baseSheetOf(bases: readonly BaseSheet[], { name, explanation, no
 
 function textsOf({ id, name, columns, rows, breaks }: BaseSheet): readonly string[] {
   const placed = columns.map(({ key, column }) => [key, column]);
-  const head = SHEET_MARK + JSON.stringify({ id, name, columns: placed, rows: rows.length, breaks });
+  const head = SHEET_MARK + JSON.stringify({ id, name, columns: placed, rows: rows.length });
+  const starts = new Set(breaks);
   const texts: string[] = [];
   let text = head;
   for (const row of rows) {
-    const line = lineOf(row);
+    const line = (starts.has(row.key) ? PAGE_MARK : "") + lineOf(row);
     if (text.length + line.length + 1 > LONGEST_TEXT) {
       texts.push(text);
       text = ROW_MARK;
@@ -76,10 +81,11 @@ function textsOf({ id, name, columns, rows, breaks }: BaseSheet): readonly strin
   return [...texts, text];
 }
 
-function lineOf({ key, row, height, cells }: BaseRow): string {
+function lineOf({ key, row, height, cells, left }: BaseRow): string {
   let packed = cells.join("");
   while (packed.endsWith(NOTHING)) packed = packed.slice(0, -1);
-  return `${row ?? ""}|${height ?? ""}|${packed}|${key}`;
+  const leftOver = left === fingerprintOfRow(cells) ? "" : left;
+  return `${row ?? ""}|${height ?? ""}|${leftOver}|${packed}|${key}`;
 }
 
 /** The sheet that holds what we last wrote, its mark lost or not. */
@@ -115,38 +121,42 @@ export function basesIn(workbook: Workbook): readonly BaseSheet[] {
 }
 
 function basesOn(sheet: Sheet): readonly BaseSheet[] {
-  const bases: { head: Head; rows: BaseRow[] }[] = [];
+  const bases: { head: Head; rows: BaseRow[]; breaks: string[] }[] = [];
   for (const row of sheet.rows) {
     const value = row.row < FIRST_ROW ? undefined : row.cells.find((cell) => cell.column === 1)?.value;
     if (value?.kind !== "text") continue;
     const [first = "", ...lines] = value.text.replace(/\r\n?/g, "\n").trim().split("\n");
     if (first.startsWith(SHEET_MARK)) {
       const head = headIn(first.slice(SHEET_MARK.length));
-      if (head !== null) bases.push({ head, rows: [] });
+      if (head !== null) bases.push({ head, rows: [], breaks: [] });
     }
     const base = bases[bases.length - 1];
-    if (base !== undefined && !first.startsWith(NOTE_MARK))
-      for (const line of lines) base.rows.push(...rowIn(line, base.head.columns.length));
+    if (base === undefined || first.startsWith(NOTE_MARK)) continue;
+    for (const line of lines) {
+      const row = rowIn(line, base.head.columns.length);
+      if (row === null) continue;
+      base.rows.push(row);
+      if (line.startsWith(PAGE_MARK)) base.breaks.push(row.key);
+    }
   }
-  return bases.flatMap(({ head, rows }) => (rows.length === head.count ? [{ ...head, rows }] : []));
+  return bases.flatMap(({ head: { count, ...head }, rows, breaks }) => (rows.length === count ? [{ ...head, rows, breaks }] : []));
 }
 
-interface Head extends Pick<BaseSheet, "id" | "name" | "columns" | "breaks"> {
+interface Head extends Pick<BaseSheet, "id" | "name" | "columns"> {
   readonly count: number;
 }
 
 function headIn(text: string): Head | null {
   const said = parsed(text);
   if (typeof said !== "object" || said === null) return null;
-  const { id, name, columns, rows, breaks } = said as Readonly<Record<string, unknown>>;
+  const { id, name, columns, rows } = said as Readonly<Record<string, unknown>>;
   if (typeof id !== "string" || typeof name !== "string" || typeof rows !== "number" || !Array.isArray(columns)) return null;
   const known = columns.flatMap((one: unknown) =>
     Array.isArray(one) && typeof one[0] === "string" && (isPlace(one[1]) || one[1] === null)
       ? [{ key: one[0], column: one[1] as number | null }]
       : [],
   );
-  const kept = Array.isArray(breaks) ? breaks.filter((key: unknown) => typeof key === "string") : [];
-  return known.length === columns.length ? { id: id as OwnSheetId, name, columns: known, count: rows, breaks: kept } : null;
+  return known.length === columns.length ? { id: id as OwnSheetId, name, columns: known, count: rows } : null;
 }
 
 function isPlace(value: unknown): value is number {
@@ -161,11 +171,18 @@ function parsed(text: string): unknown {
   }
 }
 
-function rowIn(line: string, width: number): readonly BaseRow[] {
-  const match = /^(\d*)\|([\d.]*)\|([^|]*)\|(.*)$/s.exec(line);
-  if (match === null) return [];
-  const [, row = "", height = "", packed = "", key = ""] = match;
-  return [{ key, row: row === "" ? null : Number(row), height: height === "" ? null : Number(height), cells: unpacked(packed, width) }];
+function rowIn(line: string, width: number): BaseRow | null {
+  const match = /^\^?(\d*)\|([\d.]*)\|([^|]*)\|([^|]*)\|(.*)$/s.exec(line);
+  if (match === null) return null;
+  const [, row = "", height = "", left = "", packed = "", key = ""] = match;
+  const cells = unpacked(packed, width);
+  return {
+    key,
+    row: row === "" ? null : Number(row),
+    height: height === "" ? null : Number(height),
+    cells,
+    left: left === "" ? fingerprintOfRow(cells) : left,
+  };
 }
 
 function unpacked(packed: string, width: number): readonly Fingerprint[] {

@@ -70,6 +70,17 @@ function ofDay(day: Day): Fingerprint {
   return serial === null ? ofText(day) : ofNumber(serial);
 }
 
+/** A formula shows what it gives, which is not what was written. */
+export function isTelling(fingerprint: Fingerprint): boolean {
+  return fingerprint !== NOTHING && !isOfFormula(fingerprint);
+}
+
+/** Of all that a row holds, from left to right, without its formulas: it stays the same where cells are only moved aside. */
+export function fingerprintOfRow(cells: readonly Fingerprint[]): Fingerprint {
+  const telling = cells.filter(isTelling);
+  return telling.length === 0 ? NOTHING : ofSigns(telling.join(""));
+}
+
 const SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.";
 
 /** 36 bits: in a workbook of a million cells a change goes unseen once in seventy thousand. */

@@ -1,7 +1,7 @@
 import type { Sheet } from "../workbook/workbook";
-import type { BaseRow, BaseSheet } from "./base";
+import type { BaseColumn, BaseRow, BaseSheet } from "./base";
 import { type ColumnMatches, matchColumns } from "./match-columns";
-import { matchRows } from "./match-rows";
+import { matchRows, type RowMatches, type WrittenRow } from "./match-rows";
 import { type Standing, standingOf } from "./standing";
 
 /** What we last wrote on a sheet, with where it stands by now. */
@@ -18,8 +18,32 @@ export function foundAgain(base: BaseSheet, sheet: Sheet, known: ReadonlyMap<str
   const standing = standingOf(sheet);
   const written = base.rows.flatMap((row) => (row.row === null ? [] : [{ ...row, row: row.row }]));
   const places = new Map(written.flatMap(({ key }, index) => (known.has(key) ? [[index, known.get(key) as number] as const] : [])));
-  const matches = matchRows(written, standing, places);
+  const { matches, columns } = matched(base.columns, written, standing, places);
   let next = 0;
   const rows = base.rows.map((row) => ({ written: row, row: row.row === null ? null : (matches[next++] ?? null) }));
-  return { standing, rows, columns: matchColumns(base.columns, written, matches, standing) };
+  return { standing, rows, columns };
+}
+
+interface Matched {
+  readonly matches: RowMatches;
+  readonly columns: ColumnMatches;
+}
+
+/** What was written in a column that is gone says nothing about which row is which: where that is first seen, rows are matched once more. */
+function matched(
+  columns: readonly BaseColumn[],
+  written: readonly WrittenRow[],
+  standing: Standing,
+  known: ReadonlyMap<number, number>,
+): Matched {
+  const isThere = (place: number): boolean => (columns[place]?.column ?? null) !== null;
+  const rows = columns.every(({ column }) => column !== null)
+    ? written
+    : written.map((row) => ({ ...row, cells: row.cells.filter((_, place) => isThere(place)) }));
+  const matches = matchRows(rows, standing, known);
+  const found = matchColumns(columns, written, matches, standing);
+  const left = columns.map((column, place) => ({ ...column, column: found[place] === null ? null : column.column }));
+  return left.some(({ column }, place) => column === null && isThere(place))
+    ? matched(left, written, standing, known)
+    : { matches, columns: found };
 }

@@ -20,7 +20,7 @@ export function matchColumns(
 ): ColumnMatches {
   const present = columns.flatMap(({ column }, place) => (column === null ? [] : [{ place, column }]));
   const isWhole = present.length === columns.length;
-  const cellsOf = ({ row, cells }: WrittenRow): WrittenRow => ({ row, cells: present.map(({ place }) => cells[place] ?? NOTHING) });
+  const cellsOf = ({ cells, ...row }: WrittenRow): WrittenRow => ({ ...row, cells: present.map(({ place }) => cells[place] ?? NOTHING) });
   const found = matchPresent(
     present.map(({ column }) => column),
     isWhole ? rows : rows.map(cellsOf),

@@ -1,10 +1,11 @@
-import { type Fingerprint, isOfFormula, NOTHING } from "./fingerprint";
+import { type Fingerprint, fingerprintOfRow, isTelling, NOTHING } from "./fingerprint";
 import type { Standing } from "./standing";
 
-/** A row that was written: where it stood, and what it held. */
+/** A row that was written: where it stood, what was written, and the whole of it as it was left with what people had typed. */
 export interface WrittenRow {
   readonly row: number;
   readonly cells: readonly Fingerprint[];
+  readonly left: Fingerprint;
 }
 
 /** By the place of the written row in the list: the row where it stands now; null where it stands no more. */
@@ -16,14 +17,19 @@ const MOST_ALIKE = 8;
 const LARGEST_GAP = 200;
 
 /**
- * Finds written rows again after people have typed, sorted, inserted and deleted. Rows of equal content first, then rows that share
- * what few rows hold, at last rows that lie between found ones as they did before. `rows` ascend; `known` are rows, by their place in the
+ * Finds written rows again after people have typed, sorted, inserted and deleted. Rows that are as they were left first: on a sheet that
+ * nobody has touched since, every row is found where it stood. Then rows that hold just what was written, rows that share what few rows
+ * hold, at last rows that lie between found ones as they did before. `rows` ascend; `known` are rows, by their place in the
  * list, of which it is known where they stand.
  */
 export function matchRows(rows: readonly WrittenRow[], standing: Standing, known: ReadonlyMap<number, number> = new Map()): RowMatches {
   const search = searchOf(rows, standing);
   for (const [index, row] of known) if (!search.taken.has(row)) search.take(index, row);
-  matchEqual(search);
+  matchEqual(
+    search,
+    rows.map(({ left }) => left),
+  );
+  matchEqual(search, search.contents.map(fingerprintOfRow));
   matchBySharedCells(search);
   matchBetween(search);
   return search.matches;
@@ -35,6 +41,8 @@ interface Search {
   readonly contents: readonly (readonly Fingerprint[])[];
   readonly standing: Standing;
   readonly standingContents: ReadonlyMap<number, readonly Fingerprint[]>;
+  /** What each standing row holds as a whole. */
+  readonly wholes: ReadonlyMap<number, Fingerprint>;
   readonly matches: (number | null)[];
   readonly taken: Set<number>;
   readonly take: (index: number, row: number) => void;
@@ -43,13 +51,15 @@ interface Search {
 function searchOf(rows: readonly WrittenRow[], standing: Standing): Search {
   const matches: (number | null)[] = rows.map(() => null);
   const taken = new Set<number>();
+  const standingContents = new Map(
+    [...standing.rows].map(([row, cells]) => [row, [...cells.values()].map((one) => one.fingerprint).filter(isTelling)]),
+  );
   return {
     rows,
     contents: rows.map(({ cells }) => cells.filter(isTelling)),
     standing,
-    standingContents: new Map(
-      [...standing.rows].map(([row, cells]) => [row, [...cells.values()].map((one) => one.fingerprint).filter(isTelling)]),
-    ),
+    standingContents,
+    wholes: new Map([...standingContents].map(([row, cells]) => [row, fingerprintOfRow(cells)])),
     matches,
     taken,
     take: (index, row) => {
@@ -59,30 +69,21 @@ function searchOf(rows: readonly WrittenRow[], standing: Standing): Search {
   };
 }
 
-/** A formula shows what it gives, which is not what was written. */
-function isTelling(cell: Fingerprint): boolean {
-  return cell !== NOTHING && !isOfFormula(cell);
-}
-
-/** Rows that stand where they stood keep their place before others of the same content are looked for. */
-function matchEqual({ rows, contents, standingContents, matches, taken, take }: Search): void {
-  const contentOf = (cells: readonly Fingerprint[]): string => cells.join("");
-  const standing = new Map<string, number[]>();
-  for (const [row, cells] of standingContents) {
-    const content = contentOf(cells);
+/** Rows that stand where they stood keep their place before others that hold the same are looked for. `wanted`: what each row holds. */
+function matchEqual({ rows, wholes, matches, taken, take }: Search, wanted: readonly Fingerprint[]): void {
+  const standing = new Map<Fingerprint, number[]>();
+  for (const [row, content] of wholes) {
     const alike = standing.get(content);
     if (alike === undefined) standing.set(content, [row]);
     else alike.push(row);
   }
-  const wanted = contents.map(contentOf);
   rows.forEach(({ row }, index) => {
-    const there = standingContents.get(row);
     const isFree = matches[index] === null && !taken.has(row);
-    if (isFree && wanted[index] !== "" && there !== undefined && contentOf(there) === wanted[index]) take(index, row);
+    if (isFree && wanted[index] !== NOTHING && wholes.get(row) === wanted[index]) take(index, row);
   });
-  const next = new Map<string, number>();
+  const next = new Map<Fingerprint, number>();
   wanted.forEach((content, index) => {
-    if (matches[index] !== null || content === "") return;
+    if (matches[index] !== null || content === NOTHING) return;
     const alike = standing.get(content) ?? [];
     let at = next.get(content) ?? 0;
     while (at < alike.length && taken.has(alike[at] as number)) at++;

@@ -4,7 +4,7 @@ import { shownText } from "../workbook/shown";
 import type { Aligned } from "./align";
 import type { BaseRow, BaseSheet } from "./base";
 import { type Conflict, conflictId } from "./conflict";
-import { NOTHING } from "./fingerprint";
+import { type Fingerprint, fingerprintOfOwn, fingerprintOfRow, NOTHING } from "./fingerprint";
 import type { KeyedRow } from "./keyed-rows";
 import { type MergedRow, mergeRow } from "./merge-cells";
 import { type Placement, placedFormula } from "./place-formula";
@@ -25,19 +25,21 @@ export interface MergedSheet {
 /** `placementOf` says where the rows and columns of another sheet of ours stand in the end; null for one of which we know nothing. */
 export function mergeSheet(aligned: Aligned, placed: PlacedRows, placementOf: (sheet: string) => Placement | null): MergedSheet {
   const standing = standingRows(aligned, placed);
+  const cells = changedCells(aligned, placed, standing);
+  const left = leftBy(aligned, cells);
   const kept = placed.kept.map((written) => ({
-    base: keptBase(aligned, placed, written),
+    base: keptBase(aligned, placed, written, left),
     conflict: keptConflict(aligned, placed, written),
   }));
   const away = placed.away.map((laidOut) => ({ base: awayBase(aligned, laidOut), conflict: awayConflict(aligned, laidOut) }));
   const baseRows: readonly BaseRow[] = [
-    ...standing.map(({ base }) => base),
-    ...placed.inserted.map(({ row, laidOut }) => ({ key: laidOut.key, row, height: laidOut.row.height, cells: laidOut.cells })),
+    ...standing.map(({ base, now, row }) => ({ ...base, left: left(now, row) })),
+    ...placed.inserted.map(({ row, laidOut }) => insertedBase(aligned, row, laidOut)),
     ...kept.map(({ base }) => base),
     ...away.map(({ base }) => base),
   ];
   return {
-    patch: patchOf(aligned, placed, standing, placementOf),
+    patch: patchOf(aligned, placed, { standing, cells, placementOf }),
     base: {
       id: aligned.own.id,
       name: aligned.standing.sheet.name,
@@ -68,12 +70,13 @@ function rowIn({ address }: Conflict): number {
 /** A laid-out row that stands, with what becomes of it. */
 interface StandingRow {
   readonly laidOut: KeyedRow;
+  readonly now: number;
   /** In the end. */
   readonly row: number;
   readonly merged: MergedRow;
   /** Points, where it has to change. */
   readonly height: number | null;
-  readonly base: BaseRow;
+  readonly base: Omit<BaseRow, "left">;
   readonly conflicts: readonly Conflict[];
 }
 
@@ -88,6 +91,7 @@ function standingRows(aligned: Aligned, placed: PlacedRows): readonly StandingRo
     return [
       {
         laidOut,
+        now,
         row,
         merged,
         height: height === written?.height ? null : height,
@@ -96,6 +100,31 @@ function standingRows(aligned: Aligned, placed: PlacedRows): readonly StandingRo
       },
     ];
   });
+}
+
+/** What is written and cleared in rows that stand, by where they stand in the end. */
+function changedCells(aligned: Aligned, placed: PlacedRows, standing: readonly StandingRow[]): readonly PatchedCell[] {
+  const written = standing.flatMap(({ row, merged }): readonly PatchedCell[] =>
+    merged.written.map(({ index, value }) => ({ row, column: aligned.columns[index] as number, value })),
+  );
+  return [...written, ...clearedCells(aligned, placed)].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Of a whole row as we leave it, by where it stands now and in the end: what stands there, but for what is changed. */
+type Left = (now: number, row: number) => Fingerprint;
+
+function leftBy({ standing }: Aligned, changed: readonly PatchedCell[]): Left {
+  const changes = new Map<number, PatchedCell[]>();
+  for (const cell of changed) {
+    const others = changes.get(cell.row);
+    if (others === undefined) changes.set(cell.row, [cell]);
+    else others.push(cell);
+  }
+  return (now, row) => {
+    const cells = new Map([...(standing.rows.get(now) ?? [])].map(([column, { fingerprint }]) => [column, fingerprint]));
+    for (const { column, value } of changes.get(row) ?? []) cells.set(column, fingerprintOfOwn(value));
+    return fingerprintOfRow([...cells].sort(([a], [b]) => a - b).map(([, fingerprint]) => fingerprint));
+  };
 }
 
 function typedTexts({ columns, standing }: Aligned, { typed }: MergedRow, now: number): ReadonlyMap<number, string> {
@@ -108,20 +137,18 @@ function typedTexts({ columns, standing }: Aligned, { typed }: MergedRow, now: n
   );
 }
 
-function patchOf(
-  aligned: Aligned,
-  placed: PlacedRows,
-  standing: readonly StandingRow[],
-  placementOf: (sheet: string) => Placement | null,
-): PatchSheet | null {
-  const { own, columns } = aligned;
+interface Merge {
+  readonly standing: readonly StandingRow[];
+  readonly cells: readonly PatchedCell[];
+  readonly placementOf: (sheet: string) => Placement | null;
+}
+
+function patchOf(aligned: Aligned, placed: PlacedRows, { standing, cells, placementOf }: Merge): PatchSheet | null {
+  const { own } = aligned;
   const placement = placementIn(aligned, placed);
   const atHome = (value: OwnValue): OwnValue =>
     value.kind === "formula" ? { ...value, formula: placedFormula(value.formula, placement, placementOf) } : value;
   const merges = flatMerges(own);
-  const cells = standing.flatMap(({ row, merged }): readonly PatchedCell[] =>
-    merged.written.map(({ index, value }) => ({ row, column: columns[index] as number, value: atHome(value) })),
-  );
   const inserted = placed.inserted.map(({ row, laidOut }) => placedRow(aligned, laidOut, row));
   const patch: PatchSheet = {
     kind: "patch-sheet",
@@ -129,7 +156,7 @@ function patchOf(
     name: aligned.standing.sheet.name,
     deletedRows: placed.deleted,
     insertedRows: inserted.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, value: atHome(cell.value) })) })),
-    cells: [...cells, ...clearedCells(aligned, placed)].sort((a, b) => a.row - b.row || a.column - b.column),
+    cells: cells.map((cell) => ({ ...cell, value: atHome(cell.value) })),
     heights: standing.flatMap(({ row, height }) => (height === null ? [] : [{ row, height }])),
     merges: placed.inserted.flatMap(({ row, laidOut }) => placedMerges(aligned, merges, laidOut, row)),
     tables: inserted.length === 0 ? [] : tablesOf(aligned, placement),
@@ -185,14 +212,22 @@ function breakKeys({ own, rows }: Aligned): readonly string[] {
 function breaksOf(aligned: Aligned, placed: PlacedRows): PatchSheet["breaks"] {
   const wanted = breakKeys(aligned);
   const { breaks } = aligned.base;
+  const [isWanted, isThere] = [new Set(wanted), new Set(breaks)];
   const rowsOf = (keys: readonly string[]): readonly number[] =>
     keys.flatMap((key) => placed.rowOfKey.get(key) ?? []).sort((a, b) => a - b);
-  return { removed: rowsOf(breaks.filter((key) => !wanted.includes(key))), added: rowsOf(wanted.filter((key) => !breaks.includes(key))) };
+  return { removed: rowsOf(breaks.filter((key) => !isWanted.has(key))), added: rowsOf(wanted.filter((key) => !isThere.has(key))) };
 }
 
-function keptBase({ rowOfKey, baseColumns }: Aligned, placed: PlacedRows, written: BaseRow): BaseRow {
-  const row = placed.finalRow(rowOfKey.get(written.key) as number);
-  return { ...written, row, cells: baseColumns.map((place) => written.cells[place] ?? NOTHING) };
+function insertedBase({ columns }: Aligned, row: number, { key, row: { height }, cells }: KeyedRow): BaseRow {
+  const placed = cells.map((cell, index) => ({ cell, column: columns[index] ?? null })).filter(({ column }) => column !== null);
+  placed.sort((a, b) => (a.column as number) - (b.column as number));
+  return { key, row, height, cells, left: fingerprintOfRow(placed.map(({ cell }) => cell)) };
+}
+
+function keptBase({ rowOfKey, baseColumns }: Aligned, placed: PlacedRows, written: BaseRow, left: Left): BaseRow {
+  const now = rowOfKey.get(written.key) as number;
+  const row = placed.finalRow(now);
+  return { ...written, row, cells: baseColumns.map((place) => written.cells[place] ?? NOTHING), left: left(now, row) };
 }
 
 /** What a person deleted is compared with what stood there then, until they decide. */
@@ -200,7 +235,7 @@ function awayBase({ baseByKey, baseColumns, own, decisions }: Aligned, laidOut: 
   const written = baseByKey.get(laidOut.key);
   const isSettled = decisions.get(conflictId(own.id, laidOut.key, null)) === "keep";
   const cells = isSettled ? laidOut.cells : baseColumns.map((place) => written?.cells[place] ?? NOTHING);
-  return { key: laidOut.key, row: null, height: null, cells };
+  return { key: laidOut.key, row: null, height: null, cells, left: NOTHING };
 }
 
 /** The first text that has changed in a deleted column since it was written; null where none has. */

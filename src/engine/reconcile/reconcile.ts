@@ -6,7 +6,7 @@ import { type BaseSheet, baseSheetIn, baseSheetOf, basesIn } from "./base";
 import { type Conflict, type Decision } from "./conflict";
 import { conflictSheetOf, type DecisionWords, decisionsIn } from "./conflict-sheet";
 import { earlierConflicts } from "./earlier-conflicts";
-import { fingerprintOfOwn, fingerprintOfValue } from "./fingerprint";
+import { fingerprintOfOwn, fingerprintOfRow, fingerprintOfValue } from "./fingerprint";
 import { columnKeysOf, keyedRows } from "./keyed-rows";
 import { mergeSheet } from "./merge-sheet";
 import { type Placement, placedFormula } from "./place-formula";
@@ -118,7 +118,7 @@ function baseOf(own: OwnSheet): BaseSheet {
     id: own.id,
     name: own.name,
     columns: columnKeys.map((key, index) => ({ key, column: index + 1 })),
-    rows: rows.map(({ key, row, cells }) => ({ key, row: row.row, height: row.height, cells })),
+    rows: rows.map(({ key, row, cells }) => ({ key, row: row.row, height: row.height, cells, left: fingerprintOfRow(cells) })),
     breaks: rows.filter(({ row }) => breaks.has(row.row)).map(({ key }) => key),
   };
 }

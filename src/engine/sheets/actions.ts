@@ -27,8 +27,16 @@ export interface Action {
   readonly result: ResultRow | null;
 }
 
-/** Every action of the book: plan rows first in their order, then results of things no plan row tells of. */
+const seen = new WeakMap<Book, readonly Action[]>();
+
+/** Every action of the book: plan rows first in their order, then results of things no plan row tells of. Paired once for all that ask. */
 export function actionsOf(book: Book): readonly Action[] {
+  const actions = seen.get(book) ?? pairedActions(book);
+  seen.set(book, actions);
+  return actions;
+}
+
+function pairedActions(book: Book): readonly Action[] {
   const waiting = queuesOf(book.results);
   const used = new Set<ResultRow>();
   const actions: Action[] = book.plan.map((plan) => {

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../../properties";
 import { reconcile, type Reconciled } from "../../../src/engine/reconcile/reconcile";
 import { areaOf, cellOf, rowOf, textOf } from "../../../src/engine/sheets/cells";
 import type { OwnSheet } from "../../../src/engine/sheets/own-sheet";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../../properties";
 import type { Area } from "../../../src/engine/workbook/address";
 import { textValue, type Row, type Sheet } from "../../../src/engine/workbook/workbook";
 
