@@ -23,13 +23,13 @@ const EMPTY_HEAD = /^(?:(?:nội dung|các|những|một số|phần|mục|tên)
 const byFolded = new Map<string, FieldId>();
 const byBare = new Map<string, FieldId>();
 const byWords = new Map<string, FieldId>();
-const variants: { readonly text: string; readonly field: FieldId }[] = [];
+const variants: { readonly text: string; readonly letters: Uint8Array; readonly field: FieldId }[] = [];
 for (const field of FIELD_IDS) {
   for (const header of HEADERS[field]) {
     byFolded.set(folded(header), field);
     if (!byBare.has(bare(header))) byBare.set(bare(header), field);
     if (!byWords.has(wordsOf(header))) byWords.set(wordsOf(header), field);
-    variants.push({ text: bare(header), field });
+    variants.push({ text: bare(header), letters: lettersIn(bare(header)), field });
   }
 }
 
@@ -137,13 +137,38 @@ function byKeyWords(text: string): { field: FieldId; score: number }[] {
 function bySpelling(text: string): { field: FieldId; score: number }[] {
   if (text.length < 6 || text.length > 60) return [];
   const most = Math.floor(text.length / 6);
+  const letters = lettersIn(text);
   const scores: { field: FieldId; score: number }[] = [];
   for (const variant of variants) {
     if (variant.text.length < 6 || Math.abs(variant.text.length - text.length) > most) continue;
+    if (isApart(variant.letters, letters, most)) continue;
     const apart = lettersApart(variant.text, text, most);
     if (apart <= most) scores.push({ field: variant.field, score: 0.9 - apart / text.length });
   }
   return scores;
+}
+
+/** How often each letter is there, all that are no letters together. */
+function lettersIn(text: string): Uint8Array {
+  const counts = new Uint8Array(27);
+  for (let i = 0; i < text.length; i++) {
+    const place = text.charCodeAt(i) - 96;
+    const kind = place >= 1 && place <= 26 ? place : 0;
+    counts[kind] = (counts[kind] as number) + 1;
+  }
+  return counts;
+}
+
+/** Whether it takes more than `most` letters to make one of the other, whatever their order: most texts are told apart by this. */
+function isApart(a: Uint8Array, b: Uint8Array, most: number): boolean {
+  let more = 0;
+  let fewer = 0;
+  for (let kind = 0; kind < a.length; kind++) {
+    const difference = (a[kind] as number) - (b[kind] as number);
+    if (difference > 0) more += difference;
+    else fewer -= difference;
+  }
+  return more > most || fewer > most;
 }
 
 /** Letters to change, add or drop; more than `most` is not told apart from most + 1. */
