@@ -17,6 +17,9 @@ const SCHOOL_LINE = /^(?:tr(?:ư|Ư)ờng|trung tâm (?:gdnn|gdtx|giáo dục))[
 /** A kind of school, then a proper name: "Trường Tiểu học Hoa Sen", "trường THCS Bình Minh". */
 const SCHOOL_IN_PROSE =
   /[Tt]rường\s+(?:(?:Mầm non|Mẫu giáo|Tiểu học|TH|MN|MG|THCS|THPT|PTDTBT|PTDTNT|Phổ thông|Trung học(?: cơ sở| phổ thông)?)(?:\s*(?:và|&|-)\s*)?\s*)+(?:\s*\p{Lu}[\p{Ll}\p{M}]*(?=[\s,.;:)]|$)){1,6}/gu;
+/** The same in the capitals of a title, up to the time that the title names: "… CỦA TRƯỜNG TIỂU HỌC HOA SEN NĂM HỌC 2024-2025". */
+const SCHOOL_IN_TITLE =
+  /(?:^|\s)(TRƯỜNG\s+(?:(?:MẦM NON|MẪU GIÁO|TIỂU HỌC|TH|MN|MG|THCS|THPT|PTDTBT|PTDTNT|PHỔ THÔNG|TRUNG HỌC(?: CƠ SỞ| PHỔ THÔNG)?)(?:\s*(?:VÀ|&|-)\s*)?\s*)+(?:\s*(?!(?:NĂM|GIAI ĐOẠN|HỌC KỲ|HỌC KÌ|QUÝ|THÁNG)(?![\p{L}\p{M}]))[\p{Lu}\p{M}]+(?=[\s,.;:)]|$)){1,6})/u;
 const AUTHORITY = /^(?:ubnd|uy ban nhan dan|so giao duc|so gd|phong giao duc|phong gd|bo giao duc)/;
 const PART_OF_NAME = /^(?:huyen|quan|xa|phuong|thi tran|thi xa|thanh pho|tp|tinh)\b/;
 const SIGNER_TITLE = /^((?:kt|tm|tl|q|tuq)\.?\s*)?(hieu truong|pho hieu truong|chu tich hoi dong|giam doc|chu tich)\b/;
@@ -105,6 +108,11 @@ function dayOf(line: PaperLine): { place: string | null; day: string; line: Pape
 function schoolOf(head: readonly PaperLine[], lines: readonly PaperLine[]): ProfileFact | null {
   const printed = head.slice(0, 14).find((line) => SCHOOL_LINE.test(line.text) && line.text.length <= 80 && isName(line.text));
   if (printed !== undefined) return factOf(printed, printed.text.replace(/[.,;:]+$/, ""));
+  const titled = firstOf(head, (line) => {
+    const name = line.text.length > 300 ? undefined : SCHOOL_IN_TITLE.exec(line.text)?.[1];
+    return name === undefined ? null : factOf(line, name);
+  });
+  if (titled !== null) return titled;
   const votes = new Map<string, { count: number; line: PaperLine; name: string }>();
   for (const line of lines) {
     if (line.text.length > 4_000) continue;
