@@ -50,6 +50,15 @@ function measureChecks(runs, ...files) {
   return JSON.parse(done.stdout);
 }
 
+/** What tests/bench/page-stage.ts tells. */
+function measurePages(file) {
+  const done = spawnSync(process.execPath, ["--require", path.join(HERE, "load-typescript.cjs"), path.join(HERE, "page-stage.ts"), file], {
+    encoding: "utf8",
+  });
+  if (done.status !== 0) throw new Error(`the pages ended with ${done.status}: ${done.stderr.slice(0, 500)}`);
+  return JSON.parse(done.stdout);
+}
+
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
 writePlan(small, 10_000);
@@ -61,6 +70,8 @@ for (let run = 0; run < RUNS; run++) {
 }
 const [checks10k, checks100k] = measureChecks(RUNS, small, large);
 const [checksReal] = measureChecks(RUNS * 4, sample);
+const pages = Array.from({ length: RUNS }, () => measurePages(small));
+const longest = (what) => median(pages.map((one) => Math.max(0, ...one[what])));
 const seconds = (name) => median(taken[name].map((one) => one.seconds));
 const memory = (name) => median(taken[name].map((one) => one.memory));
 
@@ -81,5 +92,13 @@ const goals = [
   ["(e) growth of the checks, 10k to 100k rows", checks100k / checks10k, "<=", 11],
   ["(e) all checks over a real plan, milliseconds", checksReal, "<=", 50],
 ];
+goals.push(
+  ["(g) first paint of the pane, milliseconds", median(pages.map((one) => one.firstPaint)), "<=", 500],
+  ["(g) script of a frame while scrolling 10k rows, the median, milliseconds", median(pages.map((one) => median(one.frames))), "<=", 16],
+  ["(g) script of a frame while scrolling 10k rows, the longest, milliseconds", longest("frames"), "<=", 50],
+  ["(g) longest task of the page while 10k rows are opened, milliseconds", longest("opening"), "<=", 50],
+  ["(g) longest task of the page while its pages are looked at, milliseconds", longest("looking"), "<=", 50],
+  ["(g) longest task of the page while a cell is typed, milliseconds", longest("typing"), "<=", 50],
+);
 printGoals([...goals, ...(await measureBatch())]);
 rmSync(folder, { recursive: true, force: true });

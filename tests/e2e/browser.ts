@@ -49,10 +49,15 @@ async function fromNpm(): Promise<{ readonly executablePath: string; readonly ar
   return { executablePath: await packed.executablePath(), args: [] };
 }
 
+/** The browser's program, unpacked where it has to be. */
+export async function browserProgram(): Promise<{ readonly executablePath: string; readonly args: readonly string[] }> {
+  const found = installed();
+  return found === null ? fromNpm() : { executablePath: found, args: [] };
+}
+
 /** A browser with nothing of anybody's in it: its profile is a new empty folder, gone when it closes. */
 export async function startBrowser(): Promise<Browser> {
-  const found = installed();
-  const { executablePath, args } = found === null ? await fromNpm() : { executablePath: found, args: [] };
+  const { executablePath, args } = await browserProgram();
   return chromium.launch({ executablePath, args: [...ARGUMENTS, ...args], headless: true });
 }
 

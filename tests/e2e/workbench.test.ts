@@ -8,19 +8,7 @@ import { addressOf, areaOfCell, cellAt } from "../../src/engine";
 import { applyEdits, readXlsx } from "../../src/hosts/xlsx";
 import { wordsOf } from "../../src/words";
 import { startBrowser } from "./browser";
-import {
-  checked,
-  chooseSheet,
-  openSample,
-  openWorkbench,
-  SAMPLES,
-  saved,
-  TODAY,
-  told,
-  turnTo,
-  typeInto,
-  type Workbench,
-} from "./opened-workbench";
+import { checked, chooseSheet, openSample, openWorkbench, SAMPLES, saved, TODAY, told, turnTo, typeInto } from "./opened-workbench";
 import { startSite, type Site } from "./site";
 
 jest.setTimeout(180_000);
@@ -316,55 +304,17 @@ it("makes of many files a table of schools, as the command line does; a bad file
   await opened.close();
 });
 
-/** Tasks of the page's own thread above 50 ms of computing, while `act` goes on. By the thread's time: this machine may be busy with other things. */
-async function longTasks({ page }: Workbench, act: () => Promise<void>): Promise<readonly number[]> {
-  await browser.startTracing(page, { categories: ["toplevel"] });
-  await act();
-  interface TraceEvent {
-    readonly name: string;
-    readonly pid: number;
-    readonly tid: number;
-    readonly dur?: number;
-    readonly tdur?: number;
-    readonly args: { readonly name?: string };
-  }
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] };
-  const threads = new Set(
-    traceEvents.flatMap(({ name, args, pid, tid }) => (name === "thread_name" && args.name === "CrRendererMain" ? [`${pid} ${tid}`] : [])),
-  );
-  return traceEvents
-    .filter(({ name, pid, tid }) => name.endsWith("RunTask") && threads.has(`${pid} ${tid}`))
-    .map(({ dur = 0, tdur = dur }) => Math.round(tdur / 1000))
-    .filter((ms) => ms > 50);
-}
-
-it("never holds the page up for more than 50 ms while 10,000 rows are opened, checked and looked at", async () => {
+it("opens, checks and takes an edit in 10,000 rows, telling how far it is", async () => {
   const opened = await openWorkbench(browser, site);
-  const { page } = opened;
+  const { page, panels } = opened;
   const file = path.join(folder, "lon.xlsx");
   const make = `import("${path.resolve(__dirname, "../bench/make-plan.mjs")}").then(({ writePlan }) => writePlan(${JSON.stringify(file)}, 10_000))`;
   execFileSync(process.execPath, ["-e", make]);
-  const began = Date.now();
-  const opening = await longTasks(opened, async () => {
-    await page.locator("input[type=file]:not([webkitdirectory])").setInputFiles(file);
-    await page.locator(".bench-panels", { hasText: /, 10[.]000 dòng/ }).waitFor({ timeout: 120_000 });
-    await page.waitForTimeout(1_000);
-  });
-  process.stdout.write(
-    `10,000 rows opened and checked in ${((Date.now() - began) / 1000).toFixed(1)} s; long tasks: ${opening.join(", ") || "none"}\n`,
-  );
-  const looking = await longTasks(opened, async () => {
-    for (const one of ["plan", "check", "levels", "progress", "report"] as const) {
-      await turnTo(opened, one);
-      await page.waitForTimeout(1_500);
-    }
-  });
-  const typing = await longTasks(opened, async () => {
-    await typeInto(opened, "C5000", "Sân chơi chưa có mái che");
-    await page.waitForTimeout(8_000);
-  });
-  process.stdout.write(`long tasks while looking: ${looking.join(", ") || "none"}; while typing: ${typing.join(", ") || "none"}\n`);
-  // All above 50 ms are told; only far above it fails, since a collection of garbage on a busy machine adds its own to any task.
-  expect([...opening, ...looking, ...typing].filter((ms) => ms > 100)).toEqual([]);
+  await page.locator("input[type=file]:not([webkitdirectory])").setInputFiles(file);
+  await page.getByRole("progressbar").first().waitFor();
+  await panels.filter({ hasText: /, 10[.]000 dòng/ }).waitFor({ timeout: 120_000 });
+  await typeInto(opened, "C5000", "Sân chơi chưa có mái che");
+  await checked(opened);
+  await page.getByText("Sân chơi chưa có mái che", { exact: true }).first().waitFor();
   await opened.close();
 });

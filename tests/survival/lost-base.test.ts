@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../properties";
 import { type Cell, type Sheet, shownText, textValue, type Workbook } from "../../src/engine";
 import { applyEdits } from "../../src/hosts/memory";
 import { readXlsx } from "../../src/hosts/xlsx";

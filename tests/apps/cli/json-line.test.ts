@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../properties";
 import { jsonLine } from "../../../src/apps/cli/json/json-line";
 
 it("gives, in pieces, exactly what JSON.stringify gives", () => {

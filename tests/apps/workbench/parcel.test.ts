@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../properties";
 import { packed, unpacked, type Slice } from "../../../src/apps/workbench/post/parcel";
 
 function sent(value: unknown, before: unknown): { readonly got: unknown; readonly slices: readonly Slice[] } {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../properties";
 import type { BatchOutcome, SchoolLine } from "../../../src/engine";
 import { layOutBatch, type OwnSheet, type OwnValue } from "../../../src/engine";
 import { newWorkbook, readXlsx } from "../../../src/hosts/xlsx";

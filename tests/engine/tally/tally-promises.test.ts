@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../properties";
 import { builtInCatalogue } from "../../../src/engine/catalogue/catalogue";
 import { CIRCULAR_IDS, criteriaOf } from "../../../src/engine/catalogue/circular";
 import { circularInForce } from "../../../src/engine/catalogue/in-force";

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import fc from "fast-check";
+import { fc } from "../../properties";
 import { isFailure } from "../../../src/engine/diagnostics/failure";
 import { readXlsx } from "../../../src/hosts/xlsx/read";
 import { MAIN, contentTypes, relationships, sheetWith, tinyPackage } from "./tiny-package";

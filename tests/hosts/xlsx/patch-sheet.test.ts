@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../properties";
 import type { OwnRow, PatchedCell, PatchSheet } from "../../../src/engine/sheets/own-sheet";
 import type { CellValue } from "../../../src/engine/workbook/workbook";
 import { applyEdits as applyInMemory } from "../../../src/hosts/memory";

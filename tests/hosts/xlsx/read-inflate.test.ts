@@ -1,6 +1,6 @@
 import { deflateSync } from "fflate";
 import { deflateRawSync, constants } from "node:zlib";
-import fc from "fast-check";
+import { fc } from "../../properties";
 import { isFailure } from "../../../src/engine/diagnostics/failure";
 import { crc32 } from "../../../src/hosts/xlsx/crc32";
 import { inflating } from "../../../src/hosts/xlsx/inflate";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../properties";
 import type { CellChange } from "../../../src/engine/sheets/own-sheet";
 import type { CellValue, Workbook } from "../../../src/engine/workbook/workbook";
 import { applyEdits, readXlsx } from "../../../src/hosts/xlsx";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../properties";
 import type { OwnSheet, OwnValidation } from "../../../src/engine/sheets/own-sheet";
 import { applyEdits } from "../../../src/hosts/xlsx/patch";
 import { readXlsx } from "../../../src/hosts/xlsx/read";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../../../properties";
 import type { CriterionAssessment } from "../../../../src/engine/book/book";
 import { builtInCatalogue } from "../../../../src/engine/catalogue/catalogue";
 import { criteriaOf, type Circular, type CircularId } from "../../../../src/engine/catalogue/circular";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as path from "node:path";
-import * as fc from "fast-check";
+import { fc } from "../../../properties";
 import { assess, type WorkbookAssessment } from "../../../../src/engine/assess";
 import { FIELD_IDS, type PlanRow } from "../../../../src/engine/book/book";
 import type { CircularId } from "../../../../src/engine/catalogue/circular";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../properties";
 import { builtInCatalogue } from "../../../../src/engine/catalogue/catalogue";
 import { criteriaOf, type CircularId } from "../../../../src/engine/catalogue/circular";
 import { layOut } from "../../../../src/engine/sheets/lay-out";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../properties";
 import type { Book } from "../../../../src/engine/book/book";
 import { builtInCatalogue } from "../../../../src/engine/catalogue/catalogue";
 import { structure } from "../../../../src/engine/structure/structure";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../properties";
 import { readEvidence } from "../../../../src/engine/structure/values/evidence";
 import { readCriterionCode, readStandard } from "../../../../src/engine/structure/values/find-criterion";
 import { fromLegacyFont } from "../../../../src/engine/structure/values/legacy";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../properties";
 import { movedFormula, offsetFormula } from "../../../../src/hosts/xlsx/move-rows/moved-formula";
 import { type RowMove, rowMove } from "../../../../src/hosts/xlsx/move-rows/row-move";
 
