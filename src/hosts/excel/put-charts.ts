@@ -39,4 +39,6 @@ function addChart(sheet: Excel.Worksheet, { kind, title, categories, series, are
   // The first category stands at the top, as in the table beside it.
   chart.axes.categoryAxis.reversePlotOrder = true;
   chart.axes.valueAxis.minimum = 0;
+  // Bars bear their numbers; an axis would count in halves of things.
+  chart.axes.valueAxis.tickLabelPosition = "None";
 }

@@ -16,8 +16,9 @@ import { tallyModelOf, type TallyModel } from "../tally-model";
 
 /** Characters of all columns together: the width of an upright A4 page between the margins of the decree. */
 const PAGE = 81;
-const NAME_WIDTH = 25;
-const FAILED_AND_NAME = 2;
+/** Together wide enough for the name of most schools, and what is left for the nation's, each on one line. */
+const NAME_WIDTH = 20;
+const FAILED_WIDTH = 12;
 /** The smaller of the sizes that the decree allows for a text: two pages are enough then. */
 const LINE: OwnStyle = { ...TEXT, size: PAPER_SIZE.heading };
 const STRONG_LINE: OwnStyle = { ...HEADING, size: PAPER_SIZE.heading };
@@ -27,7 +28,7 @@ export function layOutLevelPaper(context: LayoutContext): OwnSheet {
   const { assessed, circular, words } = context;
   const model = tallyModelOf(markGridOf(circular), circular, marksShown(assessed.book));
   const widths = widthsFor(circular.levels.length);
-  const paper = paperOf({ widths, leftBlock: 1 });
+  const paper = paperOf({ widths, leftBlock: 2 });
   const before = headingRows(paper, context);
   const head = levelHead(paper, circular, words.levelPaper);
   const grid = levelRows(paper, circular, model, words.levelPaper);
@@ -52,9 +53,8 @@ export function layOutLevelPaper(context: LayoutContext): OwnSheet {
 }
 
 function widthsFor(levels: number): readonly number[] {
-  const count = levels + FAILED_AND_NAME - 1;
-  const width = Math.floor((PAGE - NAME_WIDTH) / count);
-  return [PAGE - width * count, ...Array.from({ length: count }, () => width)];
+  const width = Math.floor((PAGE - NAME_WIDTH - FAILED_WIDTH) / levels);
+  return [PAGE - FAILED_WIDTH - width * levels, FAILED_WIDTH, ...Array.from({ length: levels }, () => width)];
 }
 
 function headingRows(paper: Paper, context: LayoutContext): readonly PaperRow[] {

@@ -31,6 +31,11 @@ const ROOM_BELOW = 500;
 /** The day everything is judged by, beside the frozen columns' label: always in sight. */
 const AS_OF = { row: 3, column: 2 } as const;
 
+/** On paper what a meeting speaks of; the rest stands in the report, and nineteen columns would be too small to read. */
+const LAST_PRINTED: ProgressColumn = "inProgress";
+/** Beside the day, as far as the paper goes. */
+const HELP = areaOf(AS_OF.row, AS_OF.column + 1, AS_OF.row, columnOf(LAST_PRINTED));
+
 const WIDTHS: Readonly<Record<ProgressColumn, number>> = {
   id: 12,
   criterion: 10,
@@ -82,12 +87,12 @@ export function layOutProgress(context: LayoutContext): OwnSheet {
     columnKeys: PROGRESS_COLUMNS,
     inputColumns: PROGRESS_INPUTS,
     rows: [...headRows(context), headerRow(HEADER_ROW, titles, widths), ...rows],
+    merges: [HELP],
     tables: [tableOf("CaiTien_TienDo", areaOf(HEADER_ROW, 1, last, titles.length), titles)],
     validations: validationsOf(last + ROOM_BELOW, words),
     formats: [...deadlineFormats(last + ROOM_BELOW, words), ...statusFormats(last + ROOM_BELOW, words)],
     freeze: { rows: HEADER_ROW, columns: 2 },
-    // On paper what a meeting speaks of; the rest stands in the report, and nineteen columns would be too small to read.
-    print: { ...LANDSCAPE, titleRows: { first: HEADER_ROW, last: HEADER_ROW }, area: areaOf(1, 1, LAST_ROW, columnOf("inProgress")) },
+    print: { ...LANDSCAPE, titleRows: { first: HEADER_ROW, last: HEADER_ROW }, area: areaOf(1, 1, LAST_ROW, columnOf(LAST_PRINTED)) },
     tabColor: "548235",
   };
 }
@@ -100,9 +105,11 @@ function headRows(context: LayoutContext): readonly OwnRow[] {
   const cells = [
     cellOf(1, textOf(progress.asOf), AS_OF_LABEL),
     cellOf(AS_OF.column, dayOf(assessed.today), AS_OF_DAY),
-    cellOf(3, textOf(progress.help(words.periodPhrase(period), SOON_DAYS)), SUBTITLE),
+    cellOf(HELP.left, textOf(progress.help(words.periodPhrase(period), SOON_DAYS)), { ...SUBTITLE, isWrapped: true }),
   ];
-  return [title, subject, { ...rowOf(AS_OF.row, cells, 18), key: "help" }].filter((row) => row !== undefined);
+  const room = PROGRESS_COLUMNS.slice(HELP.left - 1, HELP.right).reduce((sum, column) => sum + WIDTHS[column], 0);
+  const height = heightFor(cells, [WIDTHS.id, WIDTHS.criterion, room]);
+  return [title, subject, { ...rowOf(AS_OF.row, cells, height), key: "help" }].filter((row) => row !== undefined);
 }
 
 function lineRow(line: ProgressLine, row: number, blank: OwnRow["cells"], context: LayoutContext): OwnRow {
