@@ -141,7 +141,10 @@ export interface OwnPrint {
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Millimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
-  /** Always A4, one page wide, as many tall as it takes; page number centred at the top from page 2 on. */
+  /** Columns repeated on every page, inclusive; none where it is not said. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
+  /** Always A4, one page wide where nothing else is said, as many tall as it takes; page number centred at the top from page 2 on. */
+  readonly pagesWide?: number;
   readonly area: Area | null;
   /** Rows before which a page must begin: keeps a signature block together. */
   readonly breaksBefore: readonly number[];

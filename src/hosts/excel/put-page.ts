@@ -1,5 +1,5 @@
 import type { OwnPrint, OwnSheet } from "../../engine/sheets/own-sheet";
-import { addressOf, LAST_ROW } from "../../engine/workbook/address";
+import { addressOf, columnLetters, LAST_ROW } from "../../engine/workbook/address";
 import { hex } from "./looks";
 import type { Putting } from "./put-sheet";
 import { type Step, step } from "./queue";
@@ -34,7 +34,7 @@ function arrangeWindow(sheet: Excel.Worksheet, { freeze, showsGrid, tabColor }: 
   else sheet.freezePanes.unfreeze();
 }
 
-function arrangePage(sheet: Excel.Worksheet, { orientation, margins, titleRows, area }: OwnPrint): void {
+function arrangePage(sheet: Excel.Worksheet, { orientation, margins, titleRows, titleColumns, pagesWide = 1, area }: OwnPrint): void {
   const { pageLayout } = sheet;
   const points = (millimetres: number): number => Math.round(Math.max(0, millimetres) * POINTS_PER_MM * 100) / 100;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
@@ -47,8 +47,8 @@ function arrangePage(sheet: Excel.Worksheet, { orientation, margins, titleRows, 
   pageLayout.headerMargin = points(margins.top / 2);
   pageLayout.footerMargin = points(margins.bottom / 2);
   pageLayout.centerHorizontally = true;
-  // One page wide, as many tall as it takes.
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  // As many pages tall as it takes.
+  pageLayout.zoom = { horizontalFitToPages: pagesWide };
   // Each sheet is a paper of its own and begins at page 1, also when the whole workbook is printed.
   pageLayout.firstPageNumber = 1;
   // Decree 30/2020: the page number is centred at the top, and the first page has none.
@@ -56,5 +56,8 @@ function arrangePage(sheet: Excel.Worksheet, { orientation, margins, titleRows, 
   pageLayout.headersFooters.defaultForAllPages.centerHeader = '&"Times New Roman,Regular"&13&P';
   pageLayout.headersFooters.firstPage.centerHeader = "";
   if (titleRows !== null) pageLayout.setPrintTitleRows(`$${titleRows.first}:$${titleRows.last}`);
+  if (titleColumns !== undefined) {
+    pageLayout.setPrintTitleColumns(`$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`);
+  }
   if (area !== null) pageLayout.setPrintArea(addressOf(area));
 }

@@ -1,5 +1,5 @@
 import type { OwnSheet, PutSheet } from "../../engine/sheets/own-sheet";
-import { addressOf } from "../../engine/workbook/address";
+import { addressOf, columnLetters } from "../../engine/workbook/address";
 import { ownIdOf, ownNameOf } from "../../engine/sheets/own-names";
 import type { Relationship } from "./package";
 import type { AddedName } from "./package-text";
@@ -65,12 +65,14 @@ const FILTER_AREA = "_xlnm._FilterDatabase";
 
 export function namesOf({ sheet, name, index }: PlacedSheet): readonly AddedName[] {
   const tab = quotedSheet(name);
-  const { area, titleRows } = sheet.print;
+  const { area, titleRows, titleColumns } = sheet.print;
   const names: AddedName[] = [{ name: ownNameOf(sheet.id), sheetIndex: null, isHidden: true, refersTo: `${tab}!$A$1` }];
   if (area !== null) names.push({ name: PRINT_AREA, sheetIndex: index, isHidden: false, refersTo: `${tab}!${absolute(addressOf(area))}` });
-  if (titleRows !== null) {
-    names.push({ name: PRINT_TITLES, sheetIndex: index, isHidden: false, refersTo: `${tab}!$${titleRows.first}:$${titleRows.last}` });
-  }
+  const titles = [
+    ...(titleColumns === undefined ? [] : [`${tab}!$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`]),
+    ...(titleRows === null ? [] : [`${tab}!$${titleRows.first}:$${titleRows.last}`]),
+  ];
+  if (titles.length > 0) names.push({ name: PRINT_TITLES, sheetIndex: index, isHidden: false, refersTo: titles.join() });
   return names;
 }
 

@@ -7,9 +7,10 @@ const A4 = 9;
 const MOST_BREAKS = 1_023;
 
 /** Margins, paper and page numbers, in the order the schema wants. */
-export function pageXml({ margins, orientation }: OwnPrint): string {
+export function pageXml({ margins, orientation, pagesWide = 1 }: OwnPrint): string {
   const inches = (millimetres: number): string => String(Math.round((Math.max(0, millimetres) / MM_PER_INCH) * 10_000) / 10_000);
   // The page number stands half way into the margin, so that it never touches the text.
+  const wide = pagesWide === 1 ? "" : ` fitToWidth="${pagesWide}"`;
   const header = inches(margins.top / 2);
   const footer = inches(margins.bottom / 2);
   const sides = `left="${inches(margins.left)}" right="${inches(margins.right)}" top="${inches(margins.top)}" bottom="${inches(margins.bottom)}"`;
@@ -17,7 +18,7 @@ export function pageXml({ margins, orientation }: OwnPrint): string {
     '<printOptions horizontalCentered="1"/>',
     `<pageMargins ${sides} header="${header}" footer="${footer}"/>`,
     // Each sheet is a paper of its own and begins at page 1, also when the whole workbook is printed.
-    `<pageSetup paperSize="${A4}" firstPageNumber="1" fitToHeight="0" orientation="${orientation}" useFirstPageNumber="1"/>`,
+    `<pageSetup paperSize="${A4}" firstPageNumber="1"${wide} fitToHeight="0" orientation="${orientation}" useFirstPageNumber="1"/>`,
     // Nghị định 30/2020: the page number is centred at the top, and the first page has none.
     '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader><firstHeader>&amp;C </firstHeader></headerFooter>',
   ].join("");

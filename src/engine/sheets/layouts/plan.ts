@@ -44,6 +44,10 @@ const WIDTHS: Readonly<Record<PlanColumn, number>> = {
   note: 24,
   source: 26,
 };
+/** Characters that stand beside each other on a landscape page and can still be read. */
+const PAGE = 230;
+/** Repeated on every page: which row is it? */
+const NAMED_BY = { first: 1, last: 2 } as const;
 /** Of a column in which no row has anything. */
 const EMPTY_WIDTH = 12;
 
@@ -69,6 +73,7 @@ export function layOutPlan(context: LayoutContext): OwnSheet {
   const widths = PLAN_COLUMNS.map((column, index) =>
     filled.some((cells) => cells[index] !== blank[index]) ? WIDTHS[column] : Math.min(WIDTHS[column], EMPTY_WIDTH),
   );
+  const wide = widths.reduce((sum, width) => sum + width, 0);
   const titles = PLAN_COLUMNS.map((column) => words.plan.columns[column]);
   const rows = (filled.length === 0 ? [blank] : filled).map((cells, index) => ({
     ...rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, widths)),
@@ -82,8 +87,13 @@ export function layOutPlan(context: LayoutContext): OwnSheet {
     rows: [...titleRows(words.plan.title, subjectOf(context), help), headerRow(HEADER_ROW, titles, widths), ...rows],
     tables: [tableOf("CaiTien_KeHoach", areaOf(HEADER_ROW, 1, HEADER_ROW + rows.length, titles.length), titles)],
     links: plan.map((row, index) => sourceLink(row, HEADER_ROW + 1 + index, words)),
-    freeze: { rows: HEADER_ROW, columns: 2 },
-    print: { ...LANDSCAPE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    freeze: { rows: HEADER_ROW, columns: NAMED_BY.last },
+    print: {
+      ...LANDSCAPE,
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      titleColumns: NAMED_BY,
+      pagesWide: Math.ceil(wide / PAGE),
+    },
     tabColor: "1F4E78",
   };
 }

@@ -188,7 +188,7 @@ describe("the prescribed table", () => {
   it("is signed by the head of the council, as the profile names the signer", () => {
     const profile = { school: "Trường Tiểu học Hoa Sen", place: "Bến Tre", signer: "Lê Thị Mẫu", signerTitle: "Hiệu trưởng" };
     const sheet = paper({ profile });
-    const signed = rowsOf(sheet, "signature").map((row) => textIn(row, 2));
+    const signed = rowsOf(sheet, "signature").map((row) => textIn(row, 3));
     expect(signed.slice(0, 3)).toEqual(["Bến Tre, ngày …… tháng …… năm ……", "CHỦ TỊCH HỘI ĐỒNG TỰ ĐÁNH GIÁ", "HIỆU TRƯỞNG"]);
     expect(signed[signed.length - 1]).toBe("Lê Thị Mẫu");
   });
