@@ -67,7 +67,8 @@ const STYLES: Readonly<Partial<Record<ProgressColumn, OwnStyle>>> = {
   budget: BODY_MONEY,
   period: BODY_INPUT_CENTER,
   status: BODY_INPUT_CENTER,
-  percent: { ...BODY_INPUT_CENTER, format: '0.##"%"' },
+  // Without a format of ours: whoever types 80% gets Excel's own, and with it a value that cannot be mistaken.
+  percent: BODY_INPUT_CENTER,
   spent: { ...BODY_INPUT, horizontal: "right", format: "#,##0" },
   on: { ...BODY_INPUT_CENTER, format: "dd/mm/yyyy" },
 };
