@@ -10,6 +10,8 @@ export interface CodePlace {
   readonly levels: readonly number[] | null;
   /** The code of the row above. */
   readonly before: string | null;
+  /** The circular the table is read under: of two readings of a cell, one that it has goes before one that it does not have. */
+  readonly circular: Circular;
 }
 
 export interface CodeReading {
@@ -47,11 +49,15 @@ function isBareCode(text: string): boolean {
   return /^\d\s*[.,]\s*\d$/.test(text);
 }
 
-/** 1.1 after 1.9, or after any later criterion of its standard, is 1.10: Excel drops the closing zero of a number; below 1.10 it is a further action of it. */
+/**
+ * 1.1 after 1.9, or after any later criterion of its standard, is 1.10: Excel drops the closing zero of a number; below 1.10 it is a further
+ * action of it. In a standard that has no tenth criterion it is what it says.
+ */
 function standsForTen(code: string, place: CodePlace): boolean {
   const match = /^(\d+)\.1$/.exec(code);
   const before = /^(\d+)\.(\d+)$/.exec(place.before ?? "");
-  return match !== null && before !== null && match[1] === before[1] && Number(before[2]) > 1 && Number(before[2]) <= 10;
+  const isLater = match !== null && before !== null && match[1] === before[1] && Number(before[2]) > 1 && Number(before[2]) <= 10;
+  return isLater && criterionOf(place.circular, `${match[1]}.10`) !== null;
 }
 
 function codeFromNumber(cell: ViewCell, place: CodePlace): CodeReading | null {
@@ -71,7 +77,9 @@ function codeFromNumber(cell: ViewCell, place: CodePlace): CodeReading | null {
 /** 1.4 typed where dates are day.month becomes 1 April, where they are month.day 4 January. */
 function codeFromDay(day: string, place: CodePlace): CodeReading | null {
   const [, month, date] = day.split("-").map(Number) as [number, number, number];
-  const readings = [`${date}.${month}`, `${month}.${date}`].filter((code) => /^[1-5]\.(?:10|[1-9])$/.test(code));
+  const possible = [`${date}.${month}`, `${month}.${date}`].filter((code) => /^[1-5]\.(?:10|[1-9])$/.test(code));
+  const known = possible.filter((code) => criterionOf(place.circular, code) !== null);
+  const readings = known.length > 0 ? known : possible;
   const best = readings.find((code) => follows(place.before, code)) ?? readings[0];
   return best === undefined ? null : { code: best, others: [], repair: "date", title: null };
 }

@@ -1,4 +1,5 @@
 import type { CriterionAssessment, FieldId, Heading } from "../../book/book";
+import type { Circular } from "../../catalogue/circular";
 import { unionOf } from "../../workbook/address";
 import { bodyOf, columnOf, type Grid } from "../grid";
 import { isNumberLine, repeatsHeader } from "../grid-header";
@@ -28,7 +29,7 @@ function isPlan(fields: ReadonlySet<FieldId>): boolean {
 
 type Marked = Omit<CriterionAssessment, "table" | "sheet">;
 
-function readMarks(grid: Grid): ReturnType<GridLayout["read"]> {
+function readMarks(grid: Grid, circular: Circular): ReturnType<GridLayout["read"]> {
   const assessments: Marked[] = [];
   const headings: Heading[] = [];
   const leftovers: ViewCell[] = [];
@@ -46,7 +47,7 @@ function readMarks(grid: Grid): ReturnType<GridLayout["read"]> {
       headings.push(headingFor(grid, line, levels, heading));
       continue;
     }
-    const code = codeCell(grid, line, { standard, levels, before });
+    const code = codeCell(grid, line, { standard, levels, before, circular });
     if (code === null) {
       leftovers.push(...line.cells);
       continue;
