@@ -93,6 +93,16 @@ describe("the result report", () => {
     expect(textsOf(report({ plan, progress })).join("\n")).toContain("III. TỒN TẠI, NGUYÊN NHÂN");
   });
 
+  it.each([
+    [{ percent: 50 }, ["Không", "Đang thực hiện theo kế hoạch.\nĐã đạt 50% khối lượng.", "Không"]],
+    [{ percent: 100 }, ["Đã hoàn thành theo kế hoạch.", "Không", "Không"]],
+    [{ percent: 0 }, ["Không", "Không", "Chưa triển khai."]],
+    [{ percent: 50, done: "Đã chọn thiết bị" }, ["Đã chọn thiết bị", "Đã đạt 50% khối lượng.", "Không"]],
+  ])("tells what a line without a status comes to: %j", (told, columns) => {
+    const row = grid(report({ plan, progress: [progressRow("KH-3.2-01", "2024-2025", told)] }))[4];
+    expect(row?.slice(4, 7)).toEqual(columns);
+  });
+
   it("gathers the semesters in the report of the year", () => {
     const progress = [
       progressRow("KH-3.2-01", "2024-2025-HK2", { status: "Hoàn thành", done: "Đã lắp đặt", spent: 30_000_000 }),

@@ -64,7 +64,7 @@ function recordOf(action: Action, recorded: Recorded, circular: Circular, words:
   return {
     action,
     recorded,
-    status: recorded.status ?? (recorded.isRecorded ? statusFromTexts(recorded, words) : null),
+    status: recorded.isRecorded ? statusOf(recorded, words) : recorded.status,
     criterion: criterionLabel(action, circular, report),
     planned: action.result?.fields.planned?.text ?? (action.plan === null ? "" : plannedText(action.plan, words)),
     adjusted: recorded.adjusted ?? (recorded.isRecorded ? report.nothing : ""),
@@ -89,15 +89,19 @@ export function criteriaOf(actions: readonly Action[], { circular, words }: Layo
 
 type ResultTexts = Pick<ReportRecord, "done" | "inProgress" | "notStarted">;
 
-/** A status without words says itself; a column with nothing to tell says "Không". */
+/** A status without words says itself, also one that only a percentage tells; a column with nothing to tell says "Không". */
 function resultTexts(recorded: Recorded, words: SheetWords): ResultTexts {
   const { report } = words;
-  const { status } = recorded;
+  const status = statusOf(recorded, words);
   const column = status === null ? null : COLUMN_OF_STATUS[status];
   const said = { done: recorded.done, inProgress: recorded.inProgress, notStarted: recorded.notStarted };
-  if (column !== null && status !== null && tellsNothing(said[column], words)) said[column] = report.statusOnly[status];
-  if (recorded.percent !== null && !tellsNothing(said.inProgress, words))
-    said.inProgress = `${said.inProgress ?? ""}\n${report.percentDone(recorded.percent)}`;
+  const isSilent = Object.values(said).every((text) => tellsNothing(text, words));
+  if (column !== null && status !== null && (isSilent || (recorded.status !== null && tellsNothing(said[column], words))))
+    said[column] = report.statusOnly[status];
+  if (recorded.percent !== null && (column === "inProgress" || !tellsNothing(said.inProgress, words))) {
+    const before = tellsNothing(said.inProgress, words) ? [] : [said.inProgress];
+    said.inProgress = [...before, report.percentDone(recorded.percent)].join("\n");
+  }
   const told = (["notStarted", "inProgress", "done"] as const).find((one) => !tellsNothing(said[one], words));
   if (recorded.reason !== null && told !== undefined) said[told] = `${said[told] ?? ""}\n${report.reason(recorded.reason)}`;
   return {
@@ -120,9 +124,12 @@ function tellsNothing(text: string | null, words: SheetWords): boolean {
   return text === null || nothingToReport(text, words);
 }
 
-function statusFromTexts(recorded: Recorded, words: SheetWords): ActionStatus | null {
+/** As it was chosen; else what the percentage and the texts come to. */
+function statusOf(recorded: Recorded, words: SheetWords): ActionStatus | null {
+  if (recorded.status !== null) return recorded.status;
   if (recorded.percent === 100) return "done";
-  if (!tellsNothing(recorded.inProgress, words) || recorded.percent !== null) return "in-progress";
+  if (!tellsNothing(recorded.inProgress, words) || (recorded.percent ?? 0) > 0) return "in-progress";
+  if (recorded.percent === 0 && tellsNothing(recorded.done, words)) return "not-started";
   if (!tellsNothing(recorded.notStarted, words)) return tellsNothing(recorded.done, words) ? "not-started" : "in-progress";
   return tellsNothing(recorded.done, words) ? null : "done";
 }
