@@ -38,6 +38,47 @@ describe("large data sent in slices", () => {
     );
   });
 
+  it("arrives as it was however long one text, list or record of it is", () => {
+    const times = fc.integer({ min: 1, max: 40_000 });
+    const texts = fc
+      .tuple(fc.string({ maxLength: 5, unit: "grapheme" }), times)
+      .map(([text, count]) => text.repeat(count).slice(0, 40_000));
+    const bytes = fc.uint8Array({ maxLength: 2_000 });
+    const leaf = fc.oneof(texts, bytes, fc.integer(), fc.constantFrom(null, undefined, true, -0, Number.NaN), fc.date());
+    const few = fc.string({ maxLength: 2 });
+    const { node } = fc.letrec<{ node: unknown }>((tie) => ({
+      node: fc.oneof(
+        { depthSize: "small" },
+        leaf,
+        fc.array(tie("node"), { maxLength: 4 }),
+        fc.dictionary(few, tie("node"), { maxKeys: 4, noNullPrototype: true }),
+        fc.array(fc.tuple(few, tie("node")), { maxLength: 4 }).map((entries) => new Map(entries)),
+        fc.tuple(leaf, fc.integer({ min: 300, max: 900 })).map(([one, count]) => Array.from({ length: count }, () => one)),
+      ),
+    }));
+    fc.assert(
+      fc.property(node, node, (value, before) => {
+        expect(sent(value, before).got).toEqual(value);
+        expect(sent(value, structuredClone(value)).got).toEqual(value);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("takes a text longer than everything else for one value", () => {
+    const long = "Nội dung giải pháp. ".repeat(2_000);
+    for (const before of [undefined, "khác", long, { 0: "N" }]) expect(sent(long, before).got).toBe(long);
+    expect(sent(sheetOf([long, "a"]), sheetOf(["a", long])).got).toEqual(sheetOf([long, "a"]));
+  });
+
+  it("does not take a record for another one that lacks what is empty in it", () => {
+    const texts = Array.from({ length: 900 }, (_, at) => `dòng ${at}`);
+    const now = { texts, note: undefined };
+    const before = { texts, other: 1 };
+    expect(Object.keys(sent(now, before).got as object)).toEqual(["texts", "note"]);
+    expect(sent({ a: new Date(1), texts }, { a: new Date(2), texts }).got).toEqual({ a: new Date(1), texts });
+  });
+
   it("keeps the very records of what did not change", () => {
     const texts = Array.from({ length: 5_000 }, (_, at) => `dòng ${at}`);
     const before = sheetOf(texts);

@@ -36,15 +36,19 @@ export function packed(value: unknown, before: unknown, send: (slice: Slice) => 
   let lists = 0;
 
   const nodeOf = (now: unknown, then: unknown): Node => {
-    if (now === then) return SAME;
-    if (weigh(now) <= LIGHT) return isSame(now, then) ? SAME : { value: now };
-    if (Array.isArray(now)) return listOf(now, Array.isArray(then) ? then : []);
-    if (now instanceof Map) return mapOf(now, then instanceof Map ? then : new Map());
-    return fieldsOf(now as Fields, isRecord(then) ? then : {});
+    if (Object.is(now, then)) return SAME;
+    if (weigh(now) > LIGHT) {
+      if (Array.isArray(now)) return listOf(now, Array.isArray(then) ? then : []);
+      if (now instanceof Map) return mapOf(now, then instanceof Map ? then : new Map());
+      if (isRecord(now)) return fieldsOf(now, isRecord(then) ? then : {});
+    }
+    // Whatever has no parts to send one by one goes whole, however heavy: a long text too.
+    return isSame(now, then) ? SAME : { value: now };
   };
   const fieldsOf = (now: Fields, then: Fields): Node => {
-    const fields = Object.fromEntries(Object.keys(now).map((key) => [key, nodeOf(now[key], then[key])]));
-    const isUnchanged = Object.values(fields).every((node) => node === SAME) && Object.keys(then).length === Object.keys(now).length;
+    const keys = Object.keys(now);
+    const fields = Object.fromEntries(keys.map((key) => [key, nodeOf(now[key], fieldOf(then, key))]));
+    const isUnchanged = keys.length === Object.keys(then).length && keys.every((key) => fields[key] === SAME && hasField(then, key));
     return isUnchanged ? SAME : { fields };
   };
   const listOf = (now: readonly unknown[], then: readonly unknown[]): Node => {
@@ -56,7 +60,7 @@ export function packed(value: unknown, before: unknown, send: (slice: Slice) => 
     const keys = [...now.keys()];
     const values = [...now.values()];
     const nodes = values.map((one, index) => nodeOf(one, then.get(keys[index])));
-    if (now.size === then.size && nodes.every((node) => node === SAME)) return SAME;
+    if (now.size === then.size && nodes.every((node, index) => node === SAME && then.has(keys[index]))) return SAME;
     return { map: sliced(nodes, values, keys) };
   };
   const sliced = (nodes: readonly Node[], values: readonly unknown[], keys: readonly unknown[] | null): number => {
@@ -90,7 +94,7 @@ export function unpacked({ root }: Parcel, slices: readonly Slice[], before: unk
     if ("value" in node) return node.value;
     if ("fields" in node) {
       const fields = isRecord(then) ? then : {};
-      return Object.fromEntries(Object.entries(node.fields).map(([key, one]) => [key, valueOf(one, fields[key])]));
+      return Object.fromEntries(Object.entries(node.fields).map(([key, one]) => [key, valueOf(one, fieldOf(fields, key))]));
     }
     if ("list" in node) {
       const old: readonly unknown[] = Array.isArray(then) ? then : [];
@@ -112,7 +116,7 @@ function scales(): (value: unknown) => number {
   const known = new WeakMap<object, number>();
   const weigh = (value: unknown): number => {
     if (typeof value === "string") return 1 + value.length / 64;
-    if (typeof value !== "object" || value === null) return 1;
+    if (!isRecord(value) && !Array.isArray(value) && !(value instanceof Map)) return 1;
     const before = known.get(value);
     if (before !== undefined) return before;
     let weight = 1;
@@ -133,11 +137,23 @@ function isSame(a: unknown, b: unknown): boolean {
     return true;
   }
   if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((one, index) => isSame(one, b[index]));
-  if (Array.isArray(b) || b instanceof Map) return false;
+  if (!isRecord(a) || !isRecord(b)) return false;
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => key in b && isSame((a as Fields)[key], (b as Fields)[key]));
+  return keys.length === Object.keys(b).length && keys.every((key) => hasField(b, key) && isSame(a[key], b[key]));
 }
 
+/** Plain fields and nothing else: a day or bytes are taken as one value. */
 function isRecord(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Map);
+  if (typeof value !== "object" || value === null) return false;
+  const kind: unknown = Object.getPrototypeOf(value);
+  return kind === null || Object.getPrototypeOf(kind) === null;
+}
+
+function hasField(record: Fields, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(record, key);
+}
+
+/** Undefined also where every record has something of that name. */
+function fieldOf(record: Fields, key: string): unknown {
+  return hasField(record, key) ? record[key] : undefined;
 }
