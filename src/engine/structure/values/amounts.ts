@@ -148,17 +148,21 @@ function readAmount(tokens: readonly Token[], at: number, line: string, unit: nu
   const behind = tokens[at + 1]?.text ?? "";
   if (behind === "%" || behind === "‰") return nothing(at + 2);
   if (isRangeOfTheSameUnit(tokens, at)) return readLowEnd(tokens, at, unit);
-  const own = unitAt(tokens, at + 1);
+  const hundreds = hundredsAt(tokens, at);
+  const isOfHundreds = hundreds !== null && unitAt(tokens, hundreds.next) !== null;
+  const unitPlace = isOfHundreds ? hundreds.next : at + 1;
+  const own = unitAt(tokens, unitPlace);
   if (own === null && isOtherNumber(tokens, at, line)) return nothing(skipTime(tokens, at));
-  const number = readNumber(digits, own?.unit ?? unit ?? 1);
-  const next = at + 1 + (own?.taken ?? 0);
+  const number = isOfHundreds ? { value: hundreds.value, rival: null } : readNumber(digits, own?.unit ?? unit ?? 1);
+  const next = unitPlace + (own?.taken ?? 0);
   if (number === null) return nothing(next, true);
   const per = own?.unit ?? null;
   const tail = per === null ? null : tailOf(tokens, next, per);
   const factor = factorBehind(tokens, tail?.next ?? next);
-  const times = (value: number): number =>
-    Math.round(((per === null ? inDong(value, unit) : value * per) + (tail?.value ?? 0)) * factor.value);
-  const amount = { value: times(number.value), rival: number.rival === null ? null : times(number.rival), hasUnit: own !== null };
+  const times = (value: number, more = tail?.value ?? 0): number =>
+    Math.round(((per === null ? inDong(value, unit) : value * per) + more) * factor.value);
+  const rival = number.rival !== null ? times(number.rival) : tail?.rival != null ? times(number.value, tail.rival) : null;
+  const amount = { value: times(number.value), rival, hasUnit: own !== null };
   return { amount, isBroken: false, next: factor.next, taken: factor.next - at };
 }
 
@@ -184,20 +188,70 @@ function unitAt(tokens: readonly Token[], at: number): { readonly unit: number; 
   return { unit, taken: isDong ? 2 + dotted : 1 };
 }
 
-/** "1tr5", "2 tỷ 500 triệu", "1 triệu rưỡi": what a smaller unit or a glued digit adds, in đồng. */
-function tailOf(tokens: readonly Token[], at: number, unit: number): { readonly value: number; readonly next: number } | null {
+interface Tail {
+  /** What it adds, in đồng. */
+  readonly value: number;
+  readonly rival: number | null;
+  readonly next: number;
+}
+
+/** "1tr5", "2 triệu 3", "2 tỷ 500 triệu", "2 triệu 5 trăm", "1 triệu rưỡi": what a smaller unit or digits without one add. */
+function tailOf(tokens: readonly Token[], at: number, unit: number): Tail | null {
   const token = tokens[at];
   if (token === undefined || unit === 1) return null;
-  if (token.text === "rưỡi") return { value: unit / 2, next: at + 1 };
+  if (token.text === "rưỡi" || token.text === "ruoi") return { value: unit / 2, rival: null, next: at + 1 };
   if (!/^\d+$/.test(token.text)) return null;
-  const smaller = unitAt(tokens, at + 1);
-  if (smaller !== null) {
-    if (smaller.unit >= unit) return null;
-    const more = tailOf(tokens, at + 1 + smaller.taken, smaller.unit);
-    return { value: Number(token.text) * smaller.unit + (more?.value ?? 0), next: more?.next ?? at + 1 + smaller.taken };
-  }
-  const isGlued = tokens[at - 1]?.end === token.start && token.text.length <= 3;
-  return isGlued ? { value: Number(`0.${token.text}`) * unit, next: at + 1 } : null;
+  const hundreds = hundredsAt(tokens, at);
+  const number = hundreds ?? { value: Number(token.text), next: at + 1 };
+  const smaller = unitAt(tokens, number.next);
+  if (smaller !== null) return smaller.unit < unit ? tailOfUnit(tokens, number, smaller) : null;
+  if (hundreds !== null)
+    return isEndOfSum(tokens, hundreds.next) ? { ...hundreds, value: (hundreds.value * unit) / 1e3, rival: null } : null;
+  return token.text.length <= 3 ? tailOfDigits(tokens, at, unit) : null;
+}
+
+function tailOfUnit(
+  tokens: readonly Token[],
+  number: { readonly value: number; readonly next: number },
+  smaller: { readonly unit: number; readonly taken: number },
+): Tail {
+  const behind = number.next + smaller.taken;
+  const more = tailOf(tokens, behind, smaller.unit);
+  const plus = (rest: number): number => number.value * smaller.unit + rest;
+  return { value: plus(more?.value ?? 0), rival: more?.rival == null ? null : plus(more.rival), next: more?.next ?? behind };
+}
+
+/** "2 triệu 3" is 2,3 triệu and "2 triệu 350" is 2,35 triệu; "2 triệu 50" is 2,5 triệu for one and 2,05 triệu for another. */
+function tailOfDigits(tokens: readonly Token[], at: number, unit: number): Tail | null {
+  const { text, start } = tokens[at] as Token;
+  const value = (Number(text) * unit) / 10 ** text.length;
+  if (tokens[at - 1]?.end === start) return { value, rival: null, next: at + 1 };
+  if (!isEndOfSum(tokens, at + 1)) return null;
+  return { value, rival: text.length === 2 ? (Number(text) * unit) / 1e3 : null, next: at + 1 };
+}
+
+/** What follows does not count anything ("2 triệu 3 GV"), is no other part of a day and no further text of a list ("2. Sách: 5 triệu"). */
+function isEndOfSum(tokens: readonly Token[], at: number): boolean {
+  const [behind, further] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
+  if (behind === ".") return further === "";
+  if (behind === ":") return false;
+  if (behind === ")") return further === "" || isInBrackets(tokens, at);
+  if (behind === "/") return !isNumber(further);
+  if (/^[x×*]$/.test(behind)) return isNumber(further);
+  return !isNumber(behind) && behind !== "%" && (!/^\p{L}/u.test(behind) || NEUTRAL_BEHIND.has(behind));
+}
+
+function isInBrackets(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  return before.findLastIndex(({ text }) => text === "(") > before.findLastIndex(({ text }) => text === ")");
+}
+
+/** "5 trăm", and "2 trăm 50" before a unit. */
+function hundredsAt(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
+  const [digits, word, rest] = [at, at + 1, at + 2].map((one) => tokens[one]?.text ?? "") as [string, string, string];
+  if (!/^\d$/.test(digits) || (word !== "trăm" && word !== "tram")) return null;
+  const hasRest = /^\d\d$/.test(rest) && (unitAt(tokens, at + 3) !== null || isEndOfSum(tokens, at + 3));
+  return hasRest ? { value: Number(digits) * 100 + Number(rest), next: at + 3 } : { value: Number(digits) * 100, next: at + 2 };
 }
 
 /** "2 tr x 3 GV". */

@@ -1,3 +1,4 @@
+import { fc } from "../../../properties";
 import { moneyFromNumber, readMoney, unitOfHeader } from "../../../../src/engine/structure/values/money";
 
 const MILLION = 1_000_000;
@@ -40,6 +41,35 @@ Dự kiến kinh phí | | null | null |
 1tr5 | | 1500000 | null | unit
 1tr250 | | 1250000 | null | unit
 2 triệu rưỡi | | 2500000 | null | unit
+2 trieu ruoi | | 2500000 | null | unit
+2 triệu 3 | | 2300000 | null | unit
+2 tr 5 | | 2500000 | null | unit
+2 tr 5. | | 2500000 | null | unit
+2 triệu 350 | | 2350000 | null | unit
+2 triệu 50 | | 2500000 | null | unit rival=2050000
+2 triệu 25 từ ngân sách | | 2250000 | ngân sách | unit rival=2025000
+1 tỷ 2 | | 1200000000 | null | unit
+1 tỷ 250 | | 1250000000 | null | unit
+500 nghìn 5 | | 500500 | null | unit
+2 tr 5 trăm | | 2500000 | null | unit
+2 triệu 5 trăm nghìn | | 2500000 | null | unit
+2 triệu 5 trăm 50 | | 2550000 | null | unit
+3 trăm nghìn | | 300000 | null | unit
+1 trăm 20 triệu | | 120000000 | null | unit
+5 trăm triệu đồng | | 500000000 | null | unit
+1 tỷ 2 trăm | | 1200000000 | null | unit
+14 triệu 500 nghìn | | 14500000 | null | unit
+1triệu2 | | 1200000 | null | unit
+(2 triệu 3) | | 2300000 | null | unit
+2 triệu 3/lớp | | 2300000 | null | unit
+2 tr 5 x 3 | | 7500000 | null | unit
+2 triệu 3 từ ngân sách | | 2300000 | ngân sách | unit
+Ngân sách 2 triệu 3, XHH 1 triệu 2 | | 3500000 | Ngân sách; XHH | unit
+2 triệu 3 - 2 triệu 5 | | null | null | unit rival=2500000 malformed
+2 triệu 3 GV | | 2000000 | null | unit
+2 triệu 5 trăm học sinh | | 2000000 | null | unit
+2 triệu 3/2025 | | 2000000 | null | unit
+5 trăm học sinh | tr | null | null |
 500k | | 500000 | null | unit
 500 ngàn | | 500000 | null | unit
 500 nghìn đồng | tr | 500000 | null | unit
@@ -147,4 +177,35 @@ describe("the unit of a money header", () => {
   ])("%s → %p", (header, unit) => {
     expect(unitOfHeader(header)).toBe(unit);
   });
+});
+
+describe("a sum in its usual spellings", () => {
+  const spellings = (millions: number, hundreds: number): readonly string[] => [
+    `${millions} triệu ${hundreds}`,
+    `${millions} tr ${hundreds}`,
+    `${millions}tr${hundreds}`,
+    `${millions}triệu${hundreds}`,
+    `${millions},${hundreds} triệu`,
+    `${millions}.${hundreds} tr`,
+    `${millions} triệu ${hundreds}00`,
+    `${millions} triệu ${hundreds}00 nghìn`,
+    `${millions} triệu ${hundreds}00k`,
+    `${millions} triệu ${hundreds} trăm`,
+    `${millions} triệu ${hundreds} trăm nghìn đồng`,
+    `${millions}.${hundreds}00.000 đồng`,
+    `${millions},${hundreds}00,000 VNĐ`,
+    `${millions} ${hundreds}00 000 đ`,
+    `${millions}${hundreds}00000`,
+  ];
+
+  it("is one number", () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 9 }), (millions, hundreds) => {
+        const amount = millions * 1_000_000 + hundreds * 100_000;
+        for (const words of spellings(millions, hundreds)) {
+          expect([words, readMoney(words, null).amount]).toEqual([words, amount]);
+          expect([words, readMoney(`${words.replace("tr", "TR")}.`, null).amount]).toEqual([words, amount]);
+        }
+      }),
+    ));
 });
