@@ -142,6 +142,9 @@ export const STATUS_NAMES = [
     "not-started",
     "chưa làm|chưa thực hiện|chưa bắt đầu|chưa tiến hành|chưa có|chưa triển khai thực hiện|not yet|not begun|not started yet",
   ],
-  ["adjusted", "đã điều chỉnh|có điều chỉnh|điều chỉnh kế hoạch|đã điều chỉnh kế hoạch|changed"],
+  [
+    "adjusted",
+    "đã điều chỉnh|có điều chỉnh|điều chỉnh kế hoạch|đã điều chỉnh kế hoạch|điều chỉnh thời gian|hoãn|hoãn lại|tạm hoãn|đã hoãn|bị hoãn|lùi|lùi lại|đã lùi|lùi thời gian|đã lùi thời gian|lùi thời hạn|lùi tiến độ|dời|dời lại|dời thời gian|gia hạn|changed|postponed|deferred|put off",
+  ],
   ["dropped", "đã bỏ|hủy|huỷ|đã hủy|đã huỷ|hủy bỏ|huỷ bỏ|không thực hiện|không làm|không thực hiện nữa|cancelled|canceled"],
 ] as const;

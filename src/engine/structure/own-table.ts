@@ -1,6 +1,7 @@
 import { composed } from "../workbook/fold";
 import { shownText } from "../workbook/shown";
 import type { CellValue, Sheet } from "../workbook/workbook";
+import { typedDay } from "./values/typed-value";
 
 /** A line of a table on one of our sheets: its cells by the field whose title heads their column. */
 export interface OwnLine {
@@ -48,11 +49,8 @@ export function textIn(line: OwnLine, field: string): string | null {
   return cell === undefined ? null : composed(shownText(cell.value));
 }
 
-/** A day, typed as a date or as dd/MM/yyyy. */
+/** A day, typed as a date or in words; null where none is understood. */
 export function dayIn(line: OwnLine, field: string): string | null {
-  const value = line.values.get(field)?.value;
-  if (value?.kind === "date") return value.day;
-  const match = value?.kind === "text" ? /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(composed(value.text)) : null;
-  if (match === null || match === undefined) return null;
-  return `${match[3]}-${(match[2] ?? "").padStart(2, "0")}-${(match[1] ?? "").padStart(2, "0")}`;
+  const cell = line.values.get(field);
+  return cell === undefined ? null : typedDay(cell.value).value;
 }

@@ -13,6 +13,8 @@ export interface TypedValue<Value> {
 
 const UNREAD = { value: null, isUnread: true } as const;
 const NONE = { value: null, isUnread: false } as const;
+/** Behind dashes a year of two digits is one only where the whole cell is a day: "9-12-24". */
+const DASHED_DAY = /^(\d{1,2})\s?-\s?(\d{1,2})\s?-\s?(\d{2}|\d{4})$/;
 const SHARE = /^(\d{1,3}(?:[.,]\d{1,6})?)\s?(%?)$/;
 
 /** A share in percent: 50, "50%", 0,5 under a format of percent, 0,5 alone. Only what is below 1 is taken for a part of one. */
@@ -69,6 +71,6 @@ function dayOf(value: CellValue, read: (text: string) => Day | null): TypedValue
   if (value.kind === "date") return { value: value.day, isUnread: false };
   if (value.kind !== "text") return UNREAD;
   if (isNothing(value.text)) return NONE;
-  const day = read(value.text);
+  const day = read(composed(value.text).replace(DASHED_DAY, "$1/$2/$3"));
   return day === null ? UNREAD : { value: day, isUnread: false };
 }

@@ -49,6 +49,11 @@ describe("a typed day", () => {
     expect(typedDay(cell)).toEqual({ value: "2025-01-05", isUnread: false }),
   );
 
+  it.each(["20/12/24", "20-12-24", "20.12.24", "20-12-2024", "20 - 12 - 2024", "Ngày 20 tháng 12 năm 2024", "2024-12-20"])(
+    "written %s",
+    (words) => expect(typedDay(textValue(words))).toEqual({ value: "2024-12-20", isUnread: false }),
+  );
+
   it.each([textValue("hôm qua"), textValue("32/13/2025"), textValue("tháng 1/2025"), numberValue(5)])("%j is not understood", (cell) =>
     expect(typedDay(cell)).toEqual({ value: null, isUnread: true }),
   );
@@ -68,6 +73,10 @@ describe("a status in other words", () => {
     ["Trễ", "late"],
     ["huỷ", "dropped"],
     ["Đã điều chỉnh", "adjusted"],
+    ["Hoãn", "adjusted"],
+    ["tạm hoãn", "adjusted"],
+    ["Lùi thời gian", "adjusted"],
+    ["postponed", "adjusted"],
   ])("%s", (words, status) => expect(statusNamed(words)).toBe(status));
 
   it.each(["gần xong", "sắp hoàn thành", "không biết", "hoàn thành một phần", ""])("“%s” is not guessed", (words) =>
