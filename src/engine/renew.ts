@@ -1,6 +1,7 @@
 import type { WorkbookAssessment } from "./assess";
 import type { OwnTitles } from "./book/own-titles";
 import type { Conflict, Decision } from "./reconcile/conflict";
+import { standingDetailsOn, withStanding } from "./reconcile/standing-details";
 import { typedCellsOn } from "./reconcile/typed-cells";
 import { reconcile } from "./reconcile/reconcile";
 import { recognised } from "./reconcile/recognise";
@@ -45,7 +46,8 @@ export interface Renewal {
 export function renew(read: Workbook, assessed: WorkbookAssessment, words: SheetWords, options: RenewOptions): Renewal {
   const workbook = recognised(read);
   const existing = ownSheetsIn(workbook);
-  const laidOut = layOut(assessed, words, { ...options, ...factsIn(workbook, assessed, options) }).map(({ sheet }) => sheet);
+  const told = toldBefore(workbook, assessed, words, options);
+  const laidOut = layOut(told.assessed, words, { ...told.options, ...factsIn(workbook, assessed, options) }).map(({ sheet }) => sheet);
   const wanted = (["conflicts", "base"] as const).map((id) => [id, words.names[id]] as const);
   const taken = [...assessed.sheetNames, ...laidOut.map(({ name }) => name)];
   const names = namesFor(wanted, existing, taken);
@@ -73,7 +75,8 @@ export function missingBeforeSigning(
   options: Omit<RenewOptions, "ownTitles" | "decisions">,
 ): readonly string[] {
   const workbook = recognised(read);
-  return missingForReport(assessed, words, { ...options, ...factsIn(workbook, assessed, options) });
+  const told = toldBefore(workbook, assessed, words, options);
+  return missingForReport(told.assessed, words, { ...told.options, ...factsIn(workbook, assessed, options) });
 }
 
 /**
@@ -82,6 +85,20 @@ export function missingBeforeSigning(
  */
 export function freezeReport(read: Workbook, report: ReportSheetId, day: Day, words: SheetWords): Freezing | null {
   return freezing(recognised(read), report, day, words);
+}
+
+/** What nobody says this time and somebody said when the report was made: a renewal does not put dots in the place of it. */
+function toldBefore<Options extends Pick<LayOutOptions, "period" | "form" | "reportDetails">>(
+  workbook: Workbook,
+  assessed: WorkbookAssessment,
+  words: SheetWords,
+  options: Options,
+): { readonly assessed: WorkbookAssessment; readonly options: Options } {
+  const standing = standingDetailsOn(workbook, reportIdOf(assessed, options), words);
+  if (Object.values(standing).every((one) => one === null)) return { assessed, options };
+  const book = { ...assessed.book, profile: withStanding(assessed.book.profile, standing) };
+  const { number = null, day = null } = options.reportDetails ?? {};
+  return { assessed: { ...assessed, book }, options: { ...options, reportDetails: { number, day, standing } } };
 }
 
 /** What a layout has to know of the workbook as it stands. */

@@ -17,6 +17,8 @@ export interface FindingWords {
 export interface ReportDetails {
   readonly number: string | null;
   readonly day: Day | null;
+  /** What the report as it stands says, where nothing else does. */
+  readonly standing?: Pick<ReportDetails, "number" | "day">;
 }
 
 /** Cells of the report as it stands that a person has filled: `<row key>|<column key>`. */

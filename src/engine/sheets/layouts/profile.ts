@@ -40,7 +40,7 @@ interface Line {
 /** Hồ sơ: what is known about school and document, each fact with its cell, to be corrected by hand. */
 export function layOutProfile(context: LayoutContext): OwnSheet {
   const { words } = context;
-  const lines = FIELDS.map((field) => lineOf(field, context));
+  const lines = FIELDS.map((field) => elsewhere(lineOf(field, context), context.nameOf("profile")));
   const rows = lines.map((line, index) => {
     const source =
       line.at !== null ? words.place(line.at.sheet, addressOf(line.at.area)) : line.value.kind === "empty" ? null : words.profile.chosen;
@@ -74,6 +74,11 @@ export function layOutProfile(context: LayoutContext): OwnSheet {
     print: PORTRAIT,
     tabColor: "7F7F7F",
   };
+}
+
+/** What was read from this very sheet is the user's: its cell is the one beside it, and says nothing of where it comes from. */
+function elsewhere(line: Line, sheet: string): Line {
+  return line.at?.sheet === sheet ? { ...line, at: null } : line;
 }
 
 function cellArea(field: ProfileLine): ReturnType<typeof areaOf> {

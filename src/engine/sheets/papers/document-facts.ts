@@ -33,7 +33,8 @@ export function documentFactsOf(context: LayoutContext, details: ReportDetails):
   const { profile } = assessed.book;
   // A report in the workbook lends its number and day to itself only, not to those of other periods.
   const isReport = isResultReport(context) && sourcePeriodOf(assessed.book, assessed.today).id === period.id;
-  const day = details.day ?? (isReport ? (profile.issuedOn?.value ?? null) : null);
+  const { standing } = details;
+  const day = details.day ?? (isReport ? profile.issuedOn?.value : null) ?? standing?.day ?? null;
   const signed = day ?? (assessed.today > period.end ? assessed.today : period.end);
   const school = profile.school?.value ?? null;
   const typedNumber = profile.documentNumber?.value ?? null;
@@ -41,7 +42,7 @@ export function documentFactsOf(context: LayoutContext, details: ReportDetails):
   return {
     school,
     ...authorityOf(context, signed),
-    number: numberIn(details.number) ?? (isReport ? numberIn(typedNumber) : null),
+    number: numberIn(details.number) ?? (isReport ? numberIn(typedNumber) : null) ?? standing?.number ?? null,
     symbol: given ?? initialsOf(school),
     isSymbolGuessed: given === null,
     place: profile.place?.value ?? null,
