@@ -3,11 +3,12 @@ import type { PutSheet, SetCells } from "../../engine/sheets/own-sheet";
 import { assembled } from "./assembled";
 import { type CalcChain, calcChainWithout } from "./calc-chain";
 import { relationshipKind } from "./dialect";
+import { hasFormulas } from "./formula-sheets";
 import { keptDrawing } from "./kept-drawing";
 import { CONTENT_TYPES, indexOfSheet, type Opened, openWorkbook, sharedStringsOf, sheetPartAt, textAt } from "./opened";
 import { renamedBefore } from "./own-tables";
 import { partsToRemove } from "./owned-parts";
-import { relationshipsPart } from "./package";
+import { type Package, relationshipsPart } from "./package";
 import { contentTypesText, overriddenParts, relationshipsText, workbookText } from "./package-text";
 import { freeNames, freeRelationshipIds, partKey, relativeTarget } from "./part-names";
 import { goneNames, namesOf, type PlacedSheet, placeSheets } from "./placed-sheet";
@@ -102,14 +103,14 @@ function sheetPartOf(opened: Opened, name: string): string {
 }
 
 /** The old parts that grow: part name → its whole text. */
-function changesOf({ zip, pack, workbook }: Opened, plan: Plan): ReadonlyMap<string, string> {
+function changesOf(opened: Opened, plan: Plan): ReadonlyMap<string, string> {
+  const { zip, pack, workbook } = opened;
   const { placed, made, chain, gone, userSheets } = plan;
   const styles = neededStyles(plan);
   const added = placed.filter((one) => one.isNew).map((one) => ({ ...one, isVeryHidden: one.sheet.isVeryHidden === true }));
   const relsPart = relationshipsPart(pack.workbookPart);
   // Results that stand beside formulas may rest on a cell that now holds something else.
-  const isRecalculated =
-    userSheets.size > 0 && pack.relationshipsOf(pack.workbookPart).some((one) => relationshipKind(one.type) === "calcChain");
+  const isRecalculated = userSheets.size > 0 && (isCalculated(pack) || hasFormulas(opened, userSheets));
   const sheetLinks = added.map((one) => ({
     id: one.relationshipId,
     kind: "worksheet",
@@ -124,6 +125,11 @@ function changesOf({ zip, pack, workbook }: Opened, plan: Plan): ReadonlyMap<str
     ...chain.changes,
     ...userSheets,
   ]);
+}
+
+/** Whether Excel has written down the order in which it calculates. */
+function isCalculated(pack: Package): boolean {
+  return pack.relationshipsOf(pack.workbookPart).some((one) => relationshipKind(one.type) === "calcChain");
 }
 
 /** Styles are not touched for the sake of cells that need no other format. */

@@ -57,6 +57,16 @@ describe("a cell of the user that is set", () => {
     scanAll(changed);
   });
 
+  it.each([
+    ["are formulas", '<row r="2"><c r="A2"><f>B1*2</f><v>10</v></c></row>', true],
+    ["are none", "", false],
+  ])("asks Excel to calculate where there %s", (_, row, isAsked) => {
+    const plain = sheetWith(`<row r="1"><c r="B1"><v>5</v></c></row>${row}`);
+    const changed = setting(plain, number(1, 2, 7));
+    expect(partText(changed, "xl/workbook.xml").includes('fullCalcOnLoad="1"')).toBe(isAsked);
+    expect(partsThatChanged(plain, changed)).toEqual([...(isAsked ? ["xl/workbook.xml"] : []), PART]);
+  });
+
   it("gives the same bytes when it is set again", () => {
     const once = setting(bytes, text(1, 1, "Địa chỉ"), number(3, 1, 10, "#,##0"));
     expect(setting(once, text(1, 1, "Địa chỉ"), number(3, 1, 10, "#,##0"))).toEqual(once);
