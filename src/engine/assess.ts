@@ -20,6 +20,7 @@ import { noteIn } from "./reconcile/base";
 import { recognised } from "./reconcile/recognise";
 import { withRestoredTitles } from "./reconcile/restored-titles";
 import { typedOnly } from "./reconcile/typed-only";
+import { withUntouchedLines } from "./reconcile/untouched-lines";
 import type { ColumnChoice } from "./structure/column-choices";
 import { structure } from "./structure/structure";
 import { circularAsWritten } from "./tally/as-written";
@@ -64,7 +65,8 @@ export interface WorkbookAssessment {
 export function assess(read: Workbook, options: AssessOptions): WorkbookAssessment {
   const workbook = recognised(read);
   const catalogue = catalogueFor(workbook, options.catalogues ?? []);
-  const document = structure(forReading(workbook, options.ownTitles ?? []), { ...options, catalogue });
+  const structured = structure(forReading(workbook, options.ownTitles ?? []), { ...options, catalogue });
+  const document = withUntouchedLines(structured, workbook);
   const book = withOwnMarks(document);
   const circular = circularAsWritten(circularInForce(catalogue, book.circular.id), book, options.today);
   const sheetNames = workbook.sheets.map((sheet) => sheet.name);

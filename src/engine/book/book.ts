@@ -64,6 +64,8 @@ export interface ProfileFact {
   readonly value: string;
   readonly raw: string;
   readonly at: Place | null;
+  /** What stands in the cell of our sheet in which a person typed it: it stays as it was typed. */
+  readonly typed?: CellValue;
 }
 
 export type CircularReason = "option" | "own-sheet" | "basis" | "titles" | "school-type" | "date" | "default";
@@ -418,6 +420,8 @@ export interface ProgressRow {
   readonly reading?: LineReading;
   /** What stands in a cell that was read as something else ("9,5 tr", 0.5 for 50 %): it stays as it was typed. */
   readonly typed?: Readonly<Partial<Record<ProgressValue, string | number>>>;
+  /** It goes on from an earlier line as we wrote it, and nobody has recorded anything in it; absent where that is not known. */
+  readonly isUntouched?: boolean;
   /** What was not understood. */
   readonly unread?: readonly { readonly field: ProgressValue; readonly text: string }[];
 }

@@ -21,7 +21,10 @@ export type ProgressEntry = Omit<ProgressRow, "area" | "places" | "unread">;
 
 /** A line of one action in its place in time. */
 export interface PastEntry {
+  /** What it says; of a line that goes on as we wrote it: what it has to say by now. */
   readonly entry: ProgressEntry;
+  /** The line as it stands. */
+  readonly standing: ProgressEntry;
   readonly period: ReportPeriod;
   /** We made it from the line before, and nobody has written in it: it records nothing. */
   readonly isCarried: boolean;
@@ -32,19 +35,61 @@ export interface PastEntry {
 const RESULTS = ["done", "inProgress", "notStarted"] as const;
 const TYPED = [...RESULTS, "evidence", "spent", "on", "by"] as const;
 
-/** The lines of one action in the order of their periods; those whose period cannot be read stand in no order and are left out. */
+/**
+ * The lines of one action in the order of their periods; those whose period cannot be read stand in no order and are left out. A line that
+ * goes on from an earlier one as we wrote it follows that one; it is left out where by now the work would not go on.
+ */
 export function historyOf(action: Action, lines: readonly ProgressEntry[], words: SheetWords): readonly PastEntry[] {
   const timed = lines.flatMap((entry) => {
     const period = periodOfLine(entry);
     return period === null ? [] : [{ entry, period }];
   });
   const past: PastEntry[] = [];
-  for (const { entry, period } of timed.sort((a, b) => comparePeriods(a.period, b.period))) {
+  for (const { entry: standing, period } of timed.sort((a, b) => comparePeriods(a.period, b.period))) {
     const source = sourceOf(past);
-    const isCarried = source !== null && isAsCarried(entry, carriedEntry(source, action, period, words, entry.deadline), words);
-    past.push({ entry, period, isCarried, tells: !isCarried && tellsOf(entry) });
+    if (source === null || !isOurs(standing, action)) {
+      const isCarried = source !== null && standing.isUntouched === undefined && isCopy(standing, { source, action, period }, words);
+      past.push({ entry: standing, standing, period, isCarried, tells: !isCarried && tellsOf(standing) });
+      continue;
+    }
+    const anew = nextEntry(action, source, period, words);
+    if (anew === null) continue;
+    const entry = { ...standing, ...statedIn(anew), statusId: null, typed: withoutPercent(standing) };
+    past.push({ entry, standing, period, isCarried: anew.note !== null, tells: false });
   }
   return past;
+}
+
+/** It goes on from an earlier line, and nobody has touched it since we wrote it. What a result report says in its note goes on from nothing. */
+function isOurs(entry: ProgressEntry, { result }: Action): boolean {
+  if (entry.isUntouched !== true || isFilledIn(entry)) return false;
+  return entry.note === null || entry.note !== result?.fields.note?.text;
+}
+
+interface Successor {
+  readonly source: PastEntry;
+  readonly action: Action;
+  readonly period: ReportPeriod;
+}
+
+function isCopy(entry: ProgressEntry, { source, action, period }: Successor, words: SheetWords): boolean {
+  return isAsCarried(entry, carriedEntry(source, action, period, words, entry.deadline), words);
+}
+
+/** What a new period has to say of work that an earlier line tells of; null where it need not. */
+export function nextEntry(action: Action, source: PastEntry, period: ReportPeriod, words: SheetWords): ProgressEntry | null {
+  const turn = turnOf(action, source, period, words);
+  if (turn === null) return null;
+  return turn === "again" ? emptyEntry(action, period) : carriedEntry(source, action, period, words);
+}
+
+function statedIn({ status, percent, reason, adjusted, note }: ProgressEntry) {
+  return { status, percent, reason, adjusted, note };
+}
+
+function withoutPercent({ typed }: ProgressEntry): ProgressEntry["typed"] {
+  const { percent: _, ...others } = typed ?? {};
+  return others;
 }
 
 /** What a new line goes on from: the last one that tells how the work stands, else the last that was made; null where there is none. */
@@ -150,8 +195,12 @@ function tellsOf(entry: ProgressEntry): boolean {
   return entry.status !== null || entry.percent !== null || RESULTS.some((column) => entry[column] !== null);
 }
 
+function isFilledIn(entry: ProgressEntry): boolean {
+  return TYPED.some((column) => entry[column] !== null);
+}
+
 function isAsCarried(entry: ProgressEntry, carried: ProgressEntry, words: SheetWords): boolean {
-  if (TYPED.some((column) => entry[column] !== null) || entry.percent !== carried.percent) return false;
+  if (isFilledIn(entry) || entry.percent !== carried.percent) return false;
   if (entry.note !== null && !isSame(entry.note, carried.note)) return false;
   const status = (one: ProgressEntry) => chosenStatus(one, words) ?? one.status;
   return isSame(status(entry), status(carried)) && isSame(entry.reason, carried.reason) && isSame(entry.adjusted, carried.adjusted);

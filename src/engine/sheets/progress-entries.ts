@@ -1,7 +1,7 @@
 import type { Book, ProgressRow, ResultRow } from "../book/book";
 import { folded } from "../workbook/fold";
 import { actionsOf, statusOfResult, type Action } from "./actions";
-import { before, carriedEntry, emptyEntry, historyOf, sourceOf, turnOf, type ProgressEntry } from "./carry-over";
+import { before, emptyEntry, historyOf, nextEntry, sourceOf, turnOf, type ProgressEntry } from "./carry-over";
 import { nothingToReport } from "./nothing-words";
 import { comparePeriods, periodOfLine } from "./period-order";
 import { entriesById } from "./progress-entries-by-id";
@@ -17,37 +17,45 @@ export interface ProgressLine {
   readonly readAt: number | null;
 }
 
-/** The lines that stand, as they stand; then what the period lacks, in the order of the plan. */
+/**
+ * The lines that stand, as they stand, but for those that go on from an earlier one as we wrote them: these follow it. Then what the period
+ * lacks, in the order of the plan.
+ */
 export function progressLinesOf(book: Book, period: ReportPeriod, words: SheetWords): readonly ProgressLine[] {
   const actions = followedActionsOf(book);
   const byId = new Map(actionsOf(book).map((action) => [folded(action.id), action]));
   const standing = entriesById(book.progress);
+  const linesOf = ({ id }: Action): readonly ProgressRow[] => standing.get(folded(id)) ?? [];
   const shownOn = (row: ProgressRow): Action | null => {
     const own = periodOfLine(row);
     return own === null || comparePeriods(own, period) < 0 ? null : (byId.get(folded(row.planId)) ?? null);
   };
-  const kept = book.progress.map((row) => ({ entry: row, action: shownOn(row), readAt: row.area.top }));
+  const anew = new Map<ProgressEntry, ProgressEntry | null>(actions.flatMap((action) => [...madeAnew(action, linesOf(action), words)]));
+  const kept = book.progress.flatMap((row): readonly ProgressLine[] => {
+    const entry = anew.get(row);
+    return entry === null ? [] : [{ entry: entry ?? row, action: shownOn(row), readAt: row.area.top }];
+  });
   const added = actions.flatMap((action): readonly ProgressLine[] => {
-    const entry = newEntry(action, standing.get(folded(action.id)) ?? [], period, words);
+    const entry = newEntry(action, linesOf(action), period, words);
     return entry === null ? [] : [{ entry, action, readAt: null }];
   });
   return [...kept, ...added];
+}
+
+/** Of lines that nobody has touched since we made them: what they have to say by now; null where the work would not go on. */
+function madeAnew(action: Action, lines: readonly ProgressRow[], words: SheetWords): ReadonlyMap<ProgressEntry, ProgressEntry | null> {
+  const ours = lines.filter((line) => line.isUntouched === true && periodOfLine(line) !== null);
+  if (ours.length === 0) return new Map();
+  const said = new Map(historyOf(action, lines, words).map(({ standing, entry }) => [standing, entry]));
+  return new Map(ours.map((line) => [line, said.get(line) ?? null]));
 }
 
 /** The line that the period lacks for an action; null where it needs none. */
 function newEntry(action: Action, lines: readonly ProgressEntry[], period: ReportPeriod, words: SheetWords): ProgressEntry | null {
   if (lines.some((line) => periodOfLine(line)?.id === period.id)) return null;
   const source = sourceOf(before(historyOf(action, lines, words), period));
-  switch (turnOf(action, source, period, words)) {
-    case null:
-      return null;
-    case "open":
-      return source === null ? null : carriedEntry(source, action, period, words);
-    case "first":
-      return firstEntry(action, period, words);
-    case "again":
-      return emptyEntry(action, period);
-  }
+  if (source !== null) return nextEntry(action, source, period, words);
+  return turnOf(action, null, period, words) === null ? null : firstEntry(action, period, words);
 }
 
 /** Filled from the result report in the workbook, where that speaks of the period. */

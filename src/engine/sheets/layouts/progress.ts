@@ -87,6 +87,8 @@ export function layOutProgress(context: LayoutContext): OwnSheet {
     columns: widths.map((width) => ({ width })),
     columnKeys: PROGRESS_COLUMNS,
     inputColumns: PROGRESS_INPUTS,
+    // What we wrote on a line that goes on stays known, whatever people make of it.
+    feedsBack: PROGRESS_INPUTS,
     rows: [...headRows(context), headerRow(HEADER_ROW, titles, widths), ...rows],
     merges: [HELP],
     tables: [tableOf("CaiTien_TienDo", areaOf(HEADER_ROW, 1, last, titles.length), titles)],
