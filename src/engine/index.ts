@@ -14,6 +14,7 @@ export * from "./sheets/own-sheet";
 export { ownTitlesOf } from "./sheets/own-titles";
 export * from "./sheets/papers/report/report-forms";
 export * from "./sheets/report-period";
+export { LONGEST_CELL_TEXT } from "./sheets/cut-text";
 export type { SheetWords } from "./sheets/sheet-words";
 export * from "./sheets/lay-out";
 export { followUpOf, SOON_DAYS, type FollowedAction, type FollowedGroup, type FollowUp } from "./sheets/follow-up";

@@ -15,6 +15,9 @@ export interface GridWords {
   readonly hint: string;
   readonly mergedTarget: string;
   readonly tooMuch: string;
+  /** Beyond the last row or column there is. */
+  readonly outside: string;
+  readonly tooLong: (most: number) => string;
   readonly wholeRow: (row: number) => string;
   readonly wholeColumn: (letters: string) => string;
   readonly copied: (address: string) => string;

@@ -47,11 +47,17 @@ export interface WorkbenchWords {
   readonly close: string;
   readonly formulaKept: string;
   readonly failed: (detail: string) => string;
+  /** In place of a part that could not be drawn. */
+  readonly undrawn: string;
+  readonly drawAgain: string;
   readonly schools: {
     readonly folder: string;
     readonly again: string;
     readonly title: string;
     readonly progress: (done: number, of: number) => string;
+    readonly stopped: (done: number, of: number) => string;
+    /** A line's name where several schools or files have the same. */
+    readonly named: (school: string, file: string) => string;
     readonly stop: string;
     readonly save: string;
     readonly back: string;

@@ -13,6 +13,9 @@ export const grid: GridWords = {
   hint: "Arrow keys move, F2 edits, Enter keeps. Press Esc, then Tab, to leave the table.",
   mergedTarget: "Merged cells there cannot hold all that would be pasted; choose another place or unmerge them.",
   tooMuch: "Too much was copied at once; copy it in parts.",
+  outside: "That would reach beyond the last row or column of the sheet; nothing was pasted. Choose another place.",
+  tooLong: (most) =>
+    `A cell of Excel holds at most ${most.toLocaleString("en")} characters; this is longer and was not kept. Shorten it or use several cells.`,
   wholeRow: (row) => `Row ${row}`,
   wholeColumn: (letters) => `Column ${letters}`,
   copied: (address) => `${address} copied`,

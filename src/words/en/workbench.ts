@@ -56,11 +56,16 @@ export const workbench: WorkbenchWords = {
   close: "Close",
   formulaKept: "This page does not compute formulas: what was typed is kept as text.",
   failed: (detail) => `Cải tiến ran into a fault of its own (${detail}). The file is as it was; please try again.`,
+  undrawn:
+    "This part cannot be shown because of a fault of Cải tiến itself. The file is whole: choose “Save” to download it, or “Undo” to take back the last step. If it is the same after loading the page anew, choose “Erase data on this machine” and open the file again.",
+  drawAgain: "Try to show it again",
   schools: {
     folder: "Many schools at once (choose a folder)",
     again: "Back to the table of schools",
     title: "Schools",
     progress: (done, of) => `${done} of ${of} files read`,
+    stopped: (done, of) => `Stopped as asked: ${done} of ${of} files read.`,
+    named: (school, file) => `${school} (${file})`,
     stop: "Stop",
     save: "Save the table of schools",
     back: "Back to the open file",

@@ -1,5 +1,7 @@
 import type { GridWords } from "../grid-words";
 
+const count = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ".");
+
 export const grid: GridWords = {
   table: (sheet) => `Bảng tính: trang ${sheet}`,
   cell: (address, text) => `${address}: ${text}`,
@@ -13,6 +15,9 @@ export const grid: GridWords = {
   hint: "Phím mũi tên để đi, F2 để sửa, Enter để ghi. Bấm Esc rồi Tab để ra khỏi bảng.",
   mergedTarget: "Chỗ dán có ô gộp không chứa hết nội dung; hãy chọn chỗ khác hoặc bỏ gộp ô.",
   tooMuch: "Nội dung sao chép quá lớn; hãy chép từng phần.",
+  outside: "Chỗ dán vượt quá hàng cuối hoặc cột cuối của trang; chưa dán ô nào. Hãy chọn chỗ khác.",
+  tooLong: (most) =>
+    `Mỗi ô của Excel chứa nhiều nhất ${count(most)} ký tự; nội dung này dài hơn nên chưa được ghi. Hãy rút ngắn hoặc chia ra nhiều ô.`,
   wholeRow: (row) => `Hàng ${row}`,
   wholeColumn: (letters) => `Cột ${letters}`,
   copied: (address) => `Đã sao chép ${address}`,

@@ -56,11 +56,16 @@ export const workbench: WorkbenchWords = {
   close: "Đóng",
   formulaKept: "Trang này không tính công thức: phần vừa gõ được giữ như chữ.",
   failed: (detail) => `Cải tiến gặp lỗi của chính mình (${detail}). Tệp giữ nguyên; hãy thử lại.`,
+  undrawn:
+    "Phần này không hiện được vì lỗi của chính Cải tiến. Tệp vẫn còn nguyên: hãy bấm “Lưu” để tải tệp về, hoặc “Hoàn tác” để bỏ bước vừa làm. Nếu mở lại trang vẫn vậy, chọn “Xóa dữ liệu trên máy này” rồi mở lại tệp.",
+  drawAgain: "Thử hiện lại",
   schools: {
     folder: "Tổng hợp nhiều trường (chọn thư mục)",
     again: "Xem lại bảng các trường",
     title: "Các trường",
     progress: (done, of) => `Đã đọc ${done}/${of} tệp`,
+    stopped: (done, of) => `Đã dừng theo yêu cầu: mới đọc ${done}/${of} tệp.`,
+    named: (school, file) => `${school} (${file})`,
     stop: "Dừng",
     save: "Lưu bảng tổng hợp",
     back: "Về tệp đang mở",

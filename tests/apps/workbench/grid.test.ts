@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, CDPSession, Page } from "playwright-core";
+import { wordsOf } from "../../../src/words";
 import { startBrowser } from "../../e2e/browser";
 import { buildHarness, openGrid, type GridPage } from "./grid-page";
 
 jest.setTimeout(120_000);
+
+const words = wordsOf("vi").grid;
 
 interface Outside {
   edits: { row: number; column: number; text: string }[][];
@@ -265,6 +268,39 @@ describe("the clipboard", () => {
     expect(await edits()).toEqual([]);
     expect(await page.getByRole("status").last().textContent()).toContain("ô gộp");
   });
+
+  it("refuses as a whole what would reach beyond the last row or column", async () => {
+    await small({ "1048575,16382": "cuối" });
+    for (const place of [
+      { row: 1_048_575, column: 1 },
+      { row: 1, column: 16_382 },
+    ]) {
+      await page.evaluate(({ row, column }) => {
+        const area = { top: row, bottom: row, left: column, right: column };
+        (window as unknown as { set: (more: unknown) => void }).set({ selection: { active: { row, column }, area } });
+      }, place);
+      await pasteOf({ "text/plain": "a\tb\tc\td\nc\td\te\tf\ng\th\ti\tk" });
+      expect(await edits()).toEqual([]);
+      expect(await page.getByRole("status").last().textContent()).toBe(words.outside);
+    }
+  });
+
+  it("refuses as a whole what is longer than a cell of Excel can hold, pasted and typed", async () => {
+    await small({ "1,1": "cũ" });
+    const long = "a".repeat(32_768);
+    await pasteOf({ "text/plain": `b\t${long}` });
+    expect(await page.getByRole("status").last().textContent()).toBe(words.tooLong(32_767));
+    await page.keyboard.type("mới");
+    await pasteOf({ "text/plain": long });
+    expect(await field()).toBe("mới");
+    await page.locator("textarea").fill(long);
+    await press("Enter");
+    expect(await edits()).toEqual([]);
+    expect(await field()).toBe(long);
+    await page.locator("textarea").fill(long.slice(1));
+    await press("Enter");
+    expect((await edits()).flat().map(({ text }) => text.length)).toEqual([32_767]);
+  });
 });
 
 const WORD_TABLE = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{margin:0}</style></head><body>
@@ -344,7 +380,34 @@ describe("what is shown", () => {
     await press("Enter");
     await page.getByText("2/2 ô").waitFor();
     expect(await active()).toEqual({ row: 9, column: 1 });
+    // Asked once more, also from the table, the box takes the focus; Escape gives it back.
+    await press("Control+f");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
+    expect(await page.locator("[role=search] button svg").count()).toBe(3);
     await press("Escape");
+  });
+
+  it("saving, finding and opening from within a text keep it first", async () => {
+    for (const [key, isPassedOn] of [
+      ["s", true],
+      ["o", true],
+      ["z", false],
+    ] as const) {
+      await small({});
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        Object.assign(window, { heard });
+        document.addEventListener("keydown", (event) => {
+          if (event.ctrlKey && event.key !== "Control") heard.push(event.key);
+          if (event.ctrlKey) event.preventDefault();
+        });
+      });
+      await page.keyboard.type("mới");
+      await press(`Control+${key}`);
+      expect((await edits()).length).toBe(isPassedOn ? 1 : 0);
+      expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(isPassedOn ? [key] : []);
+      await press("Escape");
+    }
   });
 
   it("scrolling 10,000 rows of 30 columns changes what is in sight and nothing more", async () => {
@@ -362,6 +425,11 @@ describe("what is shown", () => {
       expect(changed).toBeLessThan(most);
       expect(nodes).toBeLessThan(4_000);
     }
+  });
+
+  it("a title that flows out of a frozen column is no row of its own to axe", async () => {
+    await small({ "1,1": "KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG CỦA NHÀ TRƯỜNG NĂM HỌC 2024-2025" }, { frozen: { rows: 0, columns: 1 } });
+    expect(await page.locator("[role=row]:not(:has(> [role=gridcell], > [role=rowheader], > [role=columnheader]))").count()).toBe(0);
   });
 
   it("axe finds nothing, at 100 % and at 200 %", async () => {

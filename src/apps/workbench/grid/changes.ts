@@ -1,4 +1,4 @@
-import type { Area } from "../../../engine";
+import { LAST_COLUMN, LAST_ROW, LONGEST_CELL_TEXT, type Area } from "../../../engine";
 import type { GridSelection, TypedCell } from "./props";
 import type { PastedTable } from "./pasted";
 import { usedPart } from "./selection";
@@ -7,6 +7,11 @@ import type { SheetModel } from "./sheet-model";
 /** Only what would really change. */
 function differing(model: SheetModel, cells: readonly TypedCell[]): readonly TypedCell[] {
   return cells.filter(({ row, column, text }) => (model.cellAt(row, column)?.typed ?? "") !== text);
+}
+
+/** More than a cell of Excel can hold. */
+export function isTooLong(text: string): boolean {
+  return text.length > LONGEST_CELL_TEXT;
 }
 
 export function cleared(model: SheetModel, area: Area): readonly TypedCell[] {
@@ -20,10 +25,15 @@ export function cleared(model: SheetModel, area: Area): readonly TypedCell[] {
   return cells;
 }
 
-export type Placed = { readonly changes: readonly TypedCell[]; readonly area: Area } | "merged-target";
+/** Why nothing can be pasted there. */
+type Unplaced = "merged-target" | "outside" | "too-long";
+export type Placed = { readonly changes: readonly TypedCell[]; readonly area: Area } | Unplaced;
 
-/** A pasted table from the selection's upper left cell on; one single value fills all that is selected. */
+/** A pasted table from the selection's upper left cell on, all of it or nothing; one single value fills all that is selected. */
 export function placed(model: SheetModel, { area }: GridSelection, table: PastedTable): Placed {
+  if (table.some((line) => line.some((text) => isTooLong(text ?? "")))) return "too-long";
+  const across = table.reduce((most, line) => Math.max(most, line.length), 0);
+  if (area.top + table.length - 1 > LAST_ROW || area.left + across - 1 > LAST_COLUMN) return "outside";
   const only = table.length === 1 && table[0]?.length === 1 ? (table[0][0] ?? "") : null;
   if (only !== null) return filled(model, area, only);
   const cells: TypedCell[] = [];

@@ -1,5 +1,6 @@
 import { dressField, placeField, type EditMode } from "./editor";
-import { type GridState, refused } from "./grid-state";
+import { isTooLong } from "./changes";
+import { type GridState, refused, refusedLong } from "./grid-state";
 
 /** Begins typing into the active cell. What the field holds already (the first letter) stays, unless a text is given. */
 export function begin(state: GridState, mode: Exclude<EditMode, "ready">, text: string | null): void {
@@ -29,6 +30,10 @@ export function keep(state: GridState): boolean {
   const text = field.value.replace(/\r\n?/g, "\n");
   const isChanged = text !== typedIn(state, row, column);
   if (isChanged && refused(state)) return false;
+  if (isChanged && isTooLong(text)) {
+    refusedLong(state);
+    return false;
+  }
   end(state);
   if (isChanged) state.props.onEdit([{ row, column, text }]);
   return true;

@@ -25,11 +25,15 @@ const BUTTON: React.CSSProperties = {
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Looks for a text in all sheets, marks or no marks. */
-export function FindBox({ sheets, from, onFound, onClose, words }: FindBoxProps): React.ReactElement {
+export function FindBox({ sheets, from, asked = 0, onFound, onClose, words }: FindBoxProps): React.ReactElement {
   const [query, setQuery] = React.useState("");
   const found = useFound(sheets, query);
   const field = React.useRef<HTMLInputElement>(null);
-  React.useEffect(() => field.current?.select(), []);
+  const take = (): void => {
+    field.current?.focus();
+    field.current?.select();
+  };
+  React.useEffect(take, [asked]);
   const at = found?.findIndex((one) => one.sheet === from.sheet && one.row === from.row && one.column === from.column) ?? -1;
   const go = (step: "here" | "next" | "previous"): void => {
     const next = found === null ? undefined : found[nextFound(found, from, step)];
@@ -42,9 +46,11 @@ export function FindBox({ sheets, from, onFound, onClose, words }: FindBoxProps)
     isFirst.current = found;
   }, [found]);
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape") onClose();
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "f") {
+      event.preventDefault();
+      take();
+    } else if (event.key === "Escape") onClose();
     else if (event.key === "Enter" && event.target === field.current) go(event.shiftKey ? "previous" : "next");
   };
   return (
@@ -62,15 +68,33 @@ export function FindBox({ sheets, from, onFound, onClose, words }: FindBoxProps)
         {query === "" || found === null ? "" : found.length === 0 ? words.foundNone : words.foundCount(at + 1, found.length)}
       </span>
       <button type="button" style={BUTTON} aria-label={words.findPrevious} title={words.findPrevious} onClick={() => go("previous")}>
-        ↑
+        <Sign path="M3.5 10 8 5.5 12.5 10" />
       </button>
       <button type="button" style={BUTTON} aria-label={words.findNext} title={words.findNext} onClick={() => go("next")}>
-        ↓
+        <Sign path="M3.5 6 8 10.5 12.5 6" />
       </button>
       <button type="button" style={BUTTON} aria-label={words.close} title={words.close} onClick={onClose}>
-        {"\u00d7"}
+        <Sign path="M3.5 3.5l9 9M12.5 3.5l-9 9" />
       </button>
     </div>
+  );
+}
+
+/** Drawn, for not every font has arrows. */
+function Sign({ path }: { readonly path: string }): React.ReactElement {
+  return (
+    <svg
+      width={14}
+      height={14}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.6}
+    >
+      <path d={path} />
+    </svg>
   );
 }
 

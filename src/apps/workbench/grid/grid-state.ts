@@ -1,5 +1,5 @@
 import type * as React from "react";
-import { addressOf } from "../../../engine";
+import { addressOf, LONGEST_CELL_TEXT } from "../../../engine";
 import type { EditMode, Scrolled } from "./editor";
 import type { CellPlace, GridSelection, SheetGridProps } from "./props";
 import { isSame, selectionOf, selectionTo } from "./selection";
@@ -60,4 +60,8 @@ export function refused(state: GridState): boolean {
   const { words, sheet } = state.props;
   state.say(sheet.isProtected ? words.locked : words.busy, true);
   return true;
+}
+
+export function refusedLong({ props, say }: GridState): void {
+  say(props.words.tooLong(LONGEST_CELL_TEXT), true);
 }

@@ -1,8 +1,8 @@
 import type * as React from "react";
-import { addressOf } from "../../../engine";
-import { cleared, placed } from "./changes";
+import { addressOf, LONGEST_CELL_TEXT } from "../../../engine";
+import { cleared, isTooLong, placed } from "./changes";
 import { copied } from "./copied";
-import { choose, refused, type GridState } from "./grid-state";
+import { choose, refused, refusedLong, type GridState } from "./grid-state";
 import { pastedTable } from "./pasted";
 import { withWholeMerges } from "./selection";
 
@@ -27,7 +27,7 @@ export function onCopy(state: GridState, event: ClipboardEvent, isCut: boolean):
 }
 
 export function onPaste(state: GridState, event: ClipboardEvent): void {
-  if (state.mode !== "ready") return;
+  if (state.mode !== "ready") return onPasteWithin(state, event);
   event.preventDefault();
   if (refused(state)) return;
   const { selection, words, onEdit } = state.props;
@@ -37,11 +37,21 @@ export function onPaste(state: GridState, event: ClipboardEvent): void {
     return;
   }
   const made = placed(state.model, selection, table);
-  if (made === "merged-target") {
-    state.say(words.mergedTarget, true);
+  if (typeof made === "string") {
+    const reasons = { "merged-target": words.mergedTarget, outside: words.outside, "too-long": words.tooLong(LONGEST_CELL_TEXT) };
+    state.say(reasons[made], true);
     return;
   }
   if (made.changes.length > 0) onEdit(made.changes);
   choose(state, { active: { row: made.area.top, column: made.area.left }, area: withWholeMerges(state.model, made.area) });
   state.say(words.pasted(made.changes.length), false);
+}
+
+/** Into a text that is being typed: the browser does it, unless more would come together than a cell can hold. */
+function onPasteWithin(state: GridState, event: ClipboardEvent): void {
+  const { value, selectionStart, selectionEnd } = event.currentTarget;
+  const come = event.clipboardData.getData("text/plain");
+  if (!isTooLong(value.slice(0, selectionStart) + come + value.slice(selectionEnd))) return;
+  event.preventDefault();
+  refusedLong(state);
 }

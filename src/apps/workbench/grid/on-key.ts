@@ -17,9 +17,12 @@ export function onKey(state: GridState, event: KeyEvent): void {
 }
 
 function onKeyTyping(state: GridState, event: KeyEvent): void {
-  // Undo and find of the app are not meant by what is pressed within a text.
-  event.stopPropagation();
   const { key } = event;
+  // Saving, finding and opening are the app's: what was typed is kept first. Where it may not be kept, nothing is done.
+  if (isOfPage(event) && keep(state)) return;
+  // Undo of the app is not meant by what is pressed within a text.
+  event.stopPropagation();
+  if (isOfPage(event)) event.preventDefault();
   if (key === "Enter" && (event.altKey || event.ctrlKey)) {
     event.preventDefault();
     breakLine(state);
@@ -37,6 +40,11 @@ function onKeyTyping(state: GridState, event: KeyEvent): void {
     event.preventDefault();
     if (keep(state)) goByKey(state, event);
   }
+}
+
+/** Ctrl with S, F or O. */
+function isOfPage({ ctrlKey, metaKey, altKey, key }: KeyEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && ["s", "f", "o"].includes(key.toLowerCase());
 }
 
 function onKeyReady(state: GridState, event: KeyEvent): void {

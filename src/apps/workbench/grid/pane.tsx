@@ -95,9 +95,10 @@ function RowView({ model, row, from = 1, to = 0, left, top, prefix, visitor }: R
     );
   }
   const ghost = ghostOf(model, row, from, to);
+  const isRow = cells.length > 0;
   if (ghost !== null) cells.push(<CellView key="ghost" {...common} column={ghost} merge={null} id="" isGhost={true} />);
   return (
-    <div {...(cells.length === 0 ? { role: "presentation" } : { role: "row", "aria-rowindex": row })}>
+    <div {...(!isRow ? { role: "presentation" } : { role: "row", "aria-rowindex": row })}>
       {model.sheet.showsGridLines && visitor === null ? (
         <div role="presentation" style={lineStyle(model, row, from, to, left, top)} />
       ) : null}

@@ -57,6 +57,8 @@ export interface FindBoxProps {
   readonly sheets: readonly ShownSheet[];
   /** Where looking goes on from. */
   readonly from: FoundCell;
+  /** Another number: the person asked for the box once more, and it takes the focus. */
+  readonly asked?: number;
   readonly onFound: (found: FoundCell) => void;
   readonly onClose: () => void;
   readonly words: GridWords;

@@ -1,4 +1,4 @@
-import type { Area } from "../../../engine";
+import { LAST_COLUMN, LAST_ROW, type Area } from "../../../engine";
 import type { ShownCell, ShownLook, ShownSheet } from "../../../hosts/shown";
 import { axisOf, type Axis } from "./axis";
 import { mergeIndex, type MergeIndex } from "./merges";
@@ -30,8 +30,8 @@ export interface Room {
 export function sheetModel(sheet: ShownSheet, room: Room): SheetModel {
   const heightOf = (row: number): number => sheet.rowHeights.get(row) ?? sheet.defaultRowHeight;
   const widthOf = (column: number): number => sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth;
-  const rowCount = Math.max(FEWEST_ROWS, sheet.lastRow + ROWS_BEYOND);
-  const columnCount = Math.max(FEWEST_COLUMNS, sheet.lastColumn + COLUMNS_BEYOND);
+  const rowCount = Math.min(LAST_ROW, Math.max(FEWEST_ROWS, sheet.lastRow + ROWS_BEYOND));
+  const columnCount = Math.min(LAST_COLUMN, Math.max(FEWEST_COLUMNS, sheet.lastColumn + COLUMNS_BEYOND));
   const frozenRows = frozenCount(sheet.frozen.rows, heightOf, room.height);
   const frozenColumns = frozenCount(sheet.frozen.columns, widthOf, room.width);
   const cellAt = (row: number, column: number): ShownCell | null => sheet.cells.get(row)?.get(column) ?? null;

@@ -9,6 +9,7 @@ import { BenchProvider, useBench } from "./context";
 import { DropTarget } from "./drop-target";
 import { MessageBar } from "./message-bar";
 import { PasteDialog } from "./paste-dialog";
+import { Rescue, Undrawn } from "./rescue";
 import { SchoolsSide } from "./schools-side";
 import { Splitter, useSplit } from "./splitter";
 import { useKeys } from "./keys";
@@ -31,28 +32,37 @@ export function App({ bench, theme, firstWidth, onWidth }: AppProps): JSX.Elemen
   const split = useSplit(firstWidth, onWidth);
   // The panels have the heading and the main part of the page, unless only the workbook is to be seen.
   const isAlone = useNarrow() && state.side === "book";
+  // What could not be drawn is tried anew when something else is to be drawn.
+  const drawn = React.useMemo(() => ({}), [state.shown, state.sheet, state.schools?.isShown]);
   useKeys(bench);
   useTitle(state, words);
+  useKeptBeforeLeaving(bench);
   useAskBeforeClosing(state.standing?.isChanged === true);
   return (
     <BenchProvider value={{ bench, state, words }}>
-      <DropTarget>
-        <section aria-label={words.workbench.parts.bar}>
-          <Bar />
-          <MessageBar />
-        </section>
-        <div className="bench-body" data-side={state.side}>
-          <section className="bench-left" aria-label={words.workbench.parts.book} {...(isAlone ? { role: "main" } : {})}>
-            {isAlone && <h1 className="bench-unseen">{state.standing?.name ?? words.workbench.title}</h1>}
-            <div className="bench-book">{state.schools?.isShown === true ? <SchoolsSide schools={state.schools} /> : <BookSide />}</div>
-            <Splitter split={split} />
+      <FaultBoundary onFault={(fault) => bench.fault(fault.name)} of={state.shown} instead={<Rescue />}>
+        <DropTarget>
+          <section aria-label={words.workbench.parts.bar}>
+            <Bar />
+            <MessageBar />
           </section>
-          <div className="bench-panels" style={{ width: split.width }}>
-            <PaneSide theme={theme} />
+          <div className="bench-body" data-side={state.side}>
+            <section className="bench-left" aria-label={words.workbench.parts.book} {...(isAlone ? { role: "main" } : {})}>
+              {isAlone && <h1 className="bench-unseen">{state.standing?.name ?? words.workbench.title}</h1>}
+              <div className="bench-book">
+                <FaultBoundary onFault={(fault) => bench.fault(fault.name)} of={drawn} instead={<Undrawn />}>
+                  {state.schools?.isShown === true ? <SchoolsSide schools={state.schools} /> : <BookSide />}
+                </FaultBoundary>
+              </div>
+              <Splitter split={split} />
+            </section>
+            <div className="bench-panels" style={{ width: split.width }}>
+              <PaneSide theme={theme} />
+            </div>
           </div>
-        </div>
-        {state.isPasting && <PasteDialog />}
-      </DropTarget>
+          {state.isPasting && <PasteDialog />}
+        </DropTarget>
+      </FaultBoundary>
     </BenchProvider>
   );
 }
@@ -60,7 +70,7 @@ export function App({ bench, theme, firstWidth, onWidth }: AppProps): JSX.Elemen
 function PaneSide({ theme }: { readonly theme: ThemeName }): JSX.Element | null {
   const { bench, state } = useBench();
   const { pane } = state;
-  if (pane === null) return null;
+  if (pane === null) return state.isPaneFaulty ? <Undrawn onAgain={bench.paneAgain} /> : null;
   return (
     <FaultBoundary key={keyOf(pane)} onFault={(fault) => bench.paneFault(fault.name)}>
       <Panels pane={pane} theme={theme} />
@@ -96,6 +106,23 @@ function useTitle({ standing }: BenchState, { workbench }: Words): void {
   React.useEffect(() => {
     document.title = `${name}${workbench.title}`;
   }, [name, workbench]);
+}
+
+/** Whichever of these the browser tells; the question before closing gives the most time. */
+function useKeptBeforeLeaving(bench: Bench): void {
+  React.useEffect(() => {
+    const unseen = (): void => {
+      if (document.visibilityState === "hidden") bench.keep();
+    };
+    window.addEventListener("beforeunload", bench.keep);
+    window.addEventListener("pagehide", bench.keep);
+    document.addEventListener("visibilitychange", unseen);
+    return () => {
+      window.removeEventListener("beforeunload", bench.keep);
+      window.removeEventListener("pagehide", bench.keep);
+      document.removeEventListener("visibilitychange", unseen);
+    };
+  }, [bench]);
 }
 
 /** The browser asks in its own words. */

@@ -53,6 +53,7 @@ function OpenButton(): JSX.Element {
     <>
       <button
         type="button"
+        data-opens=""
         title={words.workbench.openHint}
         disabled={state.isBusy || state.isOpening}
         onClick={() => input.current?.click()}

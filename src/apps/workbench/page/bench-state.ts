@@ -15,7 +15,7 @@ export type Message =
     }
   | { readonly kind: "fault"; readonly detail: string }
   | { readonly kind: "saved" | "resumed"; readonly name: string }
-  | { readonly kind: "erased" | "formula-kept" | "ask-erase" }
+  | { readonly kind: "erased" | "formula-kept" | "too-long" | "ask-erase" }
   /** Opening loses what was not saved: `open` does it all the same. */
   | { readonly kind: "ask-open"; readonly name: string; readonly open: () => void };
 
@@ -26,6 +26,8 @@ export interface SchoolsState {
   readonly outcomes: readonly BatchOutcome[];
   readonly total: number;
   readonly isReading: boolean;
+  /** The person stopped it before all were read. */
+  readonly isStopped: boolean;
   /** In place of the table of the open file. */
   readonly isShown: boolean;
 }
@@ -35,6 +37,8 @@ export interface BenchState {
   readonly isOpening: boolean;
   /** The pane of the file that is open; another file has another. */
   readonly pane: Pane | null;
+  /** The panels of this file could not be drawn again and again: they are left out. */
+  readonly isPaneFaulty: boolean;
   readonly shown: ShownWorkbook | null;
   readonly standing: Standing | null;
   /** Name of the chosen sheet. */
@@ -47,6 +51,8 @@ export interface BenchState {
   /** The pane is at work: nothing is typed meanwhile. */
   readonly isBusy: boolean;
   readonly isFinding: boolean;
+  /** How often the person asked to find. */
+  readonly findAsked: number;
   readonly isPasting: boolean;
   readonly schools: SchoolsState | null;
   /** What a narrow window shows. */
@@ -58,6 +64,7 @@ export function firstBench(language: Language): BenchState {
     language,
     isOpening: true,
     pane: null,
+    isPaneFaulty: false,
     shown: null,
     standing: null,
     sheet: null,
@@ -67,6 +74,7 @@ export function firstBench(language: Language): BenchState {
     message: null,
     isBusy: false,
     isFinding: false,
+    findAsked: 0,
     isPasting: false,
     schools: null,
     side: "book",

@@ -1,4 +1,4 @@
-import { areaFromAddress, isFailure, type BatchOutcome } from "../../../engine";
+import { areaFromAddress, isFailure, LONGEST_CELL_TEXT, type BatchOutcome } from "../../../engine";
 import { internalSentence, wordsOf, type Language } from "../../../words";
 import { loadEngine, paneOf, type Happening, type JobsMaker, type Keeper, type Surroundings } from "../../panels";
 import { selectionAt, type CellPlace, type GridSelection } from "../grid";
@@ -41,9 +41,13 @@ export interface Bench {
   readonly openSample: ((file: string) => void) | null;
   readonly paste: (name: string, sheet: string, rows: readonly TextRow[]) => void;
   readonly save: () => Promise<void>;
+  /** The page may be about to go: what waits is put by at once, as far as there is time. */
+  readonly keep: () => void;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   readonly type: (changes: readonly TypedCell[]) => void;
+  /** Says that a text is longer than a cell can hold. */
+  readonly refuseLong: () => void;
   readonly select: (selection: GridSelection) => void;
   readonly chooseSheet: (index: number) => void;
   readonly goTo: (sheet: number, cell: CellPlace) => void;
@@ -63,7 +67,12 @@ export interface Bench {
   readonly fault: (detail: string) => void;
   /** A fault of ours in the panels: they begin anew, the file is as it was. */
   readonly paneFault: (detail: string) => void;
+  /** Tries the panels once more. */
+  readonly paneAgain: () => void;
 }
+
+/** Panels that fail so often over one file would fail for ever. */
+const MOST_PANE_FAULTS = 3;
 
 export function benchOf(around: BenchSurroundings): Bench {
   let state = firstBench(around.language);
@@ -137,12 +146,23 @@ export function benchOf(around: BenchSurroundings): Bench {
       void started.then((end) => end());
     };
     const schools = state.schools === null ? null : { ...state.schools, isShown: false };
-    set({ pane, schools, isBusy: false, selections: new Map(), sheet: null, target: null, pointed: null, isFinding: false });
+    set({
+      pane,
+      isPaneFaulty: false,
+      schools,
+      isBusy: false,
+      selections: new Map(),
+      sheet: null,
+      target: null,
+      pointed: null,
+      isFinding: false,
+    });
   };
   const opened = async (name: string, work: () => Promise<unknown>): Promise<void> => {
     set({ isOpening: true, message: null });
     try {
       await work();
+      paneFaults = 0;
       newPane();
     } catch (thrown) {
       failed(name, thrown);
@@ -171,6 +191,7 @@ export function benchOf(around: BenchSurroundings): Bench {
     changed();
   };
 
+  let paneFaults = 0;
   let schoolFiles: readonly SchoolFile[] = [];
   /** The reading that goes on; another one stops it. */
   let reading = 0;
@@ -178,7 +199,7 @@ export function benchOf(around: BenchSurroundings): Bench {
     const own = (reading += 1);
     const { language } = state;
     schoolFiles = files;
-    set({ schools: { outcomes: [], total: files.length, isReading: true, isShown: true }, side: "book", message: null });
+    set({ schools: { outcomes: [], total: files.length, isReading: true, isStopped: false, isShown: true }, side: "book", message: null });
     const add = (outcome: BatchOutcome): void => {
       if (state.schools !== null) set({ schools: { ...state.schools, outcomes: [...state.schools.outcomes, outcome] } });
     };
@@ -213,7 +234,13 @@ export function benchOf(around: BenchSurroundings): Bench {
     start: async (firstSample) => {
       // The pages ask the engine small things while they are drawn.
       [link] = await Promise.all([around.link(news), loadEngine()]);
-      const { tab, hasWork } = await worker().ask("resume", { tab: around.tab.read() });
+      const { tab, hasWork } = await worker()
+        .ask("resume", { tab: around.tab.read() })
+        .catch((thrown: unknown) => {
+          // Whatever was put by, the page goes on: another file can be opened, and the store emptied.
+          set({ isOpening: false });
+          throw thrown;
+        });
       around.tab.keep(tab);
       const { sample } = around;
       if (!hasWork && sample !== null) return openBytes(firstSample, () => sample(firstSample));
@@ -227,6 +254,7 @@ export function benchOf(around: BenchSurroundings): Bench {
     paste: (name, sheet, rows) =>
       ifIdle(() => {
         set({ isPasting: false });
+        if (rows.some((row) => row.some(isTooLong))) return set({ message: { kind: "too-long" } });
         unlessUnsaved(name, () => void opened(name, () => worker().ask("paste", { name, sheet, rows })));
       }),
     save: async () => {
@@ -235,12 +263,15 @@ export function benchOf(around: BenchSurroundings): Bench {
       around.download(saved);
       set({ message: { kind: "saved", name: saved.name } });
     },
+    keep: () => void link?.ask("keep", null).catch(() => {}),
+    refuseLong: () => set({ message: { kind: "too-long" } }),
     undo: () => move("undo"),
     redo: () => move("redo"),
     type: (changes) => {
       const { shown } = state;
       const sheet = shown?.sheets[sheetNow(state)]?.name;
       if (shown === null || sheet === undefined || state.isBusy || changes.length === 0) return;
+      if (changes.some(({ text }) => isTooLong(text))) return set({ message: { kind: "too-long" } });
       const hasFormula = changes.some(({ text }) => /^=./.test(text));
       set({ shown: withTyped(shown, sheet, changes), ...(hasFormula ? { message: { kind: "formula-kept" } } : {}) });
       worker()
@@ -259,7 +290,7 @@ export function benchOf(around: BenchSurroundings): Bench {
       const selections = new Map(state.selections).set(sheet, selectionAt(cell));
       set({ sheet, selections, target: { ...cell }, pointed: null });
     },
-    find: (isFinding) => set({ isFinding }),
+    find: (isFinding) => set({ isFinding, findAsked: state.findAsked + 1 }),
     askPaste: (isPasting) => set({ isPasting }),
     show: (side) => set({ side }),
     chooseLanguage: (language) => {
@@ -289,7 +320,7 @@ export function benchOf(around: BenchSurroundings): Bench {
     },
     stopSchools: () => {
       reading += 1;
-      if (state.schools !== null) set({ schools: { ...state.schools, isReading: false } });
+      if (state.schools !== null) set({ schools: { ...state.schools, isReading: false, isStopped: state.schools.isReading } });
     },
     saveSchools: async () => {
       if (state.schools === null) return;
@@ -304,10 +335,21 @@ export function benchOf(around: BenchSurroundings): Bench {
     },
     fault: (detail) => set({ message: { kind: "fault", detail } }),
     paneFault: (detail) => {
-      newPane();
+      paneFaults += 1;
+      if (paneFaults < MOST_PANE_FAULTS) newPane();
+      else set({ pane: null, isPaneFaulty: true, isBusy: false });
       set({ message: { kind: "fault", detail } });
     },
+    paneAgain: () => {
+      paneFaults = 0;
+      newPane();
+    },
   };
+}
+
+/** More than a cell of Excel can hold. */
+function isTooLong(text: string): boolean {
+  return text.length > LONGEST_CELL_TEXT;
 }
 
 export function openedFrom(file: File): OpenedFile {

@@ -26,8 +26,12 @@ export function BookSide(): JSX.Element {
         <FindBox
           sheets={shown.sheets}
           from={{ sheet: at, ...selection.active }}
+          asked={state.findAsked}
           onFound={({ sheet: where, row, column }) => bench.goTo(where, { row, column })}
-          onClose={() => bench.find(false)}
+          onClose={() => {
+            bench.find(false);
+            document.querySelector<HTMLElement>(".bench-book [data-field]")?.focus();
+          }}
           words={words.grid}
         />
       )}

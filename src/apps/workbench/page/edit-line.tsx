@@ -1,5 +1,5 @@
 import * as React from "react";
-import { addressOf, areaFromAddress, areaOfCell } from "../../../engine";
+import { addressOf, areaFromAddress, areaOfCell, LONGEST_CELL_TEXT } from "../../../engine";
 import type { ShownSheet } from "../../../hosts/shown";
 import type { GridSelection } from "../grid";
 import { sheetNow } from "./bench-state";
@@ -69,6 +69,9 @@ function ContentBox({ sheet, address, typed, cell }: ContentBoxProps): JSX.Eleme
     if (event.key === "Enter" && !event.altKey && !event.shiftKey) {
       event.preventDefault();
       event.currentTarget.blur();
+    } else if ((event.ctrlKey || event.metaKey) && !event.altKey && ["s", "f", "o"].includes(event.key.toLowerCase())) {
+      // The page saves, finds or opens with what is typed here.
+      done();
     } else if (event.key === "Escape") setText(typed);
   };
   return (
@@ -79,7 +82,7 @@ function ContentBox({ sheet, address, typed, cell }: ContentBoxProps): JSX.Eleme
       rows={1}
       readOnly={isOff}
       spellCheck={false}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => (event.target.value.length > LONGEST_CELL_TEXT ? bench.refuseLong() : setText(event.target.value))}
       onBlur={done}
       onKeyDown={onKey}
     />

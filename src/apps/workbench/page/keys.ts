@@ -16,11 +16,18 @@ export function useKeys(bench: Bench): void {
   }, [bench]);
 }
 
+/** The button as it stands: where it is off, nothing is opened. */
+function openDialog(): void {
+  document.querySelector<HTMLButtonElement>("button[data-opens]")?.click();
+}
+
 function actOf(bench: Bench, { key, shiftKey, target }: KeyboardEvent): (() => void) | null {
   const isTyping = target instanceof HTMLElement && target.matches("input, textarea:not([data-field=ready]), [contenteditable=true]");
   switch (key.toLowerCase()) {
     case "s":
       return () => void bench.save();
+    case "o":
+      return openDialog;
     case "f":
       return () => bench.find(true);
     case "z":

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { LONGEST_CELL_TEXT } from "../../../engine";
 import { sentenceOf, type Words } from "../../../words";
 import type { Message } from "./bench-state";
 import { useBench } from "./context";
@@ -56,6 +57,8 @@ function sentence(message: Message, words: Words): string {
       return workbench.erased;
     case "formula-kept":
       return workbench.formulaKept;
+    case "too-long":
+      return words.grid.tooLong(LONGEST_CELL_TEXT);
     case "ask-erase":
       return workbench.eraseAsk;
     case "ask-open":

@@ -1,6 +1,7 @@
 import * as React from "react";
 import { schoolsIn, filesWithout, type SchoolLine } from "../../../engine";
 import type { SchoolsState } from "./bench-state";
+import type { Words } from "../../../words";
 import { useBench } from "./context";
 
 /** Many schools at once: a line for each, the way to its workbook, and what could not be read. */
@@ -13,7 +14,7 @@ export function SchoolsSide({ schools }: { readonly schools: SchoolsState }): JS
   return (
     <div className="bench-schools">
       <h2>{text.title}</h2>
-      <p role="status">{text.progress(done, schools.total)}</p>
+      <p role="status">{(schools.isStopped ? text.stopped : text.progress)(done, schools.total)}</p>
       {schools.isReading && <progress aria-label={text.title} value={done} max={schools.total} />}
       <p className="bench-buttons">
         {schools.isReading && (
@@ -50,12 +51,27 @@ export function SchoolsSide({ schools }: { readonly schools: SchoolsState }): JS
   );
 }
 
+/** Names that tell the lines apart: with the file where several have the same. */
+function namesOf(lines: readonly SchoolLine[], { batch, workbench }: Words): (line: SchoolLine) => string {
+  const counts = new Map<string, number>();
+  for (const { school } of lines) if (school !== null) counts.set(folded(school), (counts.get(folded(school)) ?? 0) + 1);
+  return ({ school, file }) => {
+    if (school === null) return batch.unnamed(file);
+    return (counts.get(folded(school)) ?? 0) > 1 ? workbench.schools.named(school, file) : school;
+  };
+}
+
+function folded(name: string): string {
+  return name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+}
+
 function SchoolTable({ lines }: { readonly lines: readonly SchoolLine[] }): JSX.Element {
   const { bench, words } = useBench();
   const { batch, domain, sheets, workbench } = words;
   const { columns } = batch;
   const { number } = domain;
   const status = sheets.progress.status;
+  const nameOf = namesOf(lines, words);
   return (
     <div className="bench-scroll" tabIndex={0} role="region" aria-label={workbench.schools.title}>
       <table>
@@ -76,7 +92,7 @@ function SchoolTable({ lines }: { readonly lines: readonly SchoolLine[] }): JSX.
             <tr key={line.file}>
               <th scope="row">
                 <button type="button" title={line.file} onClick={() => bench.openSchool(line.file)}>
-                  {line.school ?? batch.unnamed(line.file)}
+                  {nameOf(line)}
                 </button>
               </th>
               <td>{batch.schoolLevel(line.overallLevel)}</td>

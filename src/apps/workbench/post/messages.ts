@@ -54,6 +54,8 @@ export interface Requests {
   readonly undo: { readonly asked: null; readonly answer: null };
   readonly redo: { readonly asked: null; readonly answer: null };
   readonly save: { readonly asked: null; readonly answer: SavedFile };
+  /** Puts by at once what waits to be put by. */
+  readonly keep: { readonly asked: null; readonly answer: null };
   readonly erase: { readonly asked: null; readonly answer: null };
 }
 export type RequestKind = keyof Requests;

@@ -15,7 +15,7 @@ import { changeOfTyped } from "./typed-value";
 const CANCELLED = Symbol("cancelled");
 /** Typing comes in bursts; what it made is shown and put by at its end. */
 const BURST_MS = 120;
-const PUT_BY_MS = 400;
+const PUT_BY_MS = 150;
 
 type Handlers = { readonly [Kind in RequestKind]: (asked: Requests[Kind]["asked"], id: number) => Promise<Requests[Kind]["answer"]> };
 
@@ -172,6 +172,10 @@ export function desk(post: (message: ToPage, transfer?: Transferable[]) => void)
       changed();
       return { name: saved.name, bytes: saved.bytes.slice() };
     },
+    keep: async () => {
+      if (keptLater.isWaiting()) await keepWork();
+      return null;
+    },
     erase: async () => {
       keptLater.cancel();
       await eraseAll();
@@ -222,14 +226,27 @@ function buffersOf(answer: unknown): Transferable[] {
   return bytes instanceof Uint8Array ? [bytes.buffer] : [];
 }
 
-function delayed(act: () => void): { readonly start: (ms: number) => void; readonly cancel: () => void } {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const cancel = (): void => clearTimeout(waiting);
+interface Delayed {
+  readonly start: (ms: number) => void;
+  readonly cancel: () => void;
+  readonly isWaiting: () => boolean;
+}
+
+function delayed(act: () => void): Delayed {
+  let waiting: ReturnType<typeof setTimeout> | null = null;
+  const cancel = (): void => {
+    if (waiting !== null) clearTimeout(waiting);
+    waiting = null;
+  };
   return {
     start: (ms) => {
       cancel();
-      waiting = setTimeout(act, ms);
+      waiting = setTimeout(() => {
+        waiting = null;
+        act();
+      }, ms);
     },
     cancel,
+    isWaiting: () => waiting !== null,
   };
 }
