@@ -6,6 +6,7 @@ import { readXlsx } from "./read";
 
 export { applyEdits, type WriteOptions } from "./patch";
 export type { DeflatePiece } from "./zip-write";
+export { keptIn, type KeptTexts, withKept } from "./kept-part";
 export { blankWorkbook, newWorkbook } from "./new-workbook";
 export { readXlsx } from "./read";
 export { readShown } from "./shown";

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { cellAt, type Edit } from "../../../src/engine";
 import { beginningWith, moved, redoLabel, undoLabel, withStep, type Step } from "../../../src/apps/workbench/worker/history";
-import { openFile, savedName } from "../../../src/apps/workbench/worker/open-file";
+import { fileOf, openFile, savedName } from "../../../src/apps/workbench/worker/open-file";
+import { NO_CHOICES } from "../../../src/apps/panels/state/pane-state";
 import { changeOfTyped } from "../../../src/apps/workbench/worker/typed-value";
 import { blankWorkbook, readXlsx } from "../../../src/hosts/xlsx";
 
@@ -45,6 +46,56 @@ describe("the open file", () => {
     const file = openFile(NAME, bytes);
     expect(() => file.apply([{ kind: "set-cells", sheet: "không có", cells: [] }, ...typed("x")], label)).toThrow();
     expect(file.bytes()).toBe(bytes);
+  });
+});
+
+describe("what the panes keep with the open file", () => {
+  const choices = JSON.stringify({ ...NO_CHOICES, report: { ...NO_CHOICES.report, number: "55", signer: "Trần Thị Bưởi" } });
+
+  it("is unsaved until it is saved, and there again when the saved file is opened", () => {
+    const file = openFile(NAME, bytes);
+    file.keep("choices", choices);
+    expect(file.standing().isChanged).toBe(true);
+    file.apply(typed("một"), label);
+    file.keep("fixes", "[1]");
+    const saved = file.saved();
+    expect(file.standing().isChanged).toBe(false);
+    const again = openFile(saved.name, saved.bytes);
+    expect([again.kept("choices"), again.kept("fixes"), again.standing().isChanged]).toEqual([choices, "[1]", false]);
+    expect(again.saved().bytes).toBe(saved.bytes);
+    file.move(-1);
+    expect(openFile(NAME, file.saved().bytes).kept("fixes")).toBeNull();
+  });
+
+  it("survives a reload as what it was: saved or not", () => {
+    const file = openFile(NAME, bytes);
+    file.keep("choices", choices);
+    expect(fileOf(file.stored()).standing().isChanged).toBe(true);
+    file.saved();
+    expect(fileOf(file.stored()).standing().isChanged).toBe(false);
+  });
+
+  it("adds nothing to a file of which nothing was chosen", () => {
+    const file = openFile(NAME, bytes);
+    file.keep("choices", JSON.stringify(NO_CHOICES));
+    file.keep("fixes", "[]");
+    expect(file.standing().isChanged).toBe(false);
+    expect(file.saved().bytes).toBe(bytes);
+  });
+
+  it("is bounded: of many fixes the latest are kept", () => {
+    const file = openFile(NAME, bytes);
+    const fixes = Array.from({ length: 500 }, (_, at) => ({
+      sheet,
+      row: at,
+      column: 1,
+      before: null,
+      after: { kind: "text", text: "x".repeat(2000) },
+    }));
+    file.keep("fixes", JSON.stringify(fixes));
+    const left = JSON.parse(openFile(NAME, file.saved().bytes).kept("fixes") ?? "[]") as typeof fixes;
+    expect(left).toEqual(fixes.slice(-left.length));
+    expect(left.length).toBeGreaterThan(20);
   });
 });
 

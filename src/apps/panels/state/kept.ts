@@ -27,6 +27,27 @@ export async function keepFixes(keeper: Keeper, fixes: readonly FixMade[]): Prom
   await keeper.write(FIXES_KEY, JSON.stringify(fixes.slice(-MOST_FIXES)));
 }
 
+/** Whether a text that was kept is no more than one that never was. */
+export function saysNothing(text: string): boolean {
+  return text === NOTHING_CHOSEN || text === "[]";
+}
+
+const NOTHING_CHOSEN = JSON.stringify(NO_CHOICES);
+
+/** The latest of the fixes kept in a text, as many as fit into so many signs. */
+export function latestFixesIn(text: string, signs: number): string {
+  if (text.length <= signs) return text;
+  const fixes = listIn(parsed(text));
+  let room = signs - 2;
+  let first = fixes.length;
+  for (let next = first - 1; next >= 0; next--) {
+    room -= JSON.stringify(fixes[next]).length + 1;
+    if (room < 0) break;
+    first = next;
+  }
+  return JSON.stringify(fixes.slice(first));
+}
+
 /** What was kept in the workbook; whatever is damaged or of another version counts as not kept. */
 export async function keptIn(keeper: Keeper): Promise<{ readonly choices: Choices; readonly fixes: readonly FixMade[] }> {
   const [choices, fixes] = await Promise.all([keeper.read(CHOICES_KEY), keeper.read(FIXES_KEY)]);

@@ -92,7 +92,7 @@ export function desk(post: (message: ToPage, transfer?: Transferable[]) => void)
     read: async (key: string) => fileNow().kept(key),
     write: async (key: string, text: string) => {
       fileNow().keep(key, text);
-      keptLater.start(PUT_BY_MS);
+      changed();
     },
   };
   const jobsOfFile = (): Jobs =>

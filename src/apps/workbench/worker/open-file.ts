@@ -1,11 +1,14 @@
 import type { Edit, Workbook } from "../../../engine";
-import { applyEdits, readXlsx } from "../../../hosts/xlsx";
+import { applyEdits, keptIn, type KeptTexts, readXlsx, withKept } from "../../../hosts/xlsx";
+import { latestFixesIn, saysNothing } from "../../panels/state/kept";
 import type { Standing, StepLabel } from "../post/messages";
 import { beginningWith, moved, redoLabel, stepNow, undoLabel, withFixes, withStep, type History } from "./history";
 import { newId } from "./new-id";
 import type { StoredWork } from "./stored-work";
 
 const FIXES_KEY = "fixes";
+/** Signs of one kept text: a file is no place for more. */
+const LONGEST_KEPT = 120_000;
 
 /** The file on the bench: its bytes are the truth, and what they were before is the way back. */
 export interface OpenFile {
@@ -16,9 +19,10 @@ export interface OpenFile {
   /** One step of undo; none where the bytes stay as they are. @throws Failure, and nothing has changed */
   readonly apply: (edits: readonly Edit[], label: StepLabel) => void;
   readonly move: (by: 1 | -1) => void;
-  /** What the pane keeps with the file. */
+  /** What the pane keeps with the file: it is in what is saved, and unsaved until then. */
   readonly kept: (key: string) => string | null;
   readonly keep: (key: string, text: string) => void;
+  /** @throws Failure */
   readonly saved: () => { readonly name: string; readonly bytes: Uint8Array };
   readonly standing: () => Omit<Standing, "isKept">;
   readonly stored: () => Omit<StoredWork, "tab" | "at">;
@@ -26,14 +30,16 @@ export interface OpenFile {
 
 /** @throws Failure for whatever cannot be read */
 export function openFile(name: string, bytes: Uint8Array): OpenFile {
-  const first = { id: newId(), label: { kind: "opened" }, bytes, fixes: null } as const;
-  return fileOf({ name, history: beginningWith(first), kept: new Map(), savedStep: first.id, saves: 0 });
+  const { [FIXES_KEY]: fixes = null, ...kept } = Object.fromEntries(keptIn(bytes));
+  const first = { id: newId(), label: { kind: "opened" }, bytes, fixes } as const;
+  const choices = new Map(Object.entries(kept));
+  return fileOf({ name, history: beginningWith(first), kept: choices, savedStep: first.id, savedKept: choices, saves: 0 });
 }
 
 export function fileOf(work: Omit<StoredWork, "tab" | "at">): OpenFile {
   const { name } = work;
   let history: History = work.history;
-  let { savedStep, saves } = work;
+  let { savedStep, saves, savedKept = new Map<string, string>() } = work;
   const kept = new Map(work.kept);
   let read: { readonly of: Uint8Array; readonly workbook: Workbook } | null = null;
 
@@ -58,17 +64,19 @@ export function fileOf(work: Omit<StoredWork, "tab" | "at">): OpenFile {
       else kept.set(key, text);
     },
     saved: () => {
+      const whole = withKept(bytes(), toBeSaved(kept, stepNow(history).fixes));
       saves += 1;
       savedStep = stepNow(history).id;
-      return { name: savedName(name, saves), bytes: bytes() };
+      savedKept = new Map(kept);
+      return { name: savedName(name, saves), bytes: whole };
     },
     standing: () => ({
       name,
       undo: undoLabel(history),
       redo: redoLabel(history),
-      isChanged: stepNow(history).id !== savedStep,
+      isChanged: stepNow(history).id !== savedStep || !isSameKept(kept, savedKept),
     }),
-    stored: () => ({ name, history, kept, savedStep, saves }),
+    stored: () => ({ name, history, kept, savedStep, savedKept, saves }),
   };
   file.read();
   return file;
@@ -88,6 +96,18 @@ export function savedName(name: string, saves: number, mark = SAVED_MARK): strin
 
 /** Named by the same word in every language: it is the product's name. */
 const SAVED_MARK = "C\u1ea3i ti\u1ebfn";
+
+/** Nothing is put into the file for the sake of choices that say nothing. */
+function toBeSaved(kept: KeptTexts, fixes: string | null): KeptTexts {
+  const all = [...kept, ...(fixes === null ? [] : [[FIXES_KEY, latestFixesIn(fixes, LONGEST_KEPT)] as const])];
+  return new Map(all.filter(([, text]) => !saysNothing(text) && text.length <= LONGEST_KEPT));
+}
+
+function isSameKept(a: KeptTexts, b: KeptTexts): boolean {
+  const telling = (kept: KeptTexts): readonly (readonly [string, string])[] => [...kept].filter(([, text]) => !saysNothing(text));
+  const [of, than] = [telling(a), telling(b)];
+  return of.length === than.length && of.every(([key, text]) => b.get(key) === text);
+}
 
 function isSameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, at) => byte === b[at]);

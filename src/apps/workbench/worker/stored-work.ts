@@ -11,6 +11,8 @@ export interface StoredWork {
   readonly kept: ReadonlyMap<string, string>;
   /** Id of the step that was saved or opened last. */
   readonly savedStep: string | null;
+  /** What was kept with the file then; absent in records of earlier versions. */
+  readonly savedKept?: ReadonlyMap<string, string>;
   readonly saves: number;
 }
 
