@@ -31,6 +31,8 @@ export interface CircularSigns {
   readonly school: string | null;
   /** The school's type, where words beside the name tell it. */
   readonly schoolType: string | null;
+  /** The type that a person chose on our sheet Hồ sơ, against whatever the name seems to say. */
+  readonly chosenType?: SchoolType | null;
   readonly documentDay: Day | null;
   /** "2024-2025". */
   readonly schoolYear: string | null;
@@ -66,7 +68,7 @@ const STEPS: readonly ((one: Case) => Verdict | null)[] = [byOption, byOwnSheet,
  */
 export function chooseCircular(signs: CircularSigns): CircularChoice {
   const catalogue = signs.catalogue ?? builtInCatalogue;
-  const type = schoolTypeOf(signs.school ?? "") ?? schoolTypeOf(signs.schoolType ?? "");
+  const type = signs.chosenType ?? schoolTypeOf(signs.school ?? "") ?? schoolTypeOf(signs.schoolType ?? "");
   const one: Case = { signs, catalogue, type, day: dayOf(signs), vote: voteOfTitles(signs.titles, catalogue) };
   for (const step of STEPS) {
     const verdict = step(one);

@@ -8,6 +8,7 @@ import type { LineSign } from "./choose-circular";
 import { joinedWords, type OwnPlanLine, TELLING_FIELDS } from "./kept-ids";
 import { dayIn, type OwnLine, ownLines, textIn } from "./own-table";
 import { isMark } from "./values/level";
+import { readProfileFact } from "./values/profile-fact";
 import { statusNamed } from "./values/status";
 import { typedDay, typedDeadline, typedMoney, typedPercent, type TypedValue } from "./values/typed-value";
 
@@ -60,14 +61,15 @@ interface ProfileLine {
 
 function profileLines(sheet: Sheet, titles: OwnTitles): readonly ProfileLine[] {
   const byLabel = new Map(Object.entries(titles.profile).map(([field, label]) => [composed(label), field as ProfileLine["field"]]));
+  const typeNames = new Map(Object.entries(titles.schoolTypes).map(([type, name]) => [composed(name), type]));
   return sheet.rows.flatMap((row) => {
-    const [label, value] = row.cells;
+    const [label, cell] = row.cells;
     const field = label === undefined ? undefined : byLabel.get(composed(shownText(label.value)));
-    if (field === undefined || label === undefined || value === undefined || value.column !== label.column + 1) return [];
-    const raw = value.value.kind === "date" ? value.value.day : composed(shownText(value.value));
-    const schoolType = Object.entries(titles.schoolTypes).find(([, word]) => composed(word) === raw)?.[0];
-    const shown = field === "schoolType" ? (schoolType ?? raw) : raw;
-    return shown === "" ? [] : [{ field, fact: { value: shown, raw, at: { sheet: sheet.name, area: areaOfCell(row.row, value.column) } } }];
+    if (field === undefined || label === undefined || cell === undefined || cell.column !== label.column + 1) return [];
+    const raw = composed(shownText(cell.value));
+    const value = field === "circular" ? raw : readProfileFact(field, cell.value, typeNames);
+    if (value === null || value === "") return [];
+    return [{ field, fact: { value, raw, at: { sheet: sheet.name, area: areaOfCell(row.row, cell.column) }, typed: cell.value } }];
   });
 }
 

@@ -1,7 +1,19 @@
-import type { Book, CriterionAssessment, Heading, Leftover, PlanRow, Profile, ResultRow, Table, Verdict } from "../book/book";
+import type {
+  Book,
+  CircularChoice,
+  CriterionAssessment,
+  Heading,
+  Leftover,
+  PlanRow,
+  Profile,
+  ProfileFact,
+  ResultRow,
+  Table,
+  Verdict,
+} from "../book/book";
 import type { OwnTitles } from "../book/own-titles";
 import { schoolYearsOf } from "../book/school-years";
-import type { Circular, CircularId } from "../catalogue/circular";
+import { type Circular, type CircularId, SchoolType } from "../catalogue/circular";
 import { circularInForce } from "../catalogue/in-force";
 import type { Area } from "../workbook/address";
 import { unionOf } from "../workbook/address";
@@ -46,6 +58,12 @@ function corrected(read: Profile, typed: Partial<Profile>): Profile {
   return { ...read, ...Object.fromEntries(facts) };
 }
 
+/** By the type that a person chose, else by the name or by what else told it. */
+function schoolTypeFact({ schoolType }: CircularChoice, { school }: Profile, typed: Partial<Profile>): ProfileFact {
+  if (typed.schoolType?.value === schoolType) return typed.schoolType;
+  return { value: schoolType, raw: schoolType, at: school?.at ?? null };
+}
+
 /** A sheet of the user's own plan: neither one of ours nor a corrected catalogue. */
 function isUsers(sheet: Sheet): boolean {
   return sheet.own === null && catalogueFromSheet(sheet) === null;
@@ -72,7 +90,8 @@ export function structure(workbook: Workbook, options: StructureOptions): Book {
   const profile = corrected(read, own.profile);
   const signs = {
     option: options.circular ?? null,
-    ...signsIn(views, paragraphs, profile.schoolType?.value ?? profile.school?.value ?? null),
+    ...signsIn(views, paragraphs, profile.school?.value ?? null),
+    chosenType: SchoolType.options.find((type) => type === own.profile.schoolType?.value) ?? null,
     school: profile.school?.value ?? null,
     documentDay: profile.issuedOn?.value ?? null,
     schoolYear: profile.schoolYear?.value ?? null,
@@ -89,7 +108,7 @@ export function structure(workbook: Workbook, options: StructureOptions): Book {
     own.progress.map((line) => line.planId),
   );
   return {
-    profile: { ...profile, schoolType: { value: circular.schoolType, raw: circular.schoolType, at: profile.school?.at ?? null } },
+    profile: { ...profile, schoolType: schoolTypeFact(circular, profile, own.profile) },
     circular,
     ...parts,
     plan,

@@ -1,4 +1,4 @@
-import type { Profile, ProfileFact } from "../../book/book";
+import type { Book, Profile, ProfileFact } from "../../book/book";
 import { CIRCULAR_IDS } from "../../catalogue/circular";
 import { addressOf, type Place } from "../../workbook/address";
 import { areaOf, cellOf, dayOf, rowOf, textOf } from "../cells";
@@ -35,6 +35,8 @@ interface Line {
   readonly value: OwnValue;
   readonly isTyped: boolean;
   readonly at: Place | null;
+  /** It follows from other facts; to say that somebody chose it would hold it fast when these change. */
+  readonly isInferred?: boolean;
 }
 
 /** Hồ sơ: what is known about school and document, each fact with its cell, to be corrected by hand. */
@@ -43,7 +45,11 @@ export function layOutProfile(context: LayoutContext): OwnSheet {
   const lines = FIELDS.map((field) => elsewhere(lineOf(field, context), context.nameOf("profile")));
   const rows = lines.map((line, index) => {
     const source =
-      line.at !== null ? words.place(line.at.sheet, addressOf(line.at.area)) : line.value.kind === "empty" ? null : words.profile.chosen;
+      line.at !== null
+        ? words.place(line.at.sheet, addressOf(line.at.area))
+        : line.value.kind === "empty" || line.isInferred === true
+          ? null
+          : words.profile.chosen;
     const cells = [
       cellOf(1, textOf(words.profile.fields[line.field]), LINE_LABEL),
       cellOf(2, line.value, line.isTyped ? { ...BODY_INPUT, ...formatOf(line.field) } : BODY),
@@ -94,7 +100,7 @@ function lineOf(field: ProfileLine, { assessed, words }: LayoutContext): Line {
   const { book, circular } = assessed;
   switch (field) {
     case "circular":
-      return { field, value: textOf(circular.id), isTyped: true, at: book.circular.at };
+      return { field, value: textOf(circularTyped(book) ?? circular.id), isTyped: true, at: book.circular.at };
     case "circularTitle":
       return { field, value: textOf(`${circular.number}: ${circular.title}`), isTyped: false, at: null };
     case "circularReason":
@@ -102,9 +108,9 @@ function lineOf(field: ProfileLine, { assessed, words }: LayoutContext): Line {
     case "certainty":
       return { field, value: textOf(`${Math.round(book.circular.certainty * 100)}%`), isTyped: false, at: null };
     case "issuedOn":
-      return { ...factLine(field, book.profile.issuedOn), value: dayOf(book.profile.issuedOn?.value) };
+      return factLine(field, book.profile.issuedOn, dayOf);
     case "schoolType":
-      return { ...factLine(field, book.profile.schoolType), value: textOf(words.profile.schoolType[book.circular.schoolType]) };
+      return typeLine(book, words);
     default:
       return factLine(field, book.profile[field satisfies keyof Profile]);
   }
@@ -114,8 +120,33 @@ function reasonOf(typed: string | null, reason: string): string {
   return typed === null ? reason : `${reason}: \u201c${typed}\u201d`;
 }
 
-function factLine(field: ProfileLine, fact: ProfileFact | null): Line {
-  return { field, value: textOf(fact?.value), isTyped: true, at: fact?.at ?? null };
+/** What a person typed stays as they typed it ("17/2018/TT-BGDĐT"). */
+function circularTyped({ circular }: Book): string | null {
+  return circular.reason === "own-sheet" ? circular.words : null;
+}
+
+function factLine(field: ProfileLine, fact: ProfileFact | null, valueOf: (value: string | undefined) => OwnValue = textOf): Line {
+  return { field, value: asTyped(fact) ?? valueOf(fact?.value), isTyped: true, at: fact?.at ?? null };
+}
+
+function typeLine({ profile, circular }: Book, words: SheetWords): Line {
+  const line = factLine("schoolType", profile.schoolType, () => textOf(words.profile.schoolType[circular.schoolType]));
+  return { ...line, isInferred: line.at === null };
+}
+
+/** However it was understood. */
+function asTyped(fact: ProfileFact | null): OwnValue | null {
+  const typed = fact?.typed;
+  switch (typed?.kind) {
+    case "text":
+      return textOf(typed.text);
+    case "number":
+      return { kind: "number", number: typed.number };
+    case "date":
+      return dayOf(typed.day);
+    default:
+      return null;
+  }
 }
 
 function linkOf({ at }: Line, row: number, words: SheetWords): readonly OwnLink[] {
