@@ -1,25 +1,13 @@
-import type {
-  Book,
-  CircularChoice,
-  CriterionAssessment,
-  Heading,
-  Leftover,
-  PlanRow,
-  Profile,
-  ProfileFact,
-  ResultRow,
-  Table,
-  Verdict,
-} from "../book/book";
+import type { Book, CriterionAssessment, Heading, Leftover, PlanRow, Profile, ResultRow, Table, Verdict } from "../book/book";
 import type { OwnTitles } from "../book/own-titles";
 import { schoolYearsOf } from "../book/school-years";
-import { type Circular, type CircularId, SchoolType } from "../catalogue/circular";
+import type { Circular, CircularId } from "../catalogue/circular";
 import { circularInForce } from "../catalogue/in-force";
 import type { Area } from "../workbook/address";
 import { unionOf } from "../workbook/address";
 import type { Day, Sheet, Workbook } from "../workbook/workbook";
 import { catalogueFromSheet } from "./catalogue-sheet";
-import { chooseCircular } from "./choose-circular";
+import { chooseWithProfile } from "./choose-with-profile";
 import { signsIn } from "./circular-signs";
 import type { Draft } from "./drafts";
 import { type ColumnChoice, withChoices } from "./column-choices";
@@ -58,12 +46,6 @@ function corrected(read: Profile, typed: Partial<Profile>): Profile {
   return { ...read, ...Object.fromEntries(facts) };
 }
 
-/** By the type that a person chose, else by the name or by what else told it. */
-function schoolTypeFact({ schoolType }: CircularChoice, { school }: Profile, typed: Partial<Profile>): ProfileFact {
-  if (typed.schoolType?.value === schoolType) return typed.schoolType;
-  return { value: schoolType, raw: schoolType, at: school?.at ?? null };
-}
-
 /** A sheet of the user's own plan: neither one of ours nor a corrected catalogue. */
 function isUsers(sheet: Sheet): boolean {
   return sheet.own === null && catalogueFromSheet(sheet) === null;
@@ -91,16 +73,13 @@ export function structure(workbook: Workbook, options: StructureOptions): Book {
   const signs = {
     option: options.circular ?? null,
     ...signsIn(views, paragraphs, profile.school?.value ?? null),
-    chosenType: SchoolType.options.find((type) => type === own.profile.schoolType?.value) ?? null,
     school: profile.school?.value ?? null,
     documentDay: profile.issuedOn?.value ?? null,
     schoolYear: profile.schoolYear?.value ?? null,
     today: options.today,
     catalogue: options.catalogue,
   };
-  const natural = chooseCircular({ ...signs, ownSheet: null });
-  const circular =
-    own.circular === null || own.circular.text === natural.id ? natural : chooseCircular({ ...signs, ownSheet: own.circular });
+  const { circular, schoolType } = chooseWithProfile(signs, own);
   const parts = recordsOf(views, found, circularInForce(options.catalogue, circular.id), profile);
   const plan = withKeptIds(
     parts.plan,
@@ -108,7 +87,10 @@ export function structure(workbook: Workbook, options: StructureOptions): Book {
     own.progress.map((line) => line.planId),
   );
   return {
-    profile: { ...profile, schoolType: schoolTypeFact(circular, profile, own.profile) },
+    profile: {
+      ...profile,
+      schoolType: schoolType ?? { value: circular.schoolType, raw: circular.schoolType, at: profile.school?.at ?? null },
+    },
     circular,
     ...parts,
     plan,
