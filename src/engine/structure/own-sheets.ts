@@ -7,8 +7,8 @@ import type { CellValue, OwnSheetId, Sheet, Workbook } from "../workbook/workboo
 import type { LineSign } from "./choose-circular";
 import { joinedWords, type OwnPlanLine, TELLING_FIELDS } from "./kept-ids";
 import { dayIn, type OwnLine, ownLines, textIn } from "./own-table";
+import { readProfileFact } from "./profile-fact";
 import { isMark } from "./values/level";
-import { readProfileFact } from "./values/profile-fact";
 import { statusNamed } from "./values/status";
 import { typedDay, typedDeadline, typedMoney, typedPercent, type TypedValue } from "./values/typed-value";
 

@@ -1,11 +1,11 @@
-import type { Profile } from "../../book/book";
-import { SchoolType } from "../../catalogue/circular";
-import { composed, oneLine } from "../../workbook/fold";
-import type { CellValue } from "../../workbook/workbook";
-import { schoolTypeOf } from "../school-type";
-import { readSchoolYear } from "./school-year";
-import { isNothing } from "./status";
-import { typedDay } from "./typed-value";
+import type { Profile } from "../book/book";
+import { SchoolType } from "../catalogue/circular";
+import { composed, oneLine } from "../workbook/fold";
+import type { CellValue } from "../workbook/workbook";
+import { schoolTypeOf } from "./school-type";
+import { readSchoolYear } from "./values/school-year";
+import { isNothing } from "./values/status";
+import { typedDay } from "./values/typed-value";
 
 /** Longer than any name, office or number of a paper. */
 const LONGEST_FACT = 300;

@@ -1,6 +1,6 @@
-import type { Profile } from "../../../../src/engine/book/book";
-import { readProfileFact } from "../../../../src/engine/structure/values/profile-fact";
-import { dateValue, numberValue, textValue, type CellValue } from "../../../../src/engine/workbook/workbook";
+import type { Profile } from "../../../src/engine/book/book";
+import { readProfileFact } from "../../../src/engine/structure/profile-fact";
+import { dateValue, numberValue, textValue, type CellValue } from "../../../src/engine/workbook/workbook";
 
 const TYPES = new Map([
   ["Tiểu học", "primary"],
