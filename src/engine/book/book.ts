@@ -201,6 +201,8 @@ export interface Period {
   readonly start: Day | null;
   readonly end: Day | null;
   readonly openEnd: boolean;
+  /** The days or months it names one by one, where there are several apart from each other ("10/2024; 1/2025"), from first to last. */
+  readonly times?: readonly { readonly start: Day; readonly end: Day }[];
   readonly recurring: "yearly" | "dates" | "monthly" | "daily" | "unspecified" | null;
   /** False where the words could not be read as a time at all. */
   readonly isRead: boolean;

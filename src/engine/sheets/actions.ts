@@ -79,6 +79,11 @@ export function comesAgain({ plan }: Action): boolean {
   return planned !== null && (planned.recurring !== null || planned.openEnd);
 }
 
+/** Work that is to be done at several times is not over with the first of them: one that lies in the period and was not over by that day. */
+export function hasTimeAfter({ plan }: Action, day: Day, period: ReportPeriod): boolean {
+  return plan?.period?.times?.some(({ start, end }) => end > day && end >= period.start && start <= period.end) === true;
+}
+
 /** Who is to do it: the names as they were read, else the words that stand there. */
 export function ownersOf({ plan, result }: Action): readonly string[] {
   if (plan !== null && plan.people.length > 0) return plan.people;

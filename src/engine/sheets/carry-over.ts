@@ -4,6 +4,7 @@ import type { Day } from "../workbook/workbook";
 import {
   comesAgain,
   deadlineOf,
+  hasTimeAfter,
   isWithinPeriod,
   startsAfter,
   statusFromWords,
@@ -104,7 +105,7 @@ export function before(past: readonly PastEntry[], period: ReportPeriod): readon
 
 /**
  * Why a period is to tell of an action: it has begun, or its time is over, and nothing was said before; it was open before; it was done and
- * comes again. Null where it need not, so once it is done or dropped.
+ * comes again, or has another of its times. Null where it need not, so once it is done or dropped.
  */
 export type Turn = "first" | "open" | "again";
 
@@ -112,7 +113,9 @@ export function turnOf(action: Action, source: PastEntry | null, period: ReportP
   if (source === null) return hasBegun(action, period) ? "first" : null;
   const status = statusOfEntry(source.entry, words);
   if (status !== "done" && status !== "dropped") return "open";
-  return status === "done" && comesAgain(action) && isWithinPeriod(action, period) ? "again" : null;
+  if (status !== "done") return null;
+  const isAgain = (comesAgain(action) && isWithinPeriod(action, period)) || hasTimeAfter(action, source.period.end, period);
+  return isAgain ? "again" : null;
 }
 
 /** What nobody has spoken of is open, however long its time is over; but not what the result report in the workbook calls done. */

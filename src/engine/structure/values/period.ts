@@ -37,8 +37,8 @@ function periodWithoutDates(text: string, scan: PeriodScan, plan: SchoolYears | 
 
 function periodOfAnchors(text: string, scan: PeriodScan, plan: SchoolYears | null): Period {
   const dates = daysOfTheYear(scan.anchors);
-  const { span, parts, segments } =
-    dates === null ? spanOfAnchors(scan.anchors, plan) : { span: yearAround(scan.anchors, plan), parts: dates, segments: 1 };
+  const { span, parts, segments, times } =
+    dates === null ? spanOfAnchors(scan.anchors, plan) : { span: yearAround(scan.anchors, plan), parts: dates, segments: 1, times: [] };
   const repaired = scan.anchors.find((anchor) => anchor.repaired !== null)?.repaired ?? null;
   const recurring = dates !== null && scan.recurring === null ? "dates" : scan.recurring;
   const read = { ...NOTHING, text, ...span, openEnd: scan.isOpenEnd, recurring, repaired };
@@ -48,7 +48,8 @@ function periodOfAnchors(text: string, scan: PeriodScan, plan: SchoolYears | nul
     return { ...read, kind: "deadline", start: null, end: isBefore && span.start !== null ? dayBefore(span.start) : span.end };
   }
   if (scan.isFrom) return { ...read, kind: "interval", end: null, openEnd: true };
-  return { ...read, kind: recurring === null ? kindOf(parts, scan.anchors) : "recurring" };
+  if (recurring !== null) return { ...read, kind: "recurring" };
+  return { ...read, kind: kindOf(parts, scan.anchors), ...(times.length > 1 && !scan.isOpenEnd ? { times } : {}) };
 }
 
 /** Two or more days without a year ("22/12, 30/4, 27/7"): days that come back, not a span. */
@@ -77,6 +78,8 @@ interface SpanReading {
   readonly span: Span;
   readonly parts: readonly PartOfYear[];
   readonly segments: number;
+  /** Days and months named one by one, apart from each other. */
+  readonly times: NonNullable<Period["times"]>;
 }
 
 function spanOfAnchors(anchors: readonly Anchor[], plan: SchoolYears | null): SpanReading {
@@ -86,11 +89,27 @@ function spanOfAnchors(anchors: readonly Anchor[], plan: SchoolYears | null): Sp
   const spans = segments.map((segment, i) => spanOfSegment(segment, years, i === 0 && parts.length > 1));
   const first = spans[0] ?? { start: null, end: null };
   const last = spans.at(-1) ?? first;
-  if (spans.length === 1) return { span: first, parts, segments: 1 };
+  if (spans.length === 1) return { span: first, parts, segments: 1, times: timesOf(parts, years) };
   const isInferred = parts.some((part) => part.year === null);
   const isTurned = first.start !== null && last.end !== null && last.end < first.start;
   const end = isTurned && isInferred && last.end !== null ? yearsLater(last.end, 1) : last.end;
-  return { span: { start: first.start, end }, parts, segments: spans.length };
+  return { span: { start: first.start, end }, parts, segments: spans.length, times: [] };
+}
+
+/** Months that follow one another are one time. */
+function timesOf(parts: readonly PartOfYear[], years: ReadonlyMap<PartOfYear, YearContext>): SpanReading["times"] {
+  if (parts.length < 2 || parts.some(({ kind }) => kind !== "day" && kind !== "month")) return [];
+  const spans = parts.flatMap((part, index) => {
+    const { start, end } = spanOfPart(part, years.get(part) ?? null, index === 0);
+    return start === null || end === null ? [] : [{ start, end }];
+  });
+  const times: { start: Day; end: Day }[] = [];
+  for (const span of spans.toSorted((a, b) => (a.start < b.start ? -1 : 1))) {
+    const last = times.at(-1);
+    if (last === undefined || last.end < dayBefore(span.start)) times.push(span);
+    else if (last.end < span.end) last.end = span.end;
+  }
+  return times;
 }
 
 /** Anchors between two "đến". A dash between a whole year and a part of it ("Năm học 2024-2025 - Học kỳ 2") parts nothing. */

@@ -251,6 +251,21 @@ describe("the lines of a new period", () => {
     expect(line).toMatchObject({ id: whole.id, status: null, done: null, note: null });
   });
 
+  it("ask again at the next of several times, and not in between", () => {
+    const times = [
+      { start: "2024-11-20", end: "2024-11-20" },
+      { start: "2025-05-19", end: "2025-05-19" },
+    ];
+    const several = { ...planRow(whole), period: { ...planRow(whole).period!, times } };
+    const made = (period: string, facts: Partial<ProgressRow>) =>
+      linesFor({ plan: [several], progress: [progressRow(whole.id, "2024-Q4", facts)] }, period);
+    expect(made("2025-Q1", { status: status.done })).toEqual([]);
+    expect(made("2025-Q2", { status: status.done })).toMatchObject([{ id: whole.id, status: null, note: null }]);
+    expect(made("2025-Q3", { status: status.done })).toEqual([]);
+    expect(made("2025-Q2", { status: status.dropped })).toEqual([]);
+    expect(made("2025-Q1", { status: status["in-progress"] })).toMatchObject([{ status: status["in-progress"] }]);
+  });
+
   it("come after a semester as after the quarters within it", () => {
     const semester = [progressRow("KH-2.1-01", "2024-2025-HK1", { status: status.done })];
     expect(linesFor({ plan, progress: semester }, "2025-Q1").map(({ id }) => id)).toEqual(["KH-1.1-01"]);

@@ -203,6 +203,22 @@ describe("the words of a time cell", () => {
   });
 });
 
+describe("days and months named one by one", () => {
+  const timesOf = (words: string) => readPeriod(words, PLAN).times?.map(({ start, end }) => `${start}/${end}`);
+
+  it("are several times where they lie apart", () => {
+    expect(timesOf("10/2024; 1/2025; 5/2025")).toEqual(["2024-10-01/2024-10-31", "2025-01-01/2025-01-31", "2025-05-01/2025-05-31"]);
+    expect(timesOf("20/11/2024; 8/3/2025")).toEqual(["2024-11-20/2024-11-20", "2025-03-08/2025-03-08"]);
+    expect(timesOf("Tháng 10, tháng 11, tháng 3")).toEqual(["2024-10-01/2024-11-30", "2025-03-01/2025-03-31"]);
+  });
+
+  it("are one time where they follow one another, and none where something else says when", () => {
+    for (const words of ["Tháng 9, 10, 11/2024", "10/2024 - 5/2025", "Học kỳ 1, học kỳ 2", "22/12, 30/4", "Tháng 10, tháng 3 hằng năm"]) {
+      expect(timesOf(words)).toBeUndefined();
+    }
+  });
+});
+
 describe("two labelled cells of time", () => {
   it("make one interval", () => {
     expect(readPeriodOf("tháng 9 năm 2022", "tháng 5 năm 2023.", null)).toMatchObject({
