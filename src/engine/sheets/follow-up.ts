@@ -1,12 +1,14 @@
 import type { WorkbookAssessment } from "../assess";
+import { compareNames } from "../workbook/compare-names";
 import { folded } from "../workbook/fold";
 import { serialOfDay } from "../workbook/serial-day";
 import type { Day } from "../workbook/workbook";
 import { ACTION_STATUSES, deadlineOf, ownersOf, statusOfResult, type Action, type ActionStatus } from "./actions";
 import { historyOf, statusOfEntry, type ProgressEntry } from "./carry-over";
+import { plannedFor, spentOnGone, spentSoFar } from "./money";
 import { progressLinesOf } from "./progress-entries";
 import { entriesById } from "./progress-entries-by-id";
-import { recordedFor, spentIn, upTo } from "./recorded";
+import { recordedFor, upTo } from "./recorded";
 import type { ReportPeriod } from "./report-period";
 import type { SheetWords } from "./sheet-words";
 import { followedActionsOf } from "./typed-actions";
@@ -24,6 +26,7 @@ export interface FollowedAction {
   /** Days to the deadline, below 0 once it has passed; null where there is none, or where the work is done or dropped. */
   readonly daysLeft: number | null;
   readonly planned: number | null;
+  /** Since the beginning of the school year. */
   readonly spent: number | null;
   /** "held-over": the status is that of an earlier period, and the period itself has nothing to tell yet; "ended-before": an earlier one ended it. */
   readonly standing: "held-over" | "ended-before" | null;
@@ -38,6 +41,7 @@ export interface FollowedGroup {
   readonly dueSoon: number;
   readonly overdue: number;
   readonly planned: number;
+  /** Since the beginning of the school year, also on actions that the plan has no more. */
   readonly spent: number;
 }
 
@@ -47,7 +51,9 @@ export interface FollowUp {
   readonly heldOver: Readonly<Record<ActionStatus, number>>;
   /** What an earlier period has ended: it counts here, and the report of the period does not tell of it. */
   readonly endedBefore: number;
-  /** Null: no one is named. An action of two people counts for each. By how many actions they have. */
+  /** What of all that was spent went into actions that the plan has no more. */
+  readonly spentOnGone: number;
+  /** Null: no one is named. An action of two people counts for each. By their names. */
   readonly byOwner: readonly { readonly owner: string | null; readonly group: FollowedGroup }[];
   /** Every standard of the circular, and null for actions under none. */
   readonly byStandard: readonly { readonly standard: number | null; readonly group: FollowedGroup }[];
@@ -66,13 +72,16 @@ export function followUpOf({ book, circular, today }: WorkbookAssessment, words:
   const waiting = followed
     .filter(({ daysLeft }) => daysLeft !== null && daysLeft <= SOON_DAYS)
     .sort((a, b) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0));
+  const gone = spentOnGone(book, period, words);
   return {
-    all: groupOf(followed),
+    all: groupOf(followed, gone),
+    spentOnGone: sumOf(gone),
     heldOver: countsOf(followed.filter(({ standing }) => standing === "held-over")),
     endedBefore: followed.filter(({ standing }) => standing === "ended-before").length,
-    byOwner: byOwner(followed),
+    byOwner: byOwner(followed, gone),
     byStandard: byStandard(
       followed,
+      gone,
       circular.standards.map(({ number }) => number),
     ),
     overdue: waiting.filter(isOverdue),
@@ -102,8 +111,8 @@ function follow(action: Action, entries: readonly ProgressEntry[], asOf: AsOf): 
     owners: ownersOf(action),
     deadline,
     daysLeft: deadline === null || isOver ? null : daysBetween(today, deadline),
-    planned: action.plan?.money?.amount ?? null,
-    spent: spentIn(past),
+    planned: plannedFor(action),
+    spent: spentSoFar(past, period),
     standing: told === null ? null : standingOf(action, asOf),
   };
 }
@@ -128,7 +137,13 @@ function isDueSoon({ daysLeft }: FollowedAction): boolean {
   return daysLeft !== null && daysLeft >= 0 && daysLeft <= SOON_DAYS;
 }
 
-function groupOf(followed: readonly FollowedAction[]): FollowedGroup {
+type Spent = ReturnType<typeof spentOnGone>;
+
+function sumOf(gone: Spent): number {
+  return gone.reduce((sum, { spent }) => sum + spent, 0);
+}
+
+function groupOf(followed: readonly FollowedAction[], gone: Spent): FollowedGroup {
   const count = (is: (one: FollowedAction) => boolean): number => followed.filter(is).length;
   const sum = (amount: (one: FollowedAction) => number | null): number => followed.reduce((total, one) => total + (amount(one) ?? 0), 0);
   return {
@@ -138,7 +153,7 @@ function groupOf(followed: readonly FollowedAction[]): FollowedGroup {
     dueSoon: count(isDueSoon),
     overdue: count(isOverdue),
     planned: sum(({ planned }) => planned),
-    spent: sum(({ spent }) => spent),
+    spent: sum(({ spent }) => spent) + sumOf(gone),
   };
 }
 
@@ -147,7 +162,8 @@ function countsOf(followed: readonly FollowedAction[]): Readonly<Record<ActionSt
   return Object.fromEntries(ACTION_STATUSES.map((status) => [status, counted(status)])) as Record<ActionStatus, number>;
 }
 
-function byOwner(followed: readonly FollowedAction[]): FollowUp["byOwner"] {
+/** Those who have something to do, in an order that no count changes. */
+function byOwner(followed: readonly FollowedAction[], gone: Spent): FollowUp["byOwner"] {
   const groups = new Map<string, { readonly owner: string | null; readonly actions: FollowedAction[] }>();
   for (const one of followed) {
     for (const owner of one.owners.length === 0 ? [null] : one.owners) {
@@ -158,13 +174,30 @@ function byOwner(followed: readonly FollowedAction[]): FollowUp["byOwner"] {
     }
   }
   return [...groups.values()]
-    .sort((a, b) => (a.owner === null ? 1 : 0) - (b.owner === null ? 1 : 0) || b.actions.length - a.actions.length)
-    .map(({ owner, actions }) => ({ owner, group: groupOf(actions) }));
+    .sort((a, b) => (a.owner === null ? 1 : 0) - (b.owner === null ? 1 : 0) || compareNames(a.owner ?? "", b.owner ?? ""))
+    .map(({ owner, actions }) => ({
+      owner,
+      group: groupOf(
+        actions,
+        gone.filter(({ action }) => isOwnedBy(action, owner)),
+      ),
+    }));
 }
 
-function byStandard(followed: readonly FollowedAction[], known: readonly number[]): FollowUp["byStandard"] {
-  const standards = new Set<number | null>([...known, ...followed.map(({ action }) => action.standard)]);
+function isOwnedBy(action: Action, owner: string | null): boolean {
+  const owners = ownersOf(action);
+  return owner === null ? owners.length === 0 : owners.some((one) => folded(one) === folded(owner));
+}
+
+function byStandard(followed: readonly FollowedAction[], gone: Spent, known: readonly number[]): FollowUp["byStandard"] {
+  const standards = new Set<number | null>([...known, ...[...followed, ...gone].map(({ action }) => action.standard)]);
   return [...standards]
     .sort((a, b) => (a ?? Infinity) - (b ?? Infinity))
-    .map((standard) => ({ standard, group: groupOf(followed.filter(({ action }) => action.standard === standard)) }));
+    .map((standard) => ({
+      standard,
+      group: groupOf(
+        followed.filter(({ action }) => action.standard === standard),
+        gone.filter(({ action }) => action.standard === standard),
+      ),
+    }));
 }

@@ -42,7 +42,7 @@ export function dueSection({ dueSoon, overdue }: FollowUp, place: OverviewPlace,
   const header = spanRow(place.dueHeader, "due-header", (field) => textOf(titles[field]), spanWidths(widths), HEADER);
   const nothing = rowOf(place.firstDue, [cellOf(1, textOf(overview.nothingDue(SOON_DAYS)), { size: 11, isItalic: true })], 18);
   const lines = waiting.map((one, index) =>
-    spanRow(place.firstDue + index, `due:${one.action.id}`, (field) => valueOf(one, field, words), spanWidths(widths)),
+    spanRow(place.firstDue + index, keyOf(one), (field) => valueOf(one, field, words), spanWidths(widths)),
   );
   return {
     rows: [
@@ -56,6 +56,11 @@ export function dueSection({ dueSoon, overdue }: FollowUp, place: OverviewPlace,
       return source === null ? [] : [linkTo(source, place.firstDue + index, overview.goToSource)];
     }),
   };
+}
+
+/** With its day: what gets another one comes anew where that belongs. */
+function keyOf({ action, deadline }: FollowedAction): string {
+  return `due:${action.id}|${deadline ?? ""}`;
 }
 
 function valueOf(

@@ -28,10 +28,10 @@ export interface OverviewPlace {
 
 const STANDARD_HEADER = 6;
 
-export function overviewPlaceOf({ byOwner, byStandard, dueSoon, overdue }: FollowUp): OverviewPlace {
+export function overviewPlaceOf({ byOwner, byStandard, dueSoon, overdue, spentOnGone }: FollowUp): OverviewPlace {
   const totalRow = STANDARD_HEADER + byStandard.length + 1;
-  // Two lines below the sums say where the report of the period counts otherwise.
-  const ownerHeader = totalRow + 5;
+  // Two lines below the sums say where the report of the period counts otherwise, a third one what of the money is told in no line.
+  const ownerHeader = totalRow + (spentOnGone > 0 ? 6 : 5);
   // The line below the people says how they are counted.
   const lastOwner = ownerHeader + Math.max(byOwner.length, 1);
   const dueHeader = lastOwner + 4;

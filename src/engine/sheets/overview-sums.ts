@@ -43,8 +43,12 @@ export function standardSection(
   ];
 }
 
-/** Where these numbers differ from those of the report of the period, and why. */
-function noteRows({ heldOver, endedBefore }: FollowUp, { totalRow }: OverviewPlace, { period, words }: LayoutContext): readonly OwnRow[] {
+/** Where these numbers differ from those of the report of the period, and why; and what is in them of actions that the plan has no more. */
+function noteRows(
+  { heldOver, endedBefore, spentOnGone }: FollowUp,
+  { totalRow }: OverviewPlace,
+  { period, words }: LayoutContext,
+): readonly OwnRow[] {
   const { overview, progress, periodPhrase } = words;
   const held = ACTION_STATUSES.filter((status) => heldOver[status] > 0);
   const count = held.reduce((sum, status) => sum + heldOver[status], 0);
@@ -53,6 +57,7 @@ function noteRows({ heldOver, endedBefore }: FollowUp, { totalRow }: OverviewPla
   return [
     ...(count === 0 ? [] : [note(totalRow + 1, overview.heldOver(count, counts, periodPhrase(period)), "held-over")]),
     ...(endedBefore === 0 ? [] : [note(totalRow + 2, overview.endedBefore(endedBefore), "ended-before")]),
+    ...(spentOnGone === 0 ? [] : [note(totalRow + 3, overview.spentOnGone(spentOnGone), "spent-on-gone")]),
   ];
 }
 

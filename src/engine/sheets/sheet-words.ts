@@ -100,6 +100,8 @@ export interface OverviewWords {
   readonly heldOver: (count: number, counts: string, period: string) => string;
   /** How many actions an earlier period has ended: they count here, and its report does not tell of them again. */
   readonly endedBefore: (count: number) => string;
+  /** What of the money spent went into actions that the plan has no more. */
+  readonly spentOnGone: (amount: number) => string;
   readonly noActions: string;
   readonly nothingDue: (soonDays: number) => string;
   readonly unrecorded: string;

@@ -178,6 +178,7 @@ export const sheets: SheetWords = {
     heldOver: (count, counts, period) =>
       `For ${count} of them nobody has written anything in ${period}; their status is that of an earlier period (${counts}), and the report counts them as not recorded.`,
     endedBefore: (count) => `${count} ended in earlier periods; the report of the period does not tell of them again.`,
+    spentOnGone: (amount) => `The amount spent includes ${domain.money(amount)} for actions that the plan has no more.`,
     noActions: "The plan has no action to follow yet.",
     nothingDue: (soonDays) => `Nothing is overdue or falls due within ${soonDays} days.`,
     unrecorded: "Not recorded",
@@ -337,6 +338,8 @@ export const sheets: SheetWords = {
       tally: "The levels of the self-assessment: mark them with X on the self-assessment sheet.",
       results: (count) =>
         `The results of ${count} actions: record them on the progress sheet and make the report again, or fill in the dots.`,
+      byHand: (criteria) =>
+        `Results that stand in this report only: ${criteria.join(", ")}. Record them on the progress sheet too, or follow-up and the next report will not count them.`,
       reasons: (criteria) => `Why these are late or not begun: ${criteria.join(", ")}.`,
       criteria: (count) => `The criterion of ${count} actions is not known.`,
       direction: "What is planned for the next period (last part).",

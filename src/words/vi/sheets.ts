@@ -250,6 +250,7 @@ export const sheets: SheetWords = {
     heldOver: (count, counts, period) =>
       `Trong đó ${count} việc chưa ai ghi thêm trong ${period}, tình trạng lấy theo kỳ trước (${counts}); báo cáo của kỳ coi là chưa có kết quả.`,
     endedBefore: (count) => `${count} việc đã kết thúc ở các kỳ trước, báo cáo của kỳ không nêu lại.`,
+    spentOnGone: (amount) => `Số đã chi gồm cả ${domain.money(amount)} của những việc nay không còn trong kế hoạch.`,
     noActions: "Chưa có việc nào trong kế hoạch để theo dõi.",
     nothingDue: (soonDays) => `Không có việc nào quá hạn hoặc đến hạn trong ${soonDays} ngày tới.`,
     unrecorded: "Chưa ghi",
@@ -553,6 +554,8 @@ export const sheets: SheetWords = {
       planBasis: "Số và ngày của kế hoạch cải tiến ở phần căn cứ.",
       tally: "Kết quả tự đánh giá theo mức: đánh X ở trang Bảng tự đánh giá.",
       results: (count) => `Kết quả của ${count} nội dung: ghi ở trang Tiến độ rồi lập lại báo cáo, hoặc điền vào chỗ chấm.`,
+      byHand: (criteria) =>
+        `Kết quả mới ghi tay trong báo cáo, chưa có ở trang Tiến độ: ${withWord(criteria)}. Ghi thêm vào trang đó thì trang Theo dõi và báo cáo kỳ sau mới tính đến.`,
       reasons: (criteria) => `Lý do chậm hoặc chưa làm: ${withWord(criteria)}.`,
       criteria: (count) => `${count} nội dung chưa rõ thuộc tiêu chí nào.`,
       direction: "Phương hướng, điều chỉnh kỳ tới (phần cuối).",

@@ -130,6 +130,30 @@ describe("Theo dõi", () => {
     expect(sums(sheet, "owner:")).toMatchObject({ name: "Chưa phân công", total: 3, done: 1 });
   });
 
+  it("has people in the order of the alphabet, which no count changes, and nobody last", () => {
+    const names = ["Tổ 10", "Tổ 2", "Đoàn trường", "Dương Thị Lan", "Ông Bình", "Ong Bình", "hiệu trưởng", "Ân", "An"];
+    const rows = [...names, null, "Tổ 10"].map((name, index) => ({
+      ...planRow({ id: `KH-1.1-${10 + index}`, code: "1.1" }),
+      people: name === null ? [] : [name],
+    }));
+    const lines = overview({ plan: rows }).rows.filter(({ key }) => key?.startsWith("owner:"));
+    expect(lines.map(({ cells }) => valueIn(cells[1]!.value)).join(", ")).toBe(
+      "An, Ân, Dương Thị Lan, Đoàn trường, hiệu trưởng, Ong Bình, Ông Bình, Tổ 2, Tổ 10, Chưa phân công",
+    );
+  });
+
+  it("says what of the money went into actions that the plan has no more, and counts it", () => {
+    const gone = progressRow("KH-3.9-01", "2025-Q1", { spent: 6, reading: { periodId: "2025-Q1", code: "3.9", people: ["Kế toán"] } });
+    const one = overview({ plan, progress: [...progress, gone] });
+    expect(sums(one, "total")).toMatchObject({ total: 6, planned: 115, spent: 103 });
+    expect(sums(one, "standard:3")).toMatchObject({ total: 2, spent: 96 });
+    expect(sums(one, "owner:kế toán")).toMatchObject({ total: 2, spent: 13 });
+    expect(said(one, "spent-on-gone")).toEqual(["Số đã chi gồm cả 6 đồng của những việc nay không còn trong kế hoạch."]);
+    expect(sheet.rows.map(({ key }) => key)).not.toContain("spent-on-gone");
+    const rows = one.rows.map(({ row }) => row);
+    expect(new Set(rows).size).toBe(rows.length);
+  });
+
   it("has no line whose counts do not add up", () => {
     for (const { key } of sheet.rows.filter((row) => /^(?:standard:|owner:|total)/.test(row.key ?? ""))) {
       const { total, done, inProgress, late, notStarted, adjusted, dropped } = sums(sheet, key ?? "");
@@ -139,8 +163,8 @@ describe("Theo dõi", () => {
 
   it("lists by their day what is overdue and what is soon due, with the way to the plan", () => {
     const due = sheet.rows.filter(({ key }) => key?.startsWith("due:") === true);
-    expect(due.map(({ key }) => key)).toEqual(["due:KH-1.1-01", "due:KH-3.1-01", "due:KH-1.2-01"]);
-    expect(said(sheet, "due:KH-1.1-01")).toEqual([
+    expect(due.map(({ key }) => key)).toEqual(["due:KH-1.1-01|2025-05-20", "due:KH-3.1-01|2025-05-31", "due:KH-1.2-01|2025-06-30"]);
+    expect(said(sheet, "due:KH-1.1-01|2025-05-20")).toEqual([
       "1.1",
       "Mua sách",
       "Hiệu trưởng; Kế toán",
@@ -150,8 +174,8 @@ describe("Theo dõi", () => {
       10,
       7,
     ]);
-    expect(said(sheet, "due:KH-3.1-01").slice(4)).toEqual(["Chưa ghi", "Đến hạn hôm nay"]);
-    expect(said(sheet, "due:KH-1.2-01").slice(4, 6)).toEqual(["Điều chỉnh", "Còn 30 ngày"]);
+    expect(said(sheet, "due:KH-3.1-01|2025-05-31").slice(4)).toEqual(["Chưa ghi", "Đến hạn hôm nay"]);
+    expect(said(sheet, "due:KH-1.2-01|2025-06-30").slice(4, 6)).toEqual(["Điều chỉnh", "Còn 30 ngày"]);
     expect(sheet.links.map(({ row, sheet: name, address }) => [row, name, address])).toEqual(
       due.map(({ row }) => [row, sourceSheet, "A12:H12"]),
     );
@@ -162,7 +186,7 @@ describe("Theo dõi", () => {
     const long = overview({
       plan: [{ ...plan[0]!, ...planRow({ id: "KH-1.1-01", code: "1.1", start: "2025-01-01", end: "2025-05-20", texts: { work } }) }],
     });
-    const shown = String(said(long, "due:KH-1.1-01")[1]);
+    const shown = String(said(long, "due:KH-1.1-01|2025-05-20")[1]);
     expect(shown.length).toBeLessThanOrEqual(161);
     expect(shown.endsWith("…")).toBe(true);
     expect(`${work} `.startsWith(`${shown.slice(0, -1)} `)).toBe(true);

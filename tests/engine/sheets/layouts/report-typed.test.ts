@@ -33,13 +33,16 @@ function dottedCells(sheet: OwnSheet): readonly string[] {
 }
 
 describe("what people typed into the report", () => {
-  it.each(["17/2018", "57/2026"] as const)("leaves nothing missing where every dotted cell is filled (%s)", (circular) => {
-    const facts: SampleFacts = { circular, plan, profile: nobody };
-    const period = circular === "57/2026" ? "2026-2027-HK1" : "2024-Q4";
-    const before = missing(facts, period);
-    expect(before.length).toBeGreaterThan(7);
-    expect(missing(facts, period, dottedCells(reportOf(facts, period)))).toEqual([]);
-  });
+  it.each(["17/2018", "57/2026"] as const)(
+    "leaves nothing missing where every dotted cell is filled, but that no other sheet knows of the results (%s)",
+    (circular) => {
+      const facts: SampleFacts = { circular, plan, profile: nobody };
+      const period = circular === "57/2026" ? "2026-2027-HK1" : "2024-Q4";
+      const before = missing(facts, period);
+      expect(before.length).toBeGreaterThan(7);
+      expect(missing(facts, period, dottedCells(reportOf(facts, period)))).toEqual([sheets.report.missing.byHand(["1.4", "3.2"])]);
+    },
+  );
 
   it("takes away the line of what was typed and no other", () => {
     const before = missing({ plan }, "2024-Q4");
@@ -48,6 +51,8 @@ describe("what people typed into the report", () => {
     expect(without("heading:number|adjusted")).toEqual([sheets.report.missing.day]);
     expect(without("record:KH-1.4-01|done")).toEqual([sheets.report.missing.results(2)]);
     expect(missing({ plan }, "2024-Q4", ["record:KH-1.4-01|done"])).toContain(sheets.report.missing.results(1));
+    expect(missing({ plan }, "2024-Q4", ["record:KH-1.4-01|done"])).toContain(sheets.report.missing.byHand(["1.4"]));
+    expect(before.join("\n")).not.toContain("ghi tay");
     expect(without("record:KH-1.4-01|criterion")).toEqual([]);
     expect(without("outlook:proposals|number")).toEqual([sheets.report.missing.proposals]);
   });

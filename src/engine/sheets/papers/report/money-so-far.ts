@@ -1,40 +1,36 @@
 import { folded } from "../../../workbook/fold";
-import { actionsOf } from "../../actions";
-import { historyOf } from "../../carry-over";
 import type { LayoutContext } from "../../layout-context";
-import { isPartOf } from "../../period-order";
-import { progressById, spentIn, upTo } from "../../recorded";
-import { type ReportPeriod, schoolYearAt, schoolYearOf } from "../../report-period";
+import { moneyOf, plannedFor } from "../../money";
+import { goneActionsOf } from "../../typed-actions";
+import type { ReportRecords } from "./report-records";
 
-/** Money of the whole plan, so that what was spent is compared with what it was meant for. */
-export interface MoneySoFar {
+/** Money of the period and of the whole plan, so that what was spent is compared with what it was meant for. */
+export interface ReportMoney {
+  /** Of what the period is to tell of and the plan still has. */
+  readonly planned: number;
+  /** How many actions that is for. */
+  readonly actions: number;
+  readonly spent: number | null;
   /** From the beginning of the school year to the end of the period; null where the period is the year itself, or nothing was spent. */
   readonly soFar: number | null;
   readonly plannedInAll: number;
-  /** Of all that is planned; null where nothing is. */
+  /** What was spent so far of all that is planned; null where one of the two is nothing. */
   readonly percent: number | null;
 }
 
-export function spentSoFar({ assessed, period, words }: LayoutContext): MoneySoFar {
+/** Null where the period has no money to tell of. */
+export function reportMoneyOf({ assessed, period, words }: LayoutContext, { records }: ReportRecords): ReportMoney | null {
   const { book } = assessed;
-  const year = schoolYearWith(period);
-  const progress = progressById(book.progress);
-  const actions = actionsOf(book);
-  const paid = actions.flatMap((action) => {
-    const history = upTo(historyOf(action, progress.get(folded(action.id)) ?? [], words), period);
-    const spent = spentIn(history.filter((one) => one.period.id === year.id || isPartOf(one.period, year)));
-    return spent === null ? [] : [spent];
-  });
-  const plannedInAll = sumOf(actions.map(({ plan }) => plan?.money?.amount ?? 0));
-  const soFar = paid.length === 0 ? null : sumOf(paid);
-  const percent = soFar === null || plannedInAll === 0 ? null : Math.round((1000 * soFar) / plannedInAll) / 10;
-  return { soFar: period.kind === "school-year" ? null : soFar, plannedInAll, percent };
-}
-
-function schoolYearWith(period: ReportPeriod): ReportPeriod {
-  return period.kind === "quarter" ? schoolYearAt(period.end) : schoolYearOf(period.year);
-}
-
-function sumOf(amounts: readonly number[]): number {
-  return amounts.reduce((sum, amount) => sum + amount, 0);
+  const gone = new Set(goneActionsOf(book).map(({ id }) => folded(id)));
+  const budgets = records.flatMap(({ action }) => (gone.has(folded(action.id)) ? [] : [plannedFor(action) ?? 0])).filter((sum) => sum > 0);
+  const { planned: plannedInAll, spentInPeriod: spent, spentSoFar } = moneyOf(book, period, words);
+  if (budgets.length === 0 && spent === null) return null;
+  return {
+    planned: budgets.reduce((sum, amount) => sum + amount, 0),
+    actions: budgets.length,
+    spent,
+    soFar: period.kind === "school-year" ? null : spentSoFar,
+    plannedInAll,
+    percent: spentSoFar === null || plannedInAll === 0 ? null : Math.round((1000 * spentSoFar) / plannedInAll) / 10,
+  };
 }

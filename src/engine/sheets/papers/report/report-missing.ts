@@ -2,7 +2,7 @@ import { BEHIND } from "./shortcomings";
 import { type FilledIn, isTold } from "./filled-in";
 import type { ReportContent } from "./report-form";
 import { reportForm } from "./report-forms";
-import type { ReportRecord } from "./report-records";
+import { criteriaOf, type ReportRecord } from "./report-records";
 import { isTallyKnown } from "./report-tally";
 
 /** What the school still has to fill in before the report can be signed: neither in the data nor typed on the paper itself. */
@@ -11,12 +11,14 @@ export function missingLines(content: ReportContent): readonly string[] {
   const { missing } = context.words.report;
   const { records } = content.found;
   const unrecorded = records.filter((one) => !isTold(one, context, filled)).length;
+  const byHand = records.filter((one) => !one.recorded.isRecorded && isTold(one, context, filled)).map(({ action }) => action);
   const withoutReason = records.filter((one) => lacksReason(one, filled));
   const withoutCode = records.filter(({ action }) => action.code === null && !filled.has(`record:${action.id}`, ["criterion", "content"]));
   const body: (string | null)[] = [
     isTallyKnown(context) || filled.has("levels:unknown") ? null : missing.tally,
     withoutCode.length > 0 ? missing.criteria(withoutCode.length) : null,
     unrecorded > 0 ? missing.results(unrecorded) : null,
+    byHand.length > 0 ? missing.byHand(criteriaOf(byHand, context)) : null,
     withoutReason.length > 0 ? missing.reasons([...new Set(withoutReason.map((one) => one.action.code ?? context.words.unknown))]) : null,
     ...reportForm(context.form).missing(content),
   ];

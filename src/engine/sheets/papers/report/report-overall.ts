@@ -7,7 +7,7 @@ import { type Span, spanBlocks } from "../grid-blocks";
 import type { Paper, PaperRow, RowOptions } from "../paper";
 import { GRID_CENTER, GRID_HEAD, GRID_TEXT } from "../paper-styles";
 import { isTold, typedResults } from "./filled-in";
-import { spentSoFar } from "./money-so-far";
+import { reportMoneyOf } from "./money-so-far";
 import { criteriaOf, type ReportRecord } from "./report-records";
 import { levelChanges } from "./report-tally";
 import { tallRows } from "../tall-rows";
@@ -87,17 +87,8 @@ function laterRows(paper: Paper, { context, found }: ReportContent): readonly Pa
 }
 
 function moneyRows(paper: Paper, { context, found }: ReportContent): readonly PaperRow[] {
-  const budgets = found.records.map((one) => one.action.plan?.money?.amount ?? 0).filter((amount) => amount > 0);
-  const paid = found.records.flatMap((one) => (one.recorded.spent === null ? [] : [one.recorded.spent]));
-  if (budgets.length === 0 && paid.length === 0) return [];
-  const planned = sumOf(budgets);
-  const spent = paid.length === 0 ? null : sumOf(paid);
-  const facts = { planned, actions: budgets.length, spent, ...spentSoFar(context) };
-  return textRows(paper, "overall:money", context.words.report.money(facts));
-}
-
-function sumOf(amounts: readonly number[]): number {
-  return amounts.reduce((sum, amount) => sum + amount, 0);
+  const money = reportMoneyOf(context, found);
+  return money === null ? [] : textRows(paper, "overall:money", context.words.report.money(money));
 }
 
 function lead(paper: Paper, key: string, text: string): PaperRow {

@@ -3,7 +3,7 @@ import type { ActionStatus } from "../../actions";
 import type { Predecessor } from "../../predecessor";
 import type { ReportPeriod } from "../../report-period";
 import type { DocumentWords } from "../document-words";
-import type { MoneySoFar } from "./money-so-far";
+import type { ReportMoney } from "./money-so-far";
 import type { Bieu2Words } from "./forms/bieu-2-words";
 import type { ReportFormId } from "./report-forms";
 
@@ -50,7 +50,7 @@ export interface ReportWords extends DocumentWords {
     readonly share: (percent: number) => string;
   };
   readonly later: (criteria: readonly string[]) => string;
-  readonly money: (facts: { readonly planned: number; readonly actions: number; readonly spent: number | null } & MoneySoFar) => string;
+  readonly money: (facts: ReportMoney) => string;
   /** "18.500.000 đồng". */
   readonly amount: (amount: number) => string;
   readonly detail: string;
@@ -109,6 +109,8 @@ export interface ReportWords extends DocumentWords {
     readonly planBasis: string;
     readonly tally: string;
     readonly results: (count: number) => string;
+    /** Results that stand on this paper only: nothing else knows of them. */
+    readonly byHand: (criteria: readonly string[]) => string;
     readonly reasons: (criteria: readonly string[]) => string;
     readonly criteria: (count: number) => string;
     readonly direction: string;
