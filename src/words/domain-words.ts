@@ -2,7 +2,7 @@ import type { CircularReason, Confidence, FieldId, LayoutId, SingleSheetId, Prof
 
 /** Names of the things of the field, and how numbers, shares, days and money are written. */
 export interface DomainWords {
-  /** Headings of groups of findings: "Lỗi", "Cảnh báo", "Ghi nhận". */
+  /** Headings of groups of findings: "Lỗi", "Cảnh báo", "Ghi nhận"; the same words wherever they are said. */
   readonly severity: Readonly<Record<Severity, string>>;
   readonly circularReason: Readonly<Record<CircularReason, string>>;
   readonly layout: Readonly<Record<LayoutId, string>>;

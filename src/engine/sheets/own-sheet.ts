@@ -160,12 +160,19 @@ export interface OwnChart {
   readonly area: Area;
 }
 
+/** What a person puts into a cell of their own: what our sheets hold, and what they never do. */
+export type TypedValue =
+  | Exclude<OwnValue, { readonly kind: "formula" }>
+  | { readonly kind: "boolean"; readonly boolean: boolean }
+  /** A time of a day: `time` is the part of the day that is over by then. */
+  | { readonly kind: "moment"; readonly day: Day; readonly time: number };
+
 /** What one cell of the user is to hold. */
 export interface CellChange {
   readonly row: number;
   readonly column: number;
-  readonly value: Exclude<OwnValue, { readonly kind: "formula" }>;
-  /** Of a number: the format for a cell that has none of its own (General, text); every other is the user's and stays. Of a text: the format to go back to. */
+  readonly value: TypedValue;
+  /** Of a number or a moment: the format for a cell that has none of its own (General, text); every other is the user's and stays. Of a text: the format to go back to. */
   readonly format?: string;
 }
 

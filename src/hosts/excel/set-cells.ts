@@ -140,7 +140,8 @@ export function setSteps({ sheet, changes, kept }: LookedAt): readonly Step[] {
     step(4, () => {
       const cell = sheet.getCell(row - 1, column - 1);
       const { format, written } = kept.cells[index]!;
-      if (value.kind === "day" && !isDateCode(format)) cell.numberFormat = [["dd/mm/yyyy"]];
+      const isDay = value.kind === "day" || value.kind === "moment";
+      if (isDay && !isDateCode(format)) cell.numberFormat = [[wanted ?? "dd/mm/yyyy"]];
       else if (value.kind === "number" && format === "@") cell.numberFormat = [[wanted ?? "General"]];
       else if (value.kind === "number" && format === "General" && wanted !== undefined) cell.numberFormat = [[wanted]];
       else if (value.kind === "text" && wanted !== undefined) cell.numberFormat = [[wanted]];

@@ -1,10 +1,10 @@
-import type { OwnValue } from "../../engine/sheets/own-sheet";
+import type { OwnValue, TypedValue } from "../../engine/sheets/own-sheet";
 import { cutText, LONGEST_CELL_TEXT } from "../../engine/sheets/cut-text";
 import { serialOfDay } from "../../engine/workbook/serial-day";
 import { shownDay } from "../../engine/workbook/shown";
 
 /** What is written into a cell, as if a person typed it. */
-export type Typed = string | number;
+export type Typed = string | number | boolean;
 
 /** First letters that make a text a formula, an error, or a text that loses its first letter. */
 const SPECIAL_STARTS = "=+-@'#";
@@ -16,7 +16,7 @@ const MOST_LETTERS_OF_A_DAY = 30;
  * country; an apostrophe before them stops it and is not part of the text. It is spared where nothing could be read into the text,
  * since people see it when they edit the cell.
  */
-export function typed(value: OwnValue, formulaHere: (formula: string) => string): Typed {
+export function typed(value: OwnValue | TypedValue, formulaHere: (formula: string) => string): Typed {
   switch (value.kind) {
     case "empty":
       return "";
@@ -26,6 +26,12 @@ export function typed(value: OwnValue, formulaHere: (formula: string) => string)
       return Number.isFinite(value.number) ? value.number : "#NUM!";
     case "day":
       return serialOfDay(value.day, false) ?? typedText(shownDay(value.day));
+    case "moment": {
+      const serial = serialOfDay(value.day, false);
+      return serial === null ? typedText(shownDay(value.day)) : serial + value.time;
+    }
+    case "boolean":
+      return value.boolean;
     case "formula":
       return `=${formulaHere(value.formula)}`;
   }

@@ -1,7 +1,7 @@
 import { failure } from "../../engine/diagnostics/failure";
 import type { CellChange, Edit, OwnSheet, PutSheet } from "../../engine/sheets/own-sheet";
 import type { Row, Sheet, Workbook } from "../../engine/workbook/workbook";
-import { readBack } from "./own-cells";
+import { readBack, typedBack } from "./own-cells";
 import { patched } from "./patch-sheet";
 
 /** The workbook with the edits applied: a sheet we own stays where it stands, under the name people gave it; a new one comes last. */
@@ -35,12 +35,13 @@ function withEdit(sheets: readonly Sheet[], edit: Edit): readonly Sheet[] {
 /** A cell keeps its format: the number of a cell that shows days is a day still. */
 function withCells(sheet: Sheet, changes: readonly CellChange[]): Sheet {
   const rows = new Map(sheet.rows.map((row) => [row.row, row]));
-  for (const { row, column, value } of changes) {
+  for (const { row, column, value, format } of changes) {
     const before = rows.get(row) ?? { row, isHidden: false, cells: [] };
     const old = before.cells.find((cell) => cell.column === column)?.value;
-    const style = old !== undefined && "format" in old && old.format !== null ? { format: old.format } : {};
+    const style =
+      old !== undefined && "format" in old && old.format !== null ? { format: old.format } : format === undefined ? {} : { format };
     const others = before.cells.filter((cell) => cell.column !== column);
-    const cells = [...others, ...readBack({ column, value, style })].sort((a, b) => a.column - b.column);
+    const cells = [...others, ...typedBack(column, value, style)].sort((a, b) => a.column - b.column);
     rows.set(row, { ...before, cells });
   }
   const kept = [...rows.values()].filter((row) => row.cells.length > 0).sort((a, b) => a.row - b.row);

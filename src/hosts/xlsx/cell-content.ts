@@ -1,4 +1,4 @@
-import type { OwnValue } from "../../engine/sheets/own-sheet";
+import type { OwnValue, TypedValue } from "../../engine/sheets/own-sheet";
 import { cutText, LONGEST_CELL_TEXT } from "../../engine/sheets/cut-text";
 import { serialOfDay } from "../../engine/workbook/serial-day";
 import { shownDay } from "../../engine/workbook/shown";
@@ -13,8 +13,8 @@ import { prefixed, xstring } from "./xml-text";
 export interface CellWrite {
   readonly row: number;
   readonly column: number;
-  readonly value: OwnValue;
-  /** Of a number or a day: the format for a cell that has none of its own. */
+  readonly value: OwnValue | TypedValue;
+  /** Of a number, a day or a moment: the format for a cell that has none of its own. */
   readonly format?: string;
 }
 
@@ -33,7 +33,7 @@ export interface CellsContext {
 /** Formats are the user's, but a number in a cell for texts would stay a text, and a day without a format would show its number. */
 export function styleFor({ value, format }: CellWrite, style: string | null, styles: Styles): string {
   const own = style === null ? "" : ` s="${style}"`;
-  if (value.kind === "day")
+  if (value.kind === "day" || value.kind === "moment")
     return styles.isDate(Number(style ?? 0)) ? own : ` s="${styles.withFormat(Number(style ?? 0), format ?? "dd/mm/yyyy")}"`;
   if (value.kind !== "number" || !styles.isPlain(Number(style ?? 0))) return own;
   const wanted = format ?? (styles.isText(Number(style ?? 0)) ? "General" : null);
@@ -51,6 +51,12 @@ export function contentOfCell({ value }: CellWrite, prefix: string, { isDate1904
       const serial = serialOfDay(value.day, isDate1904);
       return prefixed(serial === null ? inlineText(shownDay(value.day)) : `><v>${serial}</v></c>`, prefix);
     }
+    case "moment": {
+      const serial = serialOfDay(value.day, isDate1904);
+      return prefixed(serial === null ? inlineText(shownDay(value.day)) : `><v>${serial + value.time}</v></c>`, prefix);
+    }
+    case "boolean":
+      return prefixed(` t="b"><v>${value.boolean ? 1 : 0}</v></c>`, prefix);
     case "text":
       return prefixed(inlineText(value.text), prefix);
     case "formula":
@@ -102,6 +108,10 @@ export function holdsAlready(text: string, { element, end }: Spot, write: CellWr
       return type === "n" && raw !== "" && Number(raw) === value.number;
     case "day":
       return type === "n" && raw !== "" && Number(raw) === serialOfDay(value.day, context.isDate1904);
+    case "moment":
+      return type === "n" && raw !== "" && Number(raw) === (serialOfDay(value.day, context.isDate1904) ?? NaN) + value.time;
+    case "boolean":
+      return type === "b" && raw === (value.boolean ? "1" : "0");
   }
 }
 

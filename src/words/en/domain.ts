@@ -4,7 +4,7 @@ const numbers = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 const percents = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 
 export const domain: DomainWords = {
-  severity: { error: "Errors to correct", warning: "Points to review", note: "Worth knowing" },
+  severity: { error: "Error", warning: "Warning", note: "Note" },
   circularReason: {
     option: "chosen by you",
     "own-sheet": "taken from the profile sheet of the file",

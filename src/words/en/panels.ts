@@ -86,12 +86,12 @@ export const panels: PanelWords = {
     onSheet: (sheet) => `Sheet “${sheet}”`,
     nothing: "No improvement plan was found in this workbook.",
     nothingHint:
-      "It takes a table with columns such as criterion, weakness, solution and time, or a table of level marks. If yours is in another file, open that file and this pane there.",
+      "It takes a table with columns such as criterion, weakness, solution and time, or a table of level marks. If yours is in another file, open that file with Cải tiến.",
     state: { findings: "Check", level: "Level of the school", none: "Nothing to look at" },
     counts: (errors, warnings, notes) =>
       [
         ...(errors > 0 ? [counted(errors, "error", "errors")] : []),
-        ...(warnings > 0 ? [`${n(warnings)} to review`] : []),
+        ...(warnings > 0 ? [counted(warnings, "warning", "warnings")] : []),
         ...(notes > 0 ? [counted(notes, "note", "notes")] : []),
       ].join(", "),
     sample: "Open the sample",
@@ -153,7 +153,7 @@ export const panels: PanelWords = {
     wholeBook: "Of no criterion",
     filterBy: {
       error: (count) => `Errors ${n(count)}`,
-      warning: (count) => `Review ${n(count)}`,
+      warning: (count) => `Warnings ${n(count)}`,
       note: (count) => `Notes ${n(count)}`,
     },
     showAccepted: (count) => `Also show ${n(count)} accepted`,

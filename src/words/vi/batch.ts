@@ -31,7 +31,7 @@ export const batch: BatchWords = {
     nextLevel: "Tiêu chí còn vướng",
     error: "Lỗi",
     warning: "Cảnh báo",
-    note: "Lưu ý",
+    note: "Ghi nhận",
     overdue: "Quá hạn",
     planned: "Kinh phí dự kiến (đồng)",
     spent: "Đã chi (đồng)",

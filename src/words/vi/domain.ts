@@ -4,7 +4,7 @@ const numbers = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 });
 const percents = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1 });
 
 export const domain: DomainWords = {
-  severity: { error: "Lỗi cần sửa", warning: "Điểm nên xem lại", note: "Ghi nhận" },
+  severity: { error: "Lỗi", warning: "Cảnh báo", note: "Ghi nhận" },
   circularReason: {
     option: "do người dùng chọn",
     "own-sheet": "theo trang Hồ sơ của tệp",

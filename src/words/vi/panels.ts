@@ -85,12 +85,12 @@ export const panels: PanelWords = {
     onSheet: (sheet) => `Trang “${sheet}”`,
     nothing: "Chưa thấy kế hoạch cải tiến trong sổ này.",
     nothingHint:
-      "Cần một bảng có các cột như tiêu chí, hạn chế, giải pháp, thời gian; hoặc bảng đánh dấu mức đạt. Nếu bảng nằm ở tệp khác, hãy mở tệp đó rồi mở lại khung này.",
+      "Cần một bảng có các cột như tiêu chí, hạn chế, giải pháp, thời gian; hoặc bảng đánh dấu mức đạt. Nếu bảng nằm ở tệp khác, hãy mở tệp đó bằng Cải tiến.",
     state: { findings: "Kiểm tra", level: "Mức của trường", none: "Không có điểm nào cần xem" },
     counts: (errors, warnings, notes) =>
       [
         ...(errors > 0 ? [`${n(errors)} lỗi`] : []),
-        ...(warnings > 0 ? [`${n(warnings)} điểm nên xem lại`] : []),
+        ...(warnings > 0 ? [`${n(warnings)} cảnh báo`] : []),
         ...(notes > 0 ? [`${n(notes)} ghi nhận`] : []),
       ].join(", "),
     sample: "Mở tệp mẫu",
@@ -146,7 +146,7 @@ export const panels: PanelWords = {
     wholeBook: "Không thuộc tiêu chí nào",
     filterBy: {
       error: (count) => `Lỗi ${n(count)}`,
-      warning: (count) => `Xem lại ${n(count)}`,
+      warning: (count) => `Cảnh báo ${n(count)}`,
       note: (count) => `Ghi nhận ${n(count)}`,
     },
     showAccepted: (count) => `Hiện cả ${n(count)} điểm đã chấp nhận`,

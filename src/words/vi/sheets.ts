@@ -388,7 +388,7 @@ export const sheets: SheetWords = {
       on: "Ngày",
       code: "Mã",
     },
-    severity: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" },
+    severity: { error: "Lỗi", warning: "Cảnh báo", note: "Ghi nhận" },
     open: "Cần xem",
     acceptedTitle: "Đã chấp nhận (không cần sửa)",
     accepted: "Đã chấp nhận",

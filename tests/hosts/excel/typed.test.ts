@@ -53,6 +53,8 @@ describe("what is typed into a cell", () => {
     expect(typed({ kind: "day", day: "1800-01-01" }, asIs)).toBe("'01/01/1800");
     expect(typed({ kind: "formula", formula: "SUM(A1:A2)", cached: 3 }, asIs)).toBe("=SUM(A1:A2)");
     expect(typed({ kind: "empty" }, asIs)).toBe("");
+    expect(typed({ kind: "moment", day: "2024-09-01", time: 0.25 }, asIs)).toBe(45536.25);
+    expect(typed({ kind: "boolean", boolean: true }, asIs)).toBe(true);
   });
 
   it("cuts what no cell can hold", () => {

@@ -3,9 +3,11 @@ import { TextField } from "office-ui-fabric-react/lib/TextField";
 import * as React from "react";
 import { composed, type Finding } from "../../../engine";
 import { useAround } from "../look/context";
+import { useSeen } from "./use-seen";
 
 export function AcceptForm({ finding, onDone }: { readonly finding: Finding; readonly onDone: () => void }): JSX.Element {
   const { commands, isBusy, look, state, words } = useAround();
+  const place = useSeen();
   const { check, actions } = words.panels;
   const [reason, setReason] = React.useState("");
   const [by, setBy] = React.useState(state.person);
@@ -16,7 +18,7 @@ export function AcceptForm({ finding, onDone }: { readonly finding: Finding; rea
     void commands.accept([finding], composed(reason), composed(by));
   };
   return (
-    <div className={look.preview}>
+    <div ref={place} className={look.preview} tabIndex={-1}>
       <TextField
         label={check.acceptReason}
         placeholder={check.acceptHint}

@@ -5,6 +5,7 @@ import { useAround } from "../look/context";
 import { plannedFixes, type PlannedFix } from "../state/fixes";
 import { PlaceLink, upperFirst } from "./place-link";
 import { useGrowing } from "./show-more";
+import { useSeen } from "./use-seen";
 
 /** What would change, cell by cell, before anything does. */
 export function FixPreview({
@@ -15,6 +16,7 @@ export function FixPreview({
   readonly onDone: () => void;
 }): JSX.Element | null {
   const { commands, isBusy, look, state, words } = useAround();
+  const place = useSeen();
   const { check, actions, notices } = words.panels;
   const plan = React.useMemo(
     () => (state.reading === null ? { fixes: [], refused: [] } : plannedFixes(findings, state.reading.workbook)),
@@ -26,7 +28,7 @@ export function FixPreview({
     void commands.fix(plan.fixes.map((fix) => fix.finding));
   };
   return (
-    <div className={look.preview}>
+    <div ref={place} className={look.preview} tabIndex={-1}>
       {plan.refused.map(({ why, sheet, address }) => (
         <p key={`${sheet} ${address}`} className={look.noticeLine}>
           {upperFirst(notices.notFixed[why](words.domain.place(sheet, address)))}

@@ -1,4 +1,4 @@
-import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { DefaultButton, type IButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
 import { readReportPeriod } from "../../../engine";
 import { useAround } from "../look/context";
@@ -7,6 +7,7 @@ import { frozenReports } from "../state/report-view";
 import { upperFirst } from "./place-link";
 import { Section } from "./section";
 import { SheetLink } from "./sheet-link";
+import { useSeen } from "./use-seen";
 
 interface FrozenReportsProps {
   readonly reading: Reading;
@@ -50,14 +51,16 @@ interface FreezeProps extends Pick<FrozenReportsProps, "sheet" | "missing"> {
 
 /** Asked once more, with what will happen: a copy is easy to make and hard to tell from the paper that was signed. */
 function Freeze({ sheet, missing, today }: FreezeProps): JSX.Element {
-  const { commands, isBusy, look, words } = useAround();
-  const { actions, report } = words.panels;
+  const { isBusy, look, words } = useAround();
+  const { report } = words.panels;
+  const button = React.useRef<IButton>(null);
   const [isAsked, setAsked] = React.useState(false);
   const isOpen = isAsked && sheet !== null;
   return (
     <>
       <div className={look.buttons}>
         <DefaultButton
+          componentRef={button}
           text={report.freeze}
           aria-expanded={isOpen}
           aria-describedby="freeze-hint"
@@ -69,22 +72,46 @@ function Freeze({ sheet, missing, today }: FreezeProps): JSX.Element {
         {sheet === null ? report.freezeNeedsReport : report.freezeHint}
       </p>
       {isOpen && (
-        <div className={look.preview}>
-          <p className={look.noticeLine}>{report.freezeAsk(sheet, words.domain.day(today))}</p>
-          {missing !== null && missing > 0 && <p className={`${look.noticeLine} ${look.warning}`}>{report.freezeMissing(missing)}</p>}
-          <div className={look.buttons}>
-            <PrimaryButton
-              text={report.freezeNow}
-              disabled={isBusy}
-              onClick={() => {
-                setAsked(false);
-                void commands.freeze();
-              }}
-            />
-            <DefaultButton text={actions.close} onClick={() => setAsked(false)} />
-          </div>
-        </div>
+        <FreezeQuestion
+          sheet={sheet}
+          missing={missing}
+          today={today}
+          onClose={() => {
+            setAsked(false);
+            button.current?.focus();
+          }}
+        />
       )}
     </>
+  );
+}
+
+interface FreezeQuestionProps extends FreezeProps {
+  readonly sheet: string;
+  readonly onClose: () => void;
+}
+
+function FreezeQuestion({ sheet, missing, today, onClose }: FreezeQuestionProps): JSX.Element {
+  const { commands, isBusy, look, words } = useAround();
+  const { actions, report } = words.panels;
+  const place = useSeen();
+  return (
+    <div ref={place} className={look.preview} tabIndex={-1} role="group" aria-labelledby="freeze-question">
+      <p id="freeze-question" className={look.noticeLine}>
+        {report.freezeAsk(sheet, words.domain.day(today))}
+      </p>
+      {missing !== null && missing > 0 && <p className={`${look.noticeLine} ${look.warning}`}>{report.freezeMissing(missing)}</p>}
+      <div className={look.buttons}>
+        <PrimaryButton
+          text={report.freezeNow}
+          disabled={isBusy}
+          onClick={() => {
+            onClose();
+            void commands.freeze();
+          }}
+        />
+        <DefaultButton text={actions.close} onClick={onClose} />
+      </div>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { useAround } from "../look/context";
 import { safeFixCount } from "../state/fixes";
 import { PlaceLink } from "./place-link";
 import { useGrowing } from "./show-more";
+import { useSeen } from "./use-seen";
 import { useAnswer } from "./use-answer";
 
 const NONE: readonly FixedCell[] = [];
@@ -33,6 +34,7 @@ export function SafeFixes(): JSX.Element | null {
 
 function Preview({ onDone }: { readonly onDone: () => void }): JSX.Element {
   const { commands, isBusy, look, state, words } = useAround();
+  const place = useSeen();
   const { check, actions } = words.panels;
   const cells = useAnswer(commands.safeFixes, [commands, state.reading]) ?? NONE;
   const { shown, rest } = useGrowing(cells, 10);
@@ -41,7 +43,7 @@ function Preview({ onDone }: { readonly onDone: () => void }): JSX.Element {
     void commands.fixSafe();
   };
   return (
-    <div className={look.preview}>
+    <div ref={place} className={look.preview} tabIndex={-1}>
       <ul className={look.rowList}>
         {shown.map((cell) => (
           <Change key={`${cell.sheet} ${addressOf(areaOfCell(cell.row, cell.column))}`} cell={cell} />

@@ -61,12 +61,20 @@ function numberCell(style: ShownStyle, number: number, is1904: boolean): ShownCe
   return { text, typed: typedNumber(style, number, is1904), kind, isFormula: false, look: colored(style.look, color) };
 }
 
-/** How a day is typed, and a moment. */
-const [TYPED_DAY, TYPED_MOMENT] = ["dd/mm/yyyy", "dd/mm/yyyy h:mm"].map((code) => sectionsOf(code)?.[0]?.pieces ?? []);
+/** How a day is typed, a moment, and a time of day. */
+const [TYPED_DAY, TYPED_MOMENT, TYPED_TIME, TYPED_SECONDS] = ["dd/mm/yyyy", "dd/mm/yyyy h:mm", "h:mm", "h:mm:ss"].map(
+  (code) => sectionsOf(code)?.[0]?.pieces ?? [],
+);
 
 function typedNumber(style: ShownStyle, number: number, is1904: boolean): string {
   if (style.isDate && number >= 1) {
     return timeShower((Number.isInteger(number) ? TYPED_DAY : TYPED_MOMENT) ?? [], is1904)?.(number) ?? decimal(number);
+  }
+  if (style.isTime && number >= 0 && number < 1) {
+    const seconds = Math.round(number * 86_400);
+    const shower = timeShower((seconds % 60 === 0 ? TYPED_TIME : TYPED_SECONDS) ?? [], is1904);
+    // A time that is between two seconds would not come back as it is.
+    if (seconds / 86_400 === number) return shower?.(number) ?? decimal(number);
   }
   if (style.isPercent) return `${decimal(Number((number * 100).toPrecision(15)))}%`;
   return decimal(number);

@@ -1,6 +1,7 @@
 import type { ShownLook } from "../../shown";
 import { formatOf } from "../cell-format";
 import { CLOSE, END, OPEN, advance, attribute, enterRoot, skip, type Xml } from "../xml";
+import { sectionsOf } from "./format-code";
 import { INDEXED, readIndexed, type Palette } from "./colors";
 import { readAlignment, readBorder, readFill, readFont, readList, type LookPart } from "./look-parts";
 import { PLAIN_FORMAT, shownFormat, type ShownFormat } from "./shown-format";
@@ -11,6 +12,8 @@ export interface ShownStyle {
   readonly format: ShownFormat;
   readonly isDate: boolean;
   readonly isPercent: boolean;
+  /** Shows a time and no day. */
+  readonly isTime: boolean;
   /** Whether an empty cell of it is seen: filled or bordered. */
   readonly isSeen: boolean;
 }
@@ -21,7 +24,7 @@ export interface ShownStyles {
   readonly normal: ShownLook;
 }
 
-export const NO_STYLE: ShownStyle = { look: {}, format: PLAIN_FORMAT, isDate: false, isPercent: false, isSeen: false };
+export const NO_STYLE: ShownStyle = { look: {}, format: PLAIN_FORMAT, isDate: false, isPercent: false, isTime: false, isSeen: false };
 export const NO_STYLES: ShownStyles = { of: () => NO_STYLE, normal: {} };
 
 interface Xf {
@@ -114,6 +117,7 @@ function styleOf(xf: Xf, { fonts, fills, borders, codes }: Parts, palette: Palet
     format: shownFormat(code, is1904),
     isDate,
     isPercent: code !== null && /%/.test(code),
+    isTime: code !== null && !isDate && sectionsOf(code)?.[0]?.pieces.some(({ kind }) => kind === "time") === true,
     isSeen: paint.fill !== undefined || paint.borders !== undefined,
   };
 }
