@@ -6,7 +6,7 @@ import type { ActionStatus, Profile } from "./book";
  * The engine speaks no language, so the app brings them.
  */
 export interface OwnTitles {
-  readonly plan?: Readonly<Record<"id" | "criterion" | "work" | "solution" | "goal" | "weakness", string>>;
+  readonly plan?: Readonly<Record<string, string>>;
   readonly progress: Readonly<Record<string, string>>;
   /** The choices of its list. */
   readonly statuses?: Readonly<Record<ActionStatus, string>>;

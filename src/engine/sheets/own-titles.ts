@@ -6,9 +6,9 @@ const MARKED_LEVELS = [1, 2, 3, 4];
 /** What reading our sheets back needs of their words. */
 export function ownTitlesOf(words: SheetWords): OwnTitles {
   const { criterion, failed, note } = words.marks.columns;
-  const { id, criterion: code, work, solution, goal, weakness } = words.plan.columns;
+  const { id, criterion: code, work, solution, goal, weakness, peopleText, people, periodText, end, budget } = words.plan.columns;
   return {
-    plan: { id, criterion: code, work, solution, goal, weakness },
+    plan: { id, criterion: code, work, solution, goal, weakness, peopleText, people, periodText, end, budget },
     progress: words.progress.columns,
     statuses: words.progress.status,
     findings: words.findings.columns,

@@ -5,7 +5,8 @@ import { composed, folded } from "../workbook/fold";
 import { shownText } from "../workbook/shown";
 import type { CellValue, OwnSheetId, Sheet, Workbook } from "../workbook/workbook";
 import type { LineSign } from "./choose-circular";
-import { joinedWords, type OwnPlanLine, TELLING_FIELDS } from "./kept-ids";
+import { orNull, TELLING_FIELDS, textFacts } from "./action-facts";
+import type { OwnPlanLine } from "./known-actions";
 import { dayIn, type OwnLine, ownLines, textIn } from "./own-table";
 import { readProfileFact } from "./profile-fact";
 import { isMark } from "./values/level";
@@ -46,12 +47,30 @@ export function ownBookOf(workbook: Workbook, languages: readonly OwnTitles[]): 
   };
 }
 
+/** Of the table's many columns people delete some; so many are the least by which it is known. */
+const LEAST_PLAN_TITLES = 3;
+
 function planLines(sheet: Sheet, titles: OwnTitles): readonly OwnPlanLine[] {
-  return ownLines(sheet, Object.entries(titles.plan ?? {})).flatMap((line) => {
+  return ownLines(sheet, Object.entries(titles.plan ?? {}), LEAST_PLAN_TITLES).flatMap((line) => {
     const id = textIn(line, "id");
     if (id === null) return [];
-    return [{ id, code: textIn(line, "criterion"), text: joinedWords(TELLING_FIELDS.map((field) => textIn(line, field))) }];
+    const [work = null, solution = null, goal = null, weakness = null] = TELLING_FIELDS.map((field) => textIn(line, field));
+    const facts = {
+      code: textIn(line, "criterion"),
+      ...textFacts({ work, solution, goal, weakness }),
+      time: orNull(textIn(line, "periodText")),
+      deadline: dayIn(line, "end"),
+      owner: orNull(textIn(line, "people") ?? textIn(line, "peopleText")),
+      money: amountIn(line),
+    };
+    return [{ id, facts }];
   });
+}
+
+/** An amount that people wrote over with words is none to compare. */
+function amountIn(line: OwnLine): number | null {
+  const value = line.values.get("budget")?.value;
+  return value?.kind === "number" && value.number !== 0 ? value.number : null;
 }
 
 interface ProfileLine {

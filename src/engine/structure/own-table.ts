@@ -15,8 +15,12 @@ const LINES_WITH_HEADER = 60;
 /** Columns may be deleted or renamed by hand; with most of them there the header is still ours. */
 const LEAST_SHARE = 0.5;
 
-/** The lines under the row that has most of these titles; none where no row has. Empty lines are left out. */
-export function ownLines(sheet: Sheet, titles: readonly (readonly [string, string])[]): readonly OwnLine[] {
+/** The lines under the row that has most of these titles, at least so many; none where no row has. Empty lines are left out. */
+export function ownLines(
+  sheet: Sheet,
+  titles: readonly (readonly [string, string])[],
+  least = titles.length * LEAST_SHARE,
+): readonly OwnLine[] {
   const byTitle = new Map(titles.map(([field, title]) => [composed(title), field]));
   let best: { index: number; fields: ReadonlyMap<number, string> } | null = null;
   sheet.rows.slice(0, LINES_WITH_HEADER).forEach((row, index) => {
@@ -25,7 +29,7 @@ export function ownLines(sheet: Sheet, titles: readonly (readonly [string, strin
       const field = byTitle.get(composed(shownText(cell.value)));
       if (field !== undefined) fields.set(cell.column, field);
     }
-    if (fields.size >= titles.length * LEAST_SHARE && fields.size > (best?.fields.size ?? 0)) best = { index, fields };
+    if (fields.size >= least && fields.size > (best?.fields.size ?? 0)) best = { index, fields };
   });
   return best === null ? [] : linesUnder(sheet, best);
 }

@@ -1,21 +1,15 @@
 import type { PlanRow, ProgressRow } from "../book/book";
 import type { SchoolYears } from "../book/school-years";
 import { folded } from "../workbook/fold";
-import { nextId, TELLING_FIELDS } from "./kept-ids";
+import { type ActionFacts, agreementOf, balanceOf, lineFacts, rowFacts } from "./action-facts";
+import { idMaker } from "./kept-ids";
 import { readCriterionCode } from "./values/find-criterion";
 import { readPeople } from "./values/people";
 import { readTypedPeriod } from "./values/report-period";
 
-/** The lines of Tiến độ with what their words mean, every one that tells of work under an id. */
-export function progressLinesIn(
-  lines: readonly ProgressRow[],
-  plan: readonly PlanRow[],
-  schoolYear: SchoolYears | null,
-): readonly ProgressRow[] {
-  return withIds(
-    lines.map((line) => withReading(line, schoolYear)),
-    plan,
-  );
+/** The lines of Tiến độ with what their words mean. */
+export function readLines(lines: readonly ProgressRow[], schoolYear: SchoolYears | null): readonly ProgressRow[] {
+  return lines.map((line) => withReading(line, schoolYear));
 }
 
 function withReading(line: ProgressRow, schoolYear: SchoolYears | null): ProgressRow {
@@ -30,36 +24,54 @@ function withReading(line: ProgressRow, schoolYear: SchoolYears | null): Progres
 }
 
 /**
- * A line without an id is of the action whose criterion and words it has, where that has no line of this period yet; else it is work of its
- * own: "TT-1.4-01".
+ * The lines, every one that tells of work under an id. A line without one is of the action whose criterion and words it has, where that has
+ * no line of this period yet; of several the one with whose time, owner and money it agrees best. Else it is work of its own: "TT-1.4-01".
  */
-function withIds(lines: readonly ProgressRow[], plan: readonly PlanRow[]): readonly ProgressRow[] {
+export function withLineIds(lines: readonly ProgressRow[], plan: readonly PlanRow[]): readonly ProgressRow[] {
   if (lines.every(({ planId }) => planId !== "")) return lines;
-  const known = new Map<string, string[]>();
-  const taken = new Set<string>();
+  const known = new Map<string, Named[]>();
   const recorded = new Set<string>();
-  const learn = (id: string, key: string | null): void => {
-    taken.add(folded(id));
+  const learn = (id: string, facts: ActionFacts): void => {
+    const key = keyOf(facts);
     if (key === null) return;
-    const ids = known.get(key) ?? [];
-    known.set(key, ids);
-    if (!ids.includes(id)) ids.push(id);
+    const alike = known.get(key) ?? [];
+    known.set(key, alike);
+    if (alike.length < MOST_ALIKE && !alike.some((one) => one.id === id)) alike.push({ id, facts });
   };
-  for (const row of plan) learn(row.id, keyOf(row.criterion.code, wordsOf(row)));
+  for (const row of plan) learn(row.id, rowFacts(row));
   for (const line of lines) {
     if (line.planId === "") continue;
-    learn(line.planId, lineKey(line));
+    learn(line.planId, lineFacts(line));
     recorded.add(recordOf(line.planId, line));
   }
+  const nextId = idMaker([...plan.map(({ id }) => id), ...lines.map(({ planId }) => planId)]);
   return lines.map((line) => {
     if (line.planId !== "" || !tellsOfWork(line)) return line;
-    const key = lineKey(line);
-    const same = key === null ? undefined : known.get(key)?.find((id) => !recorded.has(recordOf(id, line)));
-    const id = same ?? nextId(`TT-${line.reading?.code ?? "0"}-`, taken);
-    learn(id, key);
+    const facts = lineFacts(line);
+    const same = (known.get(keyOf(facts) ?? "") ?? []).filter(({ id }) => !recorded.has(recordOf(id, line)));
+    const id = bestOf(same, facts)?.id ?? nextId(`TT-${facts.code ?? "0"}-`);
+    learn(id, facts);
     recorded.add(recordOf(id, line));
     return { ...line, planId: id };
   });
+}
+
+interface Named {
+  readonly id: string;
+  readonly facts: ActionFacts;
+}
+
+/** So many of the same words under one criterion were not typed by people. */
+const MOST_ALIKE = 100;
+
+/** The first of those that agree best. */
+function bestOf(same: readonly Named[], facts: ActionFacts): Named | null {
+  let best: { readonly one: Named; readonly balance: number } | null = null;
+  for (const one of same) {
+    const balance = balanceOf(agreementOf(one.facts, facts));
+    if (best === null || balance > best.balance) best = { one, balance };
+  }
+  return best?.one ?? null;
 }
 
 /** A total or a signature below the lines is of no period and tells of nothing. */
@@ -67,17 +79,8 @@ function tellsOfWork({ reading, work, done, inProgress, notStarted }: ProgressRo
   return reading?.periodId != null && [work, done, inProgress, notStarted].some((text) => text !== null);
 }
 
-function wordsOf({ fields }: PlanRow): string | null {
-  const field = TELLING_FIELDS.find((one) => fields[one] !== undefined);
-  return field === undefined ? null : (fields[field]?.text ?? null);
-}
-
-function lineKey({ reading, work }: ProgressRow): string | null {
-  return keyOf(reading?.code ?? null, work);
-}
-
-function keyOf(code: string | null, words: string | null): string | null {
-  return words === null ? null : `${code ?? ""}\n${folded(words)}`;
+function keyOf({ code, work }: ActionFacts): string | null {
+  return work === null ? null : `${code ?? ""}\n${work}`;
 }
 
 function recordOf(id: string, { reading }: ProgressRow): string {

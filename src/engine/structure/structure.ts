@@ -18,13 +18,14 @@ import { findLabelBlocks, type LabelBlocks } from "./layouts/label-blocks";
 import { labelMatcher } from "./layouts/label-pieces";
 import type { ReadTable, ReadVerdictLine } from "./layouts/layout";
 import { withKeptIds } from "./kept-ids";
+import { knownActions } from "./known-actions";
 import { linkedWithSummary } from "./link-summary";
 import { headerMatcher, type HeaderMatcher } from "./match-header";
 import { outsideOf, statementsOf } from "./outside-tables";
 import { ownBookOf } from "./own-sheets";
 import { planRowOf, type PlanRowPlace, type ValueReaders, valueReaders } from "./plan-rows";
 import { profileOf } from "./profile";
-import { progressLinesIn } from "./progress-lines";
+import { readLines, withLineIds } from "./progress-lines";
 import { resultRowOf } from "./result-rows";
 import { type SheetView, type ViewCell, viewOf } from "./sheet-view";
 
@@ -81,10 +82,11 @@ export function structure(workbook: Workbook, options: StructureOptions): Book {
   };
   const { circular, schoolType } = chooseWithProfile(signs, own);
   const parts = recordsOf(views, found, circularInForce(options.catalogue, circular.id), profile);
+  const lines = readLines(own.progress, schoolYearsOf(profile.schoolYear?.value ?? null));
   const plan = withKeptIds(
     parts.plan,
-    own.plan,
-    own.progress.map((line) => line.planId),
+    knownActions(own.plan, lines),
+    lines.map((line) => line.planId),
   );
   return {
     profile: {
@@ -99,7 +101,7 @@ export function structure(workbook: Workbook, options: StructureOptions): Book {
     statements: statementsOf(paragraphs),
     paragraphs,
     otherTables: outside.flatMap((one) => one.otherTables),
-    progress: progressLinesIn(own.progress, plan, schoolYearsOf(profile.schoolYear?.value ?? null)),
+    progress: withLineIds(lines, plan),
     listed: own.listed,
   };
 }

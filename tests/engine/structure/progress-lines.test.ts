@@ -1,5 +1,5 @@
 import type { ProgressRow } from "../../../src/engine/book/book";
-import { progressLinesIn } from "../../../src/engine/structure/progress-lines";
+import { readLines, withLineIds } from "../../../src/engine/structure/progress-lines";
 import { planRow, progressRow } from "../sheets/sample-assessment";
 
 const YEAR = { first: 2024, second: 2025 };
@@ -13,7 +13,7 @@ function typed(period: string, facts: Partial<ProgressRow> = {}): ProgressRow {
 }
 
 function idsOf(...lines: readonly ProgressRow[]): readonly string[] {
-  return progressLinesIn(lines, plan, YEAR).map(({ planId }) => planId);
+  return withLineIds(readLines(lines, YEAR), plan).map(({ planId }) => planId);
 }
 
 describe("a line without an id", () => {
@@ -59,7 +59,7 @@ describe("a line without an id", () => {
 });
 
 it("a period that cannot be read is told, one without a year is read in the book's", () => {
-  const [read, unread] = progressLinesIn([typed("Quý 1"), typed("Quý 7")], plan, YEAR);
+  const [read, unread] = readLines([typed("Quý 1"), typed("Quý 7")], YEAR);
   expect(read).toMatchObject({ reading: { periodId: "2025-Q1" }, unread: [] });
   expect(unread).toMatchObject({ reading: { periodId: null }, unread: [{ field: "period", text: "Quý 7" }] });
 });
