@@ -6,6 +6,7 @@ import type { SavedFile, TypedCell } from "../post/messages";
 import { firstBench, sheetNow, type BenchState, type Side } from "./bench-state";
 import { remoteJobs } from "./remote-jobs";
 import { withTyped } from "./typed-overlay";
+import { typedJournal, type TabText, type Typing } from "./typed-journal";
 import type { TextRow } from "./pasted-table";
 import type { ReadSchools, SchoolFile } from "./school-readers";
 import type { WorkerLink, WorkerNews } from "./worker-link";
@@ -16,6 +17,8 @@ export interface BenchSurroundings {
   readonly ofPerson: Keeper & { readonly clear: () => void };
   /** Which tab this is, for as long as it is open. */
   readonly tab: { readonly read: () => string | null; readonly keep: (tab: string) => void };
+  /** What is typed and not yet put by when the page goes. */
+  readonly typed: TabText;
   readonly today: () => string;
   /** Bytes of one of our samples; null for a page opened from a folder of the disk, which may not read the files beside it. @throws Failure */
   readonly sample: ((file: string) => Promise<Uint8Array>) | null;
@@ -76,6 +79,8 @@ const MOST_PANE_FAULTS = 3;
 
 export function benchOf(around: BenchSurroundings): Bench {
   let state = firstBench(around.language);
+  const journal = typedJournal(around.typed);
+  let tabNow: string | null = null;
   let link: WorkerLink | null = null;
   let tellPane: (happening: Happening) => void = () => {};
   let changed: () => void = () => {};
@@ -163,6 +168,7 @@ export function benchOf(around: BenchSurroundings): Bench {
     try {
       await work();
       paneFaults = 0;
+      journal.clear();
       newPane();
     } catch (thrown) {
       failed(name, thrown);
@@ -182,9 +188,14 @@ export function benchOf(around: BenchSurroundings): Bench {
   const ifIdle = (act: () => void): void => {
     if (!state.isBusy && !state.isOpening) act();
   };
+  const typeInto = (typing: Typing): Promise<unknown> => {
+    journal.add(typing);
+    return worker().ask("type", typing);
+  };
   const move = async (request: "undo" | "redo"): Promise<void> => {
     const label = request === "undo" ? state.standing?.undo : state.standing?.redo;
     if (state.isBusy || label == null) return;
+    journal.clear();
     await worker()
       .ask(request, null)
       .catch((thrown: unknown) => failed(state.standing?.name ?? "", thrown));
@@ -223,6 +234,7 @@ export function benchOf(around: BenchSurroundings): Bench {
     happened: (happening) => tellPane(happening),
     standing: (standing) => set({ standing }),
     shown: (shown) => set({ shown }),
+    kept: journal.kept,
   };
 
   return {
@@ -242,6 +254,9 @@ export function benchOf(around: BenchSurroundings): Bench {
           throw thrown;
         });
       around.tab.keep(tab);
+      tabNow = tab;
+      const typings = journal.take(tab);
+      if (hasWork) for (const typing of typings) await typeInto(typing).catch(() => {});
       const { sample } = around;
       if (!hasWork && sample !== null) return openBytes(firstSample, () => sample(firstSample));
       if (!hasWork) return set({ isOpening: false });
@@ -263,7 +278,10 @@ export function benchOf(around: BenchSurroundings): Bench {
       around.download(saved);
       set({ message: { kind: "saved", name: saved.name } });
     },
-    keep: () => void link?.ask("keep", null).catch(() => {}),
+    keep: () => {
+      if (tabNow !== null) journal.write(tabNow);
+      void link?.ask("keep", null).catch(() => {});
+    },
     refuseLong: () => set({ message: { kind: "too-long" } }),
     undo: () => move("undo"),
     redo: () => move("redo"),
@@ -274,8 +292,7 @@ export function benchOf(around: BenchSurroundings): Bench {
       if (changes.some(({ text }) => isTooLong(text))) return set({ message: { kind: "too-long" } });
       const hasFormula = changes.some(({ text }) => /^=./.test(text));
       set({ shown: withTyped(shown, sheet, changes), ...(hasFormula ? { message: { kind: "formula-kept" } } : {}) });
-      worker()
-        .ask("type", { sheet, cells: changes })
+      typeInto({ sheet, cells: changes })
         .then(() => changed())
         .catch((thrown: unknown) => failed(state.standing?.name ?? "", thrown));
     },
@@ -300,6 +317,7 @@ export function benchOf(around: BenchSurroundings): Bench {
     },
     askErase: () => set({ message: { kind: "ask-erase" } }),
     erase: async () => {
+      journal.clear();
       await worker().ask("erase", null);
       around.ofPerson.clear();
       set({ message: { kind: "erased" } });

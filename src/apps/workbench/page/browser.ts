@@ -5,6 +5,7 @@ import type { BenchSurroundings } from "./bench";
 
 const PREFIX = "cai-tien.";
 const TAB = "cai-tien.tab";
+const TYPED = "cai-tien.typed";
 
 /** A few short texts that this person's browser keeps. Storage may be missing or refuse: then nothing is kept beyond this visit. */
 export interface PersonKeeper {
@@ -35,6 +36,10 @@ export function browserSurroundings(person: PersonKeeper): Omit<BenchSurrounding
     tab: {
       read: () => ifAllowed(() => sessionStorage.getItem(TAB)),
       keep: (tab) => void ifAllowed(() => sessionStorage.setItem(TAB, tab)),
+    },
+    typed: {
+      read: () => ifAllowed(() => sessionStorage.getItem(TYPED)),
+      write: (text) => void ifAllowed(() => (text === null ? sessionStorage.removeItem(TYPED) : sessionStorage.setItem(TYPED, text))),
     },
     today,
     sample: location.protocol === "file:" ? null : sample,

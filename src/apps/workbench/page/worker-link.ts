@@ -10,6 +10,8 @@ export interface WorkerNews {
   readonly happened: (happening: Happening) => void;
   readonly standing: (standing: Standing) => void;
   readonly shown: (shown: ShownWorkbook) => void;
+  /** So many requests to type, of all that were made, are put by. */
+  readonly kept: (typings: number) => void;
 }
 
 type Enter = (stage: PanelStage) => Promise<void>;
@@ -75,6 +77,8 @@ export async function workerLink(news: WorkerNews): Promise<WorkerLink> {
         return news.happened(message.happening);
       case "standing":
         return news.standing(message.standing);
+      case "kept":
+        return news.kept(message.typings);
       case "stage":
         return void enterStage(message.id, message.stage as PanelStage);
       case "answer":

@@ -80,6 +80,8 @@ export type ToPage =
   | { readonly kind: "stage"; readonly id: number; readonly stage: string }
   | { readonly kind: "happened"; readonly happening: Happening }
   | { readonly kind: "standing"; readonly standing: Standing }
+  /** So many requests to type, of all that came, are put by. */
+  | { readonly kind: "kept"; readonly typings: number }
   | { readonly kind: "slice"; readonly of: ParcelName; readonly slice: Slice }
   /** `isNew`: nothing sent before counts. */
   | { readonly kind: "parcel"; readonly of: ParcelName; readonly parcel: Parcel };

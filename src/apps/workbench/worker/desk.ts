@@ -27,6 +27,7 @@ export function desk(post: (message: ToPage, transfer?: Transferable[]) => void)
   let today = "";
   let tab: string | null = null;
   let isKept = true;
+  let typings = 0;
   const sent = new Map<ParcelName, unknown>();
   const stages = new Map<number, (goesOn: boolean) => void>();
   const shownLater = delayed(() => tellShown());
@@ -52,10 +53,12 @@ export function desk(post: (message: ToPage, transfer?: Transferable[]) => void)
     keptLater.cancel();
     if (file === null || tab === null) return;
     const were = isKept;
+    const upTo = typings;
     isKept = await putBy({ ...file.stored(), tab, at: Date.now() }).then(
       () => true,
       () => false,
     );
+    if (isKept) post({ kind: "kept", typings: upTo });
     if (were !== isKept) tellStanding();
   };
   const changed = (): void => {
@@ -160,6 +163,7 @@ export function desk(post: (message: ToPage, transfer?: Transferable[]) => void)
       try {
         fileNow().apply([{ kind: "set-cells", sheet, cells: cells.map(changeOfTyped) }], typedLabel(sheet, cells));
       } finally {
+        typings += 1;
         shownLater.start(BURST_MS);
       }
       changed();
