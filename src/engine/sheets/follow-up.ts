@@ -5,7 +5,7 @@ import { serialOfDay } from "../workbook/serial-day";
 import type { Day } from "../workbook/workbook";
 import { ACTION_STATUSES, deadlineOf, ownersOf, statusOfResult, type Action, type ActionStatus } from "./actions";
 import { historyOf, statusOfEntry, type ProgressEntry } from "./carry-over";
-import { plannedFor, spentOnGone, spentSoFar } from "./money";
+import { plannedFor, spentOn, spentOnGone } from "./money";
 import { progressLinesOf } from "./progress-entries";
 import { entriesById } from "./progress-entries-by-id";
 import { recordedFor, upTo } from "./recorded";
@@ -26,7 +26,7 @@ export interface FollowedAction {
   /** Days to the deadline, below 0 once it has passed; null where there is none, or where the work is done or dropped. */
   readonly daysLeft: number | null;
   readonly planned: number | null;
-  /** Since the beginning of the school year. */
+  /** Since its own time began, at the latest since the school year did. */
   readonly spent: number | null;
   /** "held-over": the status is that of an earlier period, and the period itself has nothing to tell yet; "ended-before": an earlier one ended it. */
   readonly standing: "held-over" | "ended-before" | null;
@@ -41,7 +41,7 @@ export interface FollowedGroup {
   readonly dueSoon: number;
   readonly overdue: number;
   readonly planned: number;
-  /** Since the beginning of the school year, also on actions that the plan has no more. */
+  /** Since the action's own time or the school year began; on actions that the plan has no more since the school year began. */
   readonly spent: number;
 }
 
@@ -112,7 +112,7 @@ function follow(action: Action, entries: readonly ProgressEntry[], asOf: AsOf): 
     deadline,
     daysLeft: deadline === null || isOver ? null : daysBetween(today, deadline),
     planned: plannedFor(action),
-    spent: spentSoFar(past, period),
+    spent: spentOn(action, past, period),
     standing: told === null ? null : standingOf(action, asOf),
   };
 }

@@ -10,13 +10,21 @@ import { followedActionsOf, goneActionsOf } from "./typed-actions";
 
 /*
  * What counts as money, wherever it is told: planned is what the plan and the rows that people added themselves mean to spend; spent is what
- * any line of Tiến độ says, also one of an action that the plan has no more. "So far" begins with the school year of the period.
+ * any line of Tiến độ says, also one of an action that the plan has no more. "So far" begins with the school year of the period; where an
+ * action stands by itself, with its own time if that began earlier, for then its plan has money for all of that time.
  */
 
 /** What an action has cost from the beginning of the school year to the end of the period; null where no line says anything. */
 export function spentSoFar(history: readonly PastEntry[], period: ReportPeriod): number | null {
   const year = schoolYearWith(period);
   return spentIn(upTo(history, period).filter((one) => isWithin(one.period, year)));
+}
+
+/** What an action that is followed has cost since its own time began, at the latest since the school year did. */
+export function spentOn({ plan }: Action, history: readonly PastEntry[], period: ReportPeriod): number | null {
+  const year = schoolYearWith(period);
+  const begin = plan?.period?.start ?? year.start;
+  return spentIn(upTo(history, period).filter((one) => isWithin(one.period, year) || one.period.end >= begin));
 }
 
 export interface Money {

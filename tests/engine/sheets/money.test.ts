@@ -80,6 +80,14 @@ describe("money", () => {
     expect(followUpOf(sample(later), vietnamese, periodOf("2024-Q4")).all.spent).toBe(127);
   });
 
+  it("of an action whose time began before this school year is told whole where the action stands", () => {
+    const long = planRow({ id: "KH-1.1-01", code: "1.1", start: "2023-09-01", end: "2025-05-31", money: 2000 });
+    const before = progressRow("KH-1.1-01", "2024-Q2", { status: status["in-progress"], spent: 900 });
+    const later = { plan: [long], progress: [before, ...progress.slice(0, 1)] };
+    expect(moneyIn(later, "2024-Q4")).toMatchObject({ soFar: 100, percent: 5 });
+    expect(followUpOf(sample(later), vietnamese, periodOf("2024-Q4")).all.spent).toBe(1000);
+  });
+
   it("so far is never less than that of the period", () => {
     const ids = ["2024-Q3", "2024-Q4", "2024-2025-HK1", "2025-Q1", "2025-Q2", "2024-2025-HK2", "2024-2025"];
     const line = fc.record({
