@@ -146,6 +146,7 @@ export const ROWS: readonly Row[] = [
       "hosts/xlsx/copy-sheet",
       "hosts/xlsx/move-rows",
       "hosts/xlsx/patch-sheet",
+      "hosts/xlsx/results",
       "hosts/xlsx/shown",
     ],
     "reads into workbooks, writes sheets of ours; needs no stage between, so it does not load them",
@@ -161,8 +162,13 @@ export const ROWS: readonly Row[] = [
   ),
   row(
     "hosts/xlsx/patch-sheet",
-    [...e("workbook", "diagnostics", "sheets"), "hosts/xlsx", "hosts/xlsx/move-rows"],
+    [...e("workbook", "diagnostics", "sheets"), "hosts/xlsx", "hosts/xlsx/move-rows", "hosts/xlsx/results"],
     "a sheet of ours changed where it stands",
+  ),
+  row(
+    "hosts/xlsx/results",
+    [...e("workbook"), "hosts/xlsx", "hosts/xlsx/move-rows", "hosts/xlsx/results"],
+    "what formulas give that rest on changed cells: calculated where that is plain, else taken out; knows no edit",
   ),
   row(
     "hosts/xlsx/copy-sheet",

@@ -33,7 +33,7 @@ export interface ShownSheet {
 }
 
 export interface ShownCell {
-  /** As Excel shows it, by its number format in vi-VN; "" for an empty cell. */
+  /** As Excel shows it, by its number format in vi-VN; "" for an empty cell, an ellipsis for a formula that Excel has yet to calculate. */
   readonly text: string;
   /** As one would type it: what an editor begins with. A formula with its "=". */
   readonly typed: string;

@@ -6,6 +6,8 @@ export interface GridWords {
   readonly emptyCell: (address: string) => string;
   readonly merged: (address: string) => string;
   readonly formula: string;
+  /** Of a formula whose result rests on a cell that was changed here. */
+  readonly uncalculated: string;
   readonly selected: (address: string, cells: number) => string;
   readonly editing: (address: string) => string;
   readonly locked: string;

@@ -23,8 +23,3 @@ export function* formulaSheets(opened: Opened, changes: ReadonlyMap<string, stri
     if (FORMULA.test(text)) yield { part, home, text };
   }
 }
-
-export function hasFormulas(opened: Opened, changes: ReadonlyMap<string, string>): boolean {
-  for (const _ of formulaSheets(opened, changes)) return true;
-  return false;
-}

@@ -1,9 +1,9 @@
 import { failure } from "../../engine/diagnostics/failure";
 import type { PutSheet, SetCells } from "../../engine/sheets/own-sheet";
+import { areaOfCell } from "../../engine/workbook/address";
 import { assembled } from "./assembled";
 import { type CalcChain, calcChainWithout } from "./calc-chain";
 import { relationshipKind } from "./dialect";
-import { hasFormulas } from "./formula-sheets";
 import { keptDrawing } from "./kept-drawing";
 import { CONTENT_TYPES, indexOfSheet, type Opened, openWorkbook, sharedStringsOf, sheetPartAt, textAt } from "./opened";
 import { renamedBefore } from "./own-tables";
@@ -12,6 +12,8 @@ import { type Package, relationshipsPart } from "./package";
 import { contentTypesText, overriddenParts, relationshipsText, workbookText } from "./package-text";
 import { freeNames, freeRelationshipIds, partKey, relativeTarget } from "./part-names";
 import { goneNames, namesOf, type PlacedSheet, placeSheets } from "./placed-sheet";
+import type { SheetArea } from "./results/dependents";
+import { withResults } from "./results/with-results";
 import { withCells } from "./set-cells";
 import { type MadeParts, sheetParts } from "./sheet-parts";
 import { type StylesPart, stylesPart } from "./styles-part";
@@ -47,6 +49,8 @@ interface Plan {
   readonly gone: ReadonlySet<string>;
   /** Sheets of the user in which cells are set: part name → its whole text. */
   readonly userSheets: ReadonlyMap<string, string>;
+  /** Where cells of the user are set: whether formulas may rest on them. */
+  readonly hasFormulas: boolean;
 }
 
 function planOf(opened: Opened, edits: readonly (PutSheet | SetCells)[], options: WriteOptions): Plan {
@@ -71,8 +75,20 @@ function planOf(opened: Opened, edits: readonly (PutSheet | SetCells)[], options
   const made = placed.map((one) => sheetParts(one, { pack, workbook, styles: styles.styles, tables, freeName, ...options }));
   const chain = calcChainWithout(pack, new Set(remade.map((one) => one.sheetId)), (part) => textAt(zip, part));
   const cells = edits.flatMap((edit) => (edit.kind === "set-cells" ? [edit] : []));
-  const userSheets = sheetsWithCells(opened, cells, styles);
-  return { placed, made, styles, chain, goneNames: [...dropped], gone: new Set([...goneSheets, ...chain.goneParts]), userSheets };
+  const set = sheetsWithCells(opened, cells, styles);
+  const isRemade = new Set(placed.map(({ name }) => name.toLowerCase()));
+  const fresh = withResults(opened, { changes: set, changed: changedBy(opened, cells, set), isLeft: (home) => isRemade.has(home) });
+  const userSheets = new Map([...set, ...fresh.changes]);
+  return {
+    placed,
+    made,
+    styles,
+    chain,
+    goneNames: [...dropped],
+    gone: new Set([...goneSheets, ...chain.goneParts]),
+    userSheets,
+    hasFormulas: fresh.hasFormulas,
+  };
 }
 
 /** The user's sheets in which cells are to be set: part name → its whole text. */
@@ -86,6 +102,15 @@ function sheetsWithCells(opened: Opened, edits: readonly SetCells[], { styles }:
     texts.set(part, withCells(text, edit, { part, styles, isDate1904: workbook.isDate1904, sharedString }));
   }
   return texts;
+}
+
+/** The cells that were set on sheets which are not what they were. */
+function changedBy(opened: Opened, edits: readonly SetCells[], texts: ReadonlyMap<string, string>): readonly SheetArea[] {
+  return edits.flatMap(({ sheet, cells }) => {
+    const part = sheetPartOf(opened, sheet);
+    if (texts.get(part) === textAt(opened.zip, part)) return [];
+    return cells.map(({ row, column }) => ({ sheet: sheet.toLowerCase(), area: areaOfCell(row, column) }));
+  });
 }
 
 /** Formulas of these sheets may name tables of ours on sheets that stay as they are. */
@@ -110,7 +135,7 @@ function changesOf(opened: Opened, plan: Plan): ReadonlyMap<string, string> {
   const added = placed.filter((one) => one.isNew).map((one) => ({ ...one, isVeryHidden: one.sheet.isVeryHidden === true }));
   const relsPart = relationshipsPart(pack.workbookPart);
   // Results that stand beside formulas may rest on a cell that now holds something else.
-  const isRecalculated = userSheets.size > 0 && (isCalculated(pack) || hasFormulas(opened, userSheets));
+  const isRecalculated = userSheets.size > 0 && (isCalculated(pack) || plan.hasFormulas);
   const sheetLinks = added.map((one) => ({
     id: one.relationshipId,
     kind: "worksheet",

@@ -6,6 +6,7 @@ export const grid: GridWords = {
   emptyCell: (address) => `${address}: empty`,
   merged: (address) => `merged ${address}`,
   formula: "has a formula",
+  uncalculated: "This formula depends on a cell that was changed; Excel calculates it when the file is opened.",
   selected: (address, cells) => `${address} selected, ${cells} ${cells === 1 ? "cell" : "cells"}`,
   editing: (address) => `Content of ${address}`,
   locked: "This sheet is locked and cannot be changed.",

@@ -8,6 +8,7 @@ export const grid: GridWords = {
   emptyCell: (address) => `${address}: ô trống`,
   merged: (address) => `ô gộp ${address}`,
   formula: "có công thức",
+  uncalculated: "Công thức này phụ thuộc vào ô vừa sửa; Excel sẽ tính lại khi mở tệp.",
   selected: (address, cells) => `Đã chọn ${address}, ${cells} ô`,
   editing: (address) => `Nội dung ô ${address}`,
   locked: "Trang này được khóa, không sửa được.",

@@ -15,12 +15,14 @@ export interface CellViewProps {
   readonly left: number;
   readonly top: number;
   readonly id: string;
+  /** What is said of a formula that Excel has yet to calculate. */
+  readonly uncalculated: string;
   /** Drawn only for the text that flows out of it from where it is not seen itself. */
   readonly isGhost?: boolean;
 }
 
 /** A cell with content or a look of its own. User text is a text node, whatever it looks like. */
-export function CellView({ model, row, column, merge, left, top, id, isGhost = false }: CellViewProps): React.ReactElement {
+export function CellView({ model, row, column, merge, left, top, id, uncalculated, isGhost = false }: CellViewProps): React.ReactElement {
   const cell = model.cellAt(row, column);
   const box = boxOf(model, merge ?? areaOfCell(row, column));
   const styles = stylesOf(model.lookAt(row, column) ?? NO_LOOK, cell?.kind ?? "empty");
@@ -32,6 +34,7 @@ export function CellView({ model, row, column, merge, left, top, id, isGhost = f
     <div
       {...(isGhost ? { role: "presentation", "aria-hidden": true } : { role: "gridcell", id, "aria-colindex": column })}
       {...(merge === null ? {} : { "aria-colspan": merge.right - merge.left + 1, "aria-rowspan": merge.bottom - merge.top + 1 })}
+      {...(isUncalculated(cell) ? { title: uncalculated } : {})}
       className={merge === null ? styles.box : model.sheet.showsGridLines ? styles.mergedBox : styles.quietMergedBox}
       style={isSpilling ? { ...place, overflow: "visible" } : place}
     >
@@ -44,6 +47,11 @@ export function CellView({ model, row, column, merge, left, top, id, isGhost = f
       )}
     </div>
   );
+}
+
+/** The host shows no more than an ellipsis of what it does not know. */
+function isUncalculated(cell: ShownCell | null): boolean {
+  return cell?.isFormula === true && cell.text === "\u2026";
 }
 
 const NO_LOOK: ShownLook = {};
@@ -71,7 +79,6 @@ export function cellName(model: SheetModel, row: number, column: number, words: 
   const cell: ShownCell | null = model.cellAt(row, column);
   const address = addressOf(areaOfCell(row, column));
   const said = cell === null || cell.text === "" ? words.emptyCell(address) : words.cell(address, cell.text);
-  return [said, merge === null ? "" : words.merged(addressOf(merge)), cell?.isFormula === true ? words.formula : ""]
-    .filter((part) => part !== "")
-    .join(", ");
+  const formula = isUncalculated(cell) ? words.uncalculated : cell?.isFormula === true ? words.formula : "";
+  return [said, merge === null ? "" : words.merged(addressOf(merge)), formula].filter((part) => part !== "").join(", ");
 }

@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { Area } from "../../../engine";
+import type { GridWords } from "../../../words";
 import type { Span } from "./axis";
 import { COLORS } from "./cell-style";
 import { CellView } from "./cell-view";
@@ -14,6 +15,7 @@ export interface PaneProps {
   readonly top: number;
   /** Prefix of the ids of its cells. */
   readonly prefix: string;
+  readonly words: Pick<GridWords, "uncalculated">;
 }
 
 /** Cells of one part of the sheet; only what is seen of it is in the page. */
@@ -76,12 +78,13 @@ function isSameRow(a: RowProps, b: RowProps): boolean {
     a.to === b.to &&
     a.left === b.left &&
     a.top === b.top &&
-    a.visitor === b.visitor
+    a.visitor === b.visitor &&
+    a.words === b.words
   );
 }
 
-function RowView({ model, row, from = 1, to = 0, left, top, prefix, visitor }: RowProps): React.ReactElement {
-  const common = { model, row, left, top };
+function RowView({ model, row, from = 1, to = 0, left, top, prefix, visitor, words }: RowProps): React.ReactElement {
+  const common = { model, row, left, top, uncalculated: words.uncalculated };
   const cells: React.ReactElement[] = [];
   for (let column = from; column <= to; column++) {
     const merge = model.merges.at(row, column);

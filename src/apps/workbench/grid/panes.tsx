@@ -26,11 +26,11 @@ interface PartProps extends PanesProps {
 }
 
 /** Cells with what is marked on them. */
-function Part({ model, rows, columns, left, top, selection, highlights, prefix }: PartProps): React.ReactElement {
+function Part({ model, rows, columns, left, top, selection, highlights, prefix, words }: PartProps): React.ReactElement {
   const seen = { top: rows.from, bottom: rows.to, left: columns.from, right: columns.to };
   return (
     <>
-      <Pane model={model} rows={rows} columns={columns} left={left} top={top} prefix={prefix} />
+      <Pane model={model} rows={rows} columns={columns} left={left} top={top} prefix={prefix} words={words} />
       <Marks model={model} selection={selection} highlights={highlights} seen={seen} left={left} top={top} />
     </>
   );

@@ -1,7 +1,8 @@
 import { failure } from "../../../engine/diagnostics/failure";
-import { ownIdOf, ownNameOf } from "../../../engine/sheets/own-names";
+import { ownIdOf, ownNameOf, sheetOfReference } from "../../../engine/sheets/own-names";
 import type { PatchSheet } from "../../../engine/sheets/own-sheet";
 import { renamedTables } from "../../../engine/sheets/table-names";
+import { areaOfCell, LAST_COLUMN, LAST_ROW } from "../../../engine/workbook/address";
 import { assembled } from "../assembled";
 import { calcChainWithout } from "../calc-chain";
 import { relationshipKind } from "../dialect";
@@ -14,6 +15,8 @@ import { renamedBefore } from "../own-tables";
 import { relationshipsPart } from "../package";
 import { contentTypesText, relationshipsText, workbookText } from "../package-text";
 import { freeRelationshipIds } from "../part-names";
+import type { SheetArea } from "../results/dependents";
+import { withResults } from "../results/with-results";
 import { type StylesPart, stylesPart } from "../styles-part";
 import { indexOfOwnSheet } from "../workbook-outline";
 import { quotedSheet } from "../xml-text";
@@ -47,8 +50,40 @@ export function withPatches(bytes: Uint8Array, patches: readonly PatchSheet[]): 
   const following = followingParts(opened, targets, moves);
   const patched = patchedSheets(opened, targets, moves, styles);
   const sheets = new Map([...patched].map(([part, text]) => [part, withoutTables(text, part, following.goneLinks.get(part))]));
-  const changes = new Map([...sheets, ...otherSheets(opened, targets, moves), ...following.changes]);
-  return assembled(zip, { ...packageChanges(opened, { targets, moves, styles, sheets, changes, goneTables: following.gone }), made: [] });
+  const moved = new Map([...sheets, ...otherSheets(opened, targets, moves), ...following.changes]);
+  // What our own formulas give is the business of whoever lays our sheets out.
+  const own = ownHomes(opened, targets);
+  const results = withResults(opened, {
+    changes: moved,
+    changed: changedBy(targets, moves, sheets),
+    isLeft: (home) => own.has(home),
+    // They look at the user's own sheets, as a rule, and a renewal takes nothing from those.
+    areOpaqueLeft: true,
+  });
+  const changes = new Map([...moved, ...results.changes]);
+  const isRested = results.isAny;
+  return assembled(zip, {
+    ...packageChanges(opened, { targets, moves, styles, sheets, changes, goneTables: following.gone, isRested }),
+    made: [],
+  });
+}
+
+/** In lower case. */
+function ownHomes({ workbook }: Opened, targets: readonly Target[]): ReadonlySet<string> {
+  const marked = workbook.names.flatMap(({ name, sheetIndex, refersTo }) =>
+    sheetIndex === null && ownIdOf(name) !== null ? [sheetOfReference(refersTo)?.toLowerCase() ?? ""] : [],
+  );
+  return new Set([...marked, ...targets.map(({ home }) => home.toLowerCase())]);
+}
+
+/** The cells that were patched; of a sheet whose rows moved, all. */
+function changedBy(targets: readonly Target[], moves: RowMoves, sheets: ReadonlyMap<string, string>): readonly SheetArea[] {
+  return targets.flatMap(({ patch, part, text, home }) => {
+    const sheet = home.toLowerCase();
+    if (sheets.get(part) === text) return [];
+    if (moves.has(sheet)) return [{ sheet, area: { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN } }];
+    return patch.cells.map(({ row, column }) => ({ sheet, area: areaOfCell(row, column) }));
+  });
 }
 
 function targetOf(opened: Opened, patch: PatchSheet): Target {
@@ -108,12 +143,14 @@ interface Changed {
   readonly changes: ReadonlyMap<string, string>;
   /** Keys of the parts of tables that lost all their rows. */
   readonly goneTables: ReadonlySet<string>;
+  /** Whether formulas of the user rest on what was patched. */
+  readonly isRested: boolean;
 }
 
 /** All parts that change, with what the package says of them. */
 function packageChanges(
   { zip, pack, workbook }: Opened,
-  { targets, moves, styles, sheets, changes, goneTables }: Changed,
+  { targets, moves, styles, sheets, changes, goneTables, isRested }: Changed,
 ): { readonly changes: ReadonlyMap<string, string>; readonly gone: ReadonlySet<string> } {
   const isCalculated = pack.relationshipsOf(pack.workbookPart).some((one) => relationshipKind(one.type) === "calcChain");
   const rewritten = targets.filter(({ part, text }) => sheets.get(part) !== text);
@@ -143,7 +180,11 @@ function packageChanges(
       ...changes,
       [
         pack.workbookPart,
-        workbookText(workbook, [], marks, { goneNames, isRecalculated: isCalculated && rewritten.length > 0, changes: names.splices }),
+        workbookText(workbook, [], marks, {
+          goneNames,
+          isRecalculated: isRested || (isCalculated && rewritten.length > 0),
+          changes: names.splices,
+        }),
       ],
       [relsPart, relationshipsText(textAt(zip, relsPart), relsPart, workbook, added.relationships, chain.goneIds)],
       [CONTENT_TYPES, contentTypesText(textAt(zip, CONTENT_TYPES), CONTENT_TYPES, added.types, gone)],

@@ -9,7 +9,11 @@ import { timeShower } from "./shown-time";
 /** Makes cells; those that show the same are one record, so that a large sheet is light and quickly handed over. */
 export interface CellMaker {
   readonly of: (style: ShownStyle, value: CellValue | null, formula: string | null) => ShownCell;
+  /** Of a formula of which the file does not say what it gives. */
+  readonly ofUncalculated: (style: ShownStyle, formula: string) => ShownCell;
 }
+
+const UNCALCULATED = "\u2026";
 
 /** Few enough to be looked up, many enough for the days and codes of a plan. */
 const FEW = 20_000;
@@ -28,7 +32,10 @@ export function cellMaker(is1904: boolean): CellMaker {
     if (ofStyle.size < FEW) ofStyle.set(key, cell);
     return cell;
   };
-  return { of };
+  const ofUncalculated = ({ look }: ShownStyle, formula: string): ShownCell => {
+    return { text: UNCALCULATED, typed: `=${formula}`, kind: "text", isFormula: true, look };
+  };
+  return { of, ofUncalculated };
 }
 
 function made(style: ShownStyle, value: CellValue | null, is1904: boolean): ShownCell {

@@ -106,15 +106,22 @@ function readCell(x: Xml, reading: Reading, cells: Map<number, ShownCell>): void
   const depth = x.depth;
   let value: CellValue | null = null;
   let formula: string | null = null;
+  let isCalculated = false;
   while (advance(x) !== CLOSE || x.depth !== depth) {
     if (x.kind !== OPEN) continue;
     if (!x.isMain) skip(x);
-    else if (x.name === "v") value = context.values.of(type, innerText(x), GENERAL);
-    else if (x.name === "is") value = context.values.ofInline(readRichText(x));
+    else if (x.name === "v") {
+      // A formula that gives an empty text says so.
+      isCalculated = true;
+      value = context.values.of(type, innerText(x), GENERAL);
+    } else if (x.name === "is") value = context.values.ofInline(readRichText(x));
     else if (x.name === "f") formula = reading.formulas.read(x, reading);
     else skip(x);
   }
-  keep(reading, cells, style, value, formula);
+  if (formula === null || isCalculated || value !== null) return keep(reading, cells, style, value, formula);
+  spendCell(context.budget);
+  cells.set(reading.column, context.cells.ofUncalculated(style, formula));
+  reading.rows.lastColumn = Math.max(reading.rows.lastColumn, reading.column);
 }
 
 function attributesAtHand(x: Xml, reading: Reading): { readonly type: CellType; readonly style: ShownStyle } {
