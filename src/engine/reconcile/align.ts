@@ -1,7 +1,7 @@
 import type { OwnSheet } from "../sheets/own-sheet";
 import type { Sheet } from "../workbook/workbook";
 import type { BaseRow, BaseSheet } from "./base";
-import { conflictId, type Decision } from "./conflict";
+import { type Choices, conflictId } from "./conflict";
 import { NOTHING } from "./fingerprint";
 import { columnKeysOf, type KeyedRow, keyedRows } from "./keyed-rows";
 import { type FoundAgain, foundAgain } from "./found-again";
@@ -16,7 +16,7 @@ export interface Aligned {
   readonly isBaseKnown: boolean;
   readonly columnKeys: readonly string[];
   readonly rows: readonly KeyedRow[];
-  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly decisions: Choices;
   readonly baseByKey: ReadonlyMap<string, BaseRow>;
   /** Key of a base row → its row; null where a person deleted it. */
   readonly rowOfKey: ReadonlyMap<string, number | null>;
@@ -28,7 +28,7 @@ export interface Aligned {
   readonly goneColumns: readonly (readonly [number, number])[];
 }
 
-export function alignSheet(own: OwnSheet, sheet: Sheet, base: BaseSheet | null, decisions: ReadonlyMap<string, Decision>): Aligned {
+export function alignSheet(own: OwnSheet, sheet: Sheet, base: BaseSheet | null, decisions: Choices): Aligned {
   const columnKeys = columnKeysOf(own);
   const rows = keyedRows(own, columnKeys.length);
   const known = base ?? asIfWritten(own, columnKeys, rows);
@@ -37,13 +37,14 @@ export function alignSheet(own: OwnSheet, sheet: Sheet, base: BaseSheet | null, 
   const { standing, columns: columnMatches } = found;
   const { baseByKey, rowOfKey } = matchedRows(found, { readAt, isBaseKnown: base !== null });
   const places = new Map(known.columns.map(({ key }, place) => [key, place]));
-  const baseColumns = columnKeys.map((key) => places.get(key) ?? -1);
-  let free = Math.max(standing.lastColumn, ...known.columns.map(({ column }) => column ?? 0), 0) + 1;
-  const columns = columnKeys.map((key, index) => {
-    const place = baseColumns[index] as number;
-    const isWanted = place === -1 || decisions.get(conflictId(own.id, "", key)) === "take";
-    return columnMatches[place] ?? (isWanted ? free++ : null);
+  // A column that somebody wants back comes as a new one, over nobody's text, whatever its data say by now.
+  const isBack = (key: string): boolean => decisions.get(conflictId(own.id, "", key))?.[0]?.decision === "take";
+  const baseColumns = columnKeys.map((key) => {
+    const place = places.get(key) ?? -1;
+    return (columnMatches[place] ?? null) === null && isBack(key) ? -1 : place;
   });
+  let free = Math.max(standing.lastColumn, ...known.columns.map(({ column }) => column ?? 0), 0) + 1;
+  const columns = baseColumns.map((place) => columnMatches[place] ?? (place === -1 ? free++ : null));
   const laidOut = new Set(columnKeys);
   return {
     own,

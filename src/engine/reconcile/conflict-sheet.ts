@@ -3,9 +3,7 @@ import type { OwnLink, OwnSheet, OwnStyle, OwnValue } from "../sheets/own-sheet"
 import { blankSheet, headerRow, heightFor, tableOf, titleRows } from "../sheets/sheet-frame";
 import type { SheetWords } from "../sheets/sheet-words";
 import { BODY, BODY_CENTER, BODY_INPUT_CENTER, BODY_LINK, LANDSCAPE } from "../sheets/styles";
-import { composed, folded } from "../workbook/fold";
-import type { Row, Workbook } from "../workbook/workbook";
-import { type Conflict, type Decision, isConflictId } from "./conflict";
+import type { Conflict, Decision } from "./conflict";
 
 export const CONFLICT_COLUMNS = ["sheet", "address", "about", "kind", "theirs", "ours", "choice", "id"] as const;
 export type ConflictColumn = (typeof CONFLICT_COLUMNS)[number];
@@ -31,15 +29,29 @@ const STYLES: Readonly<Partial<Record<ConflictColumn, OwnStyle>>> = {
   id: { ...BODY, isWrapped: false },
 };
 
+/** A line that has nothing to decide any more and stays for what a person has written beside it. */
+export interface SettledLine extends Pick<Conflict, "sheet" | "address" | "about"> {
+  readonly key: string;
+}
+
+/** What the list tells: what is to be decided, then what is kept of old lines. */
+export interface ConflictList {
+  readonly conflicts: readonly Conflict[];
+  readonly settled: readonly SettledLine[];
+}
+
 /** Every place where a person and the data both changed what we had written, with both versions and a choice. */
-export function conflictSheetOf(conflicts: readonly Conflict[], name: string, words: SheetWords): OwnSheet {
+export function conflictSheetOf({ conflicts, settled }: ConflictList, name: string, words: SheetWords): OwnSheet {
   const widths = CONFLICT_COLUMNS.map((column) => WIDTHS[column]);
   const titles = CONFLICT_COLUMNS.map((column) => words.conflicts.columns[column]);
   const blank = blankCells(CONFLICT_COLUMNS, (column) => STYLES[column] ?? BODY);
-  const lines = conflicts.map((conflict, index) => {
-    const values = valuesOf(conflict, words);
+  const told = [
+    ...conflicts.map((conflict) => ({ key: conflict.id, values: valuesOf(conflict, words) })),
+    ...settled.map((line) => ({ key: line.key, values: settledValues(line, words) })),
+  ];
+  const lines = told.map(({ key, values }, index) => {
     const cells = filledCells(blank, (at) => values[CONFLICT_COLUMNS[at] as ConflictColumn]);
-    return { ...rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, widths)), key: conflict.id };
+    return { ...rowOf(HEADER_ROW + 1 + index, cells, heightFor(cells, widths)), key };
   });
   const rows = lines.length > 0 ? lines : [{ ...rowOf(HEADER_ROW + 1, blank, 18), key: "none" }];
   const last = HEADER_ROW + rows.length;
@@ -69,10 +81,9 @@ export function conflictSheetOf(conflicts: readonly Conflict[], name: string, wo
   };
 }
 
-function valuesOf(
-  { sheet, address, about, kind, theirs, ours, id }: Conflict,
-  words: SheetWords,
-): Readonly<Record<ConflictColumn, OwnValue>> {
+type LineValues = Readonly<Record<ConflictColumn, OwnValue>>;
+
+function valuesOf({ sheet, address, about, kind, theirs, ours, id }: Conflict, words: SheetWords): LineValues {
   return {
     sheet: textOf(sheet),
     address: textOf(address),
@@ -85,25 +96,24 @@ function valuesOf(
   };
 }
 
+/** Neither version: nothing is held back any more. Nor an id, by which a line counts as open. */
+function settledValues({ sheet, address, about }: SettledLine, words: SheetWords): LineValues {
+  return {
+    sheet: textOf(sheet),
+    address: textOf(address),
+    about: textOf(about),
+    kind: textOf(words.conflicts.settled),
+    theirs: EMPTY,
+    ours: EMPTY,
+    choice: EMPTY,
+    id: EMPTY,
+  };
+}
+
 function linkOf({ sheet, address }: Conflict, row: number): readonly OwnLink[] {
   return address === null ? [] : [{ row, column: columnOf("address"), sheet, address, tooltip: null }];
 }
 
 function columnOf(column: ConflictColumn): number {
   return CONFLICT_COLUMNS.indexOf(column) + 1;
-}
-
-/** What people have chosen on that sheet, in whichever language its list was made; a choice is found wherever columns have been moved. */
-export function decisionsIn(workbook: Workbook, languages: readonly DecisionWords[]): ReadonlyMap<string, Decision> {
-  const sheet = workbook.sheets.find((one) => one.own === "conflicts");
-  return new Map((sheet?.rows ?? []).flatMap((row) => decisionIn(row, languages) ?? []));
-}
-
-function decisionIn(row: Row, languages: readonly DecisionWords[]): readonly (readonly [string, Decision])[] | null {
-  const texts = row.cells.flatMap(({ value }) => (value.kind === "text" ? [composed(value.text)] : []));
-  const id = texts.find(isConflictId);
-  if (id === undefined) return null;
-  const typed = new Set(texts.map(folded));
-  const decision = (["keep", "take"] as const).find((one) => languages.some((words) => typed.has(folded(words[one]))));
-  return decision === undefined ? null : [[id, decision]];
 }

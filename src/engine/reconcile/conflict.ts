@@ -1,3 +1,4 @@
+import { composed } from "../workbook/fold";
 import type { OwnSheetId } from "../workbook/workbook";
 
 /**
@@ -23,6 +24,30 @@ export interface Conflict {
 
 /** What a person has decided about a conflict: to keep what stands, or to take what the data say. */
 export type Decision = "keep" | "take";
+
+/** What stands and what would be written, as a person reads them. */
+export type Versions = Pick<Conflict, "theirs" | "ours">;
+
+/** A decision with what it was made about; null where it is about whatever stands now. */
+export interface Choice {
+  readonly decision: Decision;
+  readonly versions: Versions | null;
+}
+
+/** By the conflict's id; several where a list has a line twice. */
+export type Choices = ReadonlyMap<string, readonly Choice[]>;
+
+/** What was decided about these very versions; null for nothing, or where either has changed since. */
+export function decisionOn(choices: Choices, id: string, versionsOf: () => Versions): Decision | null {
+  const made = choices.get(id);
+  if (made === undefined) return null;
+  const now = versionsOf();
+  return made.find(({ versions }) => versions === null || isSameVersions(versions, now))?.decision ?? null;
+}
+
+function isSameVersions(a: Versions, b: Versions): boolean {
+  return composed(a.theirs) === composed(b.theirs) && composed(a.ours) === composed(b.ours);
+}
 
 const MARK = "\u2260 ";
 

@@ -1,7 +1,7 @@
 import type { Sheet } from "../workbook/workbook";
 import type { BaseColumn, BaseRow, BaseSheet } from "./base";
-import { type ColumnMatches, matchColumns } from "./match-columns";
-import { matchRows, type RowMatches, type WrittenRow } from "./match-rows";
+import { type ColumnMatches, matchColumns, type NamedRow } from "./match-columns";
+import { matchRows, type RowMatches } from "./match-rows";
 import { type Standing, standingOf } from "./standing";
 
 /** What we last wrote on a sheet, with where it stands by now. */
@@ -32,7 +32,7 @@ interface Matched {
 /** What was written in a column that is gone says nothing about which row is which: where that is first seen, rows are matched once more. */
 function matched(
   columns: readonly BaseColumn[],
-  written: readonly WrittenRow[],
+  written: readonly NamedRow[],
   standing: Standing,
   known: ReadonlyMap<number, number>,
 ): Matched {

@@ -21,13 +21,16 @@ export function keyedRows(own: OwnSheet, width: number): readonly KeyedRow[] {
   const counts = new Map<string, number>();
   return own.rows.map((row) => {
     const cells = fingerprintsOf(row.cells, width);
-    const name = (row.key ?? `~${cells.find((cell) => cell !== NOTHING && !isOfFormula(cell)) ?? ""}`)
-      .replace(/\s+/g, " ")
-      .slice(0, LONGEST_KEY);
+    const name = rowKey(row.key ?? `~${cells.find((cell) => cell !== NOTHING && !isOfFormula(cell)) ?? ""}`);
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     return { key: count === 1 ? name : `${name} (${count})`, row, cells };
   });
+}
+
+/** The key as it is kept: one line, and not too long. */
+export function rowKey(name: string): string {
+  return name.replace(/\s+/g, " ").slice(0, LONGEST_KEY);
 }
 
 function fingerprintsOf(cells: readonly OwnCell[], width: number): readonly Fingerprint[] {

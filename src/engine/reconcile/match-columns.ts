@@ -9,18 +9,29 @@ export type ColumnMatches = readonly (number | null)[];
 /** Enough rows to be sure; a table of a hundred thousand needs no more. */
 const MOST_ROWS = 400;
 
+/** The key of a row of titles: "header", or "owners-header" where a sheet has several tables. */
+const TITLES = /(?:^|-)header$/;
+/** A title says what its column is, whatever stands below it: people move their marks from one column to another. */
+const TITLE_VOTES = MOST_ROWS + 1;
+
+/** A written row, with what it is. */
+export interface NamedRow extends WrittenRow {
+  readonly key: string;
+}
+
 /**
- * Finds written columns again by what matched rows hold: a content that a row holds once shows where its column has gone.
+ * Finds written columns again by what matched rows hold: a content that a row holds once shows where its column has gone. A title has the
+ * last word; a content that stands in many rows, as a mark does, says no more than one that stands in a single row.
  */
 export function matchColumns(
   columns: readonly BaseColumn[],
-  rows: readonly WrittenRow[],
+  rows: readonly NamedRow[],
   matches: RowMatches,
   standing: Standing,
 ): ColumnMatches {
   const present = columns.flatMap(({ column }, place) => (column === null ? [] : [{ place, column }]));
   const isWhole = present.length === columns.length;
-  const cellsOf = ({ cells, ...row }: WrittenRow): WrittenRow => ({ ...row, cells: present.map(({ place }) => cells[place] ?? NOTHING) });
+  const cellsOf = ({ cells, ...row }: NamedRow): NamedRow => ({ ...row, cells: present.map(({ place }) => cells[place] ?? NOTHING) });
   const found = matchPresent(
     present.map(({ column }) => column),
     isWhole ? rows : rows.map(cellsOf),
@@ -33,7 +44,7 @@ export function matchColumns(
 }
 
 /** `columns` are where they stood. */
-function matchPresent(columns: readonly number[], rows: readonly WrittenRow[], matches: RowMatches, standing: Standing): ColumnMatches {
+function matchPresent(columns: readonly number[], rows: readonly NamedRow[], matches: RowMatches, standing: Standing): ColumnMatches {
   const votes = votesOf(columns.length, rows, matches, standing);
   const found: (number | null)[] = columns.map(() => null);
   const taken = new Set<number>();
@@ -51,11 +62,12 @@ function matchPresent(columns: readonly number[], rows: readonly WrittenRow[], m
 
 function votesOf(
   width: number,
-  rows: readonly WrittenRow[],
+  rows: readonly NamedRow[],
   matches: RowMatches,
   standing: Standing,
 ): readonly ReadonlyMap<number, number>[] {
   const votes = Array.from({ length: width }, () => new Map<number, number>());
+  const heard = new Set<string>();
   let counted = 0;
   for (let place = 0; place < rows.length && counted < MOST_ROWS; place++) {
     const row = matches[place];
@@ -63,11 +75,15 @@ function votesOf(
     if (there === undefined) continue;
     counted++;
     const once = columnsOfSingles([...there].map(([column, { fingerprint }]) => [column, fingerprint]));
-    const cells = rows[place]?.cells ?? [];
+    const { cells = [], key = "" } = rows[place] ?? {};
+    const weight = TITLES.test(key) ? TITLE_VOTES : 1;
     for (const [cell, index] of columnsOfSingles(cells.map((cell, index) => [index, cell]))) {
       const column = once.get(cell);
       const all = votes[index];
-      if (column !== undefined && all !== undefined) all.set(column, (all.get(column) ?? 0) + 1);
+      const vote = `${cell} ${index} ${column}`;
+      if (column === undefined || all === undefined || (weight === 1 && heard.has(vote))) continue;
+      heard.add(vote);
+      all.set(column, (all.get(column) ?? 0) + weight);
     }
   }
   return votes;

@@ -1,10 +1,13 @@
+import { composed } from "../workbook/fold";
+import { shownText } from "../workbook/shown";
 import type { OwnCell, OwnValue } from "../sheets/own-sheet";
 import type { Aligned } from "./align";
 import type { BaseRow } from "./base";
-import { conflictId } from "./conflict";
+import type { Decision } from "./conflict";
 import { fingerprintOfOwn, fingerprintOfValue, isOfFormula, type Fingerprint, NOTHING, UNKNOWN } from "./fingerprint";
 import type { KeyedRow } from "./keyed-rows";
 import { isSame } from "./place-rows";
+import { cellDecision, shownOwn } from "./sheet-conflicts";
 import type { StandingCell } from "./standing";
 
 /** What becomes of the cells of a row that stands. */
@@ -21,8 +24,16 @@ export interface MergedRow {
 
 const EMPTY: OwnValue = { kind: "empty" };
 
+/** Where a laid-out row stands, with what was last written there. */
+export interface RowPlace {
+  readonly written: BaseRow | null;
+  readonly row: number;
+  /** Places of deleted columns that are to stay away whatever their data say. */
+  readonly leftAway: ReadonlySet<number>;
+}
+
 /** Three ways, cell by cell: untouched cells follow the data, typed cells stay, and where both changed the person's version stands. */
-export function mergeRow(aligned: Aligned, laidOut: KeyedRow, written: BaseRow | null, row: number): MergedRow {
+export function mergeRow(aligned: Aligned, laidOut: KeyedRow, { written, row, leftAway }: RowPlace): MergedRow {
   const { own, columns, baseColumns, columnKeys, standing, isBaseKnown } = aligned;
   const there = standing.rows.get(row);
   const values = new Map<number, OwnCell>(laidOut.row.cells.map((cell) => [cell.column - 1, cell]));
@@ -34,14 +45,14 @@ export function mergeRow(aligned: Aligned, laidOut: KeyedRow, written: BaseRow |
   };
   columns.forEach((column, index) => {
     if (column === null) {
-      merged.base[index] = fingerprintBefore(written, baseColumns[index] as number);
+      if (!leftAway.has(index)) merged.base[index] = fingerprintBefore(written, baseColumns[index] as number);
       return;
     }
     const standingCell = there?.get(column);
     const value = values.get(index)?.value ?? EMPTY;
     const last = isBaseKnown ? fingerprintBefore(written, baseColumns[index] as number) : null;
     const cell = { standingCell, value, last, next: laidOut.cells[index] as Fingerprint };
-    switch (fateOf(cell, standing.isCovered(row, column), decisionFor(aligned, laidOut.key, columnKeys[index] as string))) {
+    switch (fateOf(cell, standing.isCovered(row, column), () => cellDecision(aligned, laidOut, index, row))) {
       case "same":
         // What is read back is a person's for good: had we written it, the document would have the last word next time. Where nobody
         // knows who wrote it, it may be theirs.
@@ -53,6 +64,11 @@ export function mergeRow(aligned: Aligned, laidOut: KeyedRow, written: BaseRow |
       case "typed":
         merged.typed.push(index);
         return;
+      case "alike":
+        merged.typed.push(index);
+        // Over a formula of ours somebody has put what it gives today; nothing of it is written, so that a difference is told later.
+        if (isOfFormula(cell.next)) merged.base[index] = last ?? UNKNOWN;
+        return;
       case "both":
         merged.typed.push(index);
         if (isInput(aligned, index)) return;
@@ -61,10 +77,6 @@ export function mergeRow(aligned: Aligned, laidOut: KeyedRow, written: BaseRow |
     }
   });
   return merged;
-}
-
-function decisionFor({ own, decisions }: Aligned, row: string, column: string): "keep" | "take" | null {
-  return decisions.get(conflictId(own.id, row, column)) ?? null;
 }
 
 function isInput({ own, columnKeys }: Aligned, index: number): boolean {
@@ -84,18 +96,30 @@ interface CellState {
   readonly next: Fingerprint;
 }
 
-function fateOf(cell: CellState, isCovered: boolean, decision: "keep" | "take" | null): "same" | "write" | "typed" | "both" {
+/** "alike": a person's, and says what would be written. */
+type Fate = "same" | "write" | "typed" | "alike" | "both";
+
+function fateOf(cell: CellState, isCovered: boolean, decision: () => Decision | null): Fate {
   const now = cell.standingCell?.fingerprint ?? NOTHING;
   if (isWritten(cell, now)) return "same";
-  if (cell.last === null) return now === NOTHING && !isCovered ? "write" : decided(decision);
+  if (cell.last === null && now === NOTHING && !isCovered) return "write";
   // What another cell of a merge hides was cleared by whoever merged.
-  if (!isCovered && isSame(now, cell.last)) return "write";
-  return cell.next === cell.last ? "typed" : decided(decision);
+  if (cell.last !== null && !isCovered && isSame(now, cell.last)) return "write";
+  if (cell.last !== null && cell.next === cell.last) return "typed";
+  return saysTheSame(cell) ? "alike" : decided(decision());
 }
 
 /** What becomes of a cell that both sides changed. */
-function decided(decision: "keep" | "take" | null): "write" | "typed" | "both" {
+function decided(decision: Decision | null): Fate {
   return decision === "take" ? "write" : decision === "keep" ? "typed" : "both";
+}
+
+/** Whether a person would read the same in both versions: a formula of theirs gives what would be written, a number is typed as a text. */
+function saysTheSame({ standingCell, value }: CellState): boolean {
+  if (standingCell === undefined) return false;
+  const there = standingCell.cell.value;
+  const ours = value.kind === "formula" ? cachedOf(value.cached) : value;
+  return fingerprintOfValue(there) === fingerprintOfOwn(ours) || composed(shownText(there)) === composed(shownOwn(ours));
 }
 
 /** Whether the cell holds already what would be written; a formula, where it is the one we wrote and gives what it should. */

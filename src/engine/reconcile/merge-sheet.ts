@@ -3,7 +3,7 @@ import { areaFromAddress, LAST_ROW } from "../workbook/address";
 import { shownText } from "../workbook/shown";
 import type { Aligned } from "./align";
 import type { BaseRow, BaseSheet } from "./base";
-import { type Conflict, conflictId } from "./conflict";
+import { type Conflict, decisionOn } from "./conflict";
 import { type Fingerprint, fingerprintOfOwn, fingerprintOfRow, NOTHING } from "./fingerprint";
 import type { KeyedRow } from "./keyed-rows";
 import { type MergedRow, mergeRow } from "./merge-cells";
@@ -11,7 +11,7 @@ import { type Placement, placedFormula } from "./place-formula";
 import { isSame, type PlacedRows } from "./place-rows";
 import { flatMerges, placedArea, placedMerges, placedRow, placementIn } from "./placement";
 import { heightWith } from "./row-height";
-import { awayConflict, cellConflict, columnConflicts, keptConflict, shownOwn } from "./sheet-conflicts";
+import { awayConflict, awayDecision, cellConflict, columnConflicts, keptConflict } from "./sheet-conflicts";
 
 /** What a renewal does to one sheet that stands. */
 export interface MergedSheet {
@@ -24,14 +24,17 @@ export interface MergedSheet {
 
 /** `placementOf` says where the rows and columns of another sheet of ours stand in the end; null for one of which we know nothing. */
 export function mergeSheet(aligned: Aligned, placed: PlacedRows, placementOf: (sheet: string) => Placement | null): MergedSheet {
-  const standing = standingRows(aligned, placed);
+  const inColumns = columnConflicts(aligned);
+  const isLeftAway = ({ id, theirs, ours }: Conflict): boolean => decisionOn(aligned.decisions, id, () => ({ theirs, ours })) === "keep";
+  const leftAway = new Set([...inColumns].flatMap(([index, conflict]) => (isLeftAway(conflict) ? [index] : [])));
+  const standing = standingRows(aligned, placed, leftAway);
   const cells = changedCells(aligned, placed, standing);
   const left = leftBy(aligned, cells);
   const kept = placed.kept.map((written) => ({
     base: keptBase(aligned, placed, written, left),
     conflict: keptConflict(aligned, placed, written),
   }));
-  const away = placed.away.map((laidOut) => ({ base: awayBase(aligned, laidOut), conflict: awayConflict(aligned, laidOut) }));
+  const away = placed.away.map((laidOut) => awayRow(aligned, laidOut));
   const baseRows: readonly BaseRow[] = [
     ...standing.map(({ base, now, row }) => ({ ...base, left: left(now, row) })),
     ...placed.inserted.map(({ row, laidOut }) => insertedBase(aligned, row, laidOut)),
@@ -51,7 +54,7 @@ export function mergeSheet(aligned: Aligned, placed: PlacedRows, placementOf: (s
       ...standing.flatMap(({ conflicts }) => conflicts),
       ...kept.map(({ conflict }) => conflict),
       ...away.flatMap(({ conflict }) => conflict ?? []),
-      ...columnConflicts(aligned, changeInColumn(aligned)),
+      ...[...inColumns].flatMap(([index, conflict]) => (leftAway.has(index) ? [] : [conflict])),
     ].sort(byPlace),
   };
 }
@@ -80,13 +83,14 @@ interface StandingRow {
   readonly conflicts: readonly Conflict[];
 }
 
-function standingRows(aligned: Aligned, placed: PlacedRows): readonly StandingRow[] {
+/** `leftAway`: places of deleted columns that are to stay away whatever their data say. */
+function standingRows(aligned: Aligned, placed: PlacedRows, leftAway: ReadonlySet<number>): readonly StandingRow[] {
   return aligned.rows.flatMap((laidOut): readonly StandingRow[] => {
     const now = aligned.rowOfKey.get(laidOut.key);
     const row = placed.rowOfKey.get(laidOut.key);
     if (now === null || now === undefined || row === undefined) return [];
     const written = aligned.baseByKey.get(laidOut.key) ?? null;
-    const merged = mergeRow(aligned, laidOut, written, now);
+    const merged = mergeRow(aligned, laidOut, { written, row: now, leftAway });
     const height = heightWith(aligned.own, laidOut, typedTexts(aligned, merged, now));
     return [
       {
@@ -231,21 +235,10 @@ function keptBase({ rowOfKey, baseColumns }: Aligned, placed: PlacedRows, writte
 }
 
 /** What a person deleted is compared with what stood there then, until they decide. */
-function awayBase({ baseByKey, baseColumns, own, decisions }: Aligned, laidOut: KeyedRow): BaseRow {
-  const written = baseByKey.get(laidOut.key);
-  const isSettled = decisions.get(conflictId(own.id, laidOut.key, null)) === "keep";
-  const cells = isSettled ? laidOut.cells : baseColumns.map((place) => written?.cells[place] ?? NOTHING);
-  return { key: laidOut.key, row: null, height: null, cells, left: NOTHING };
-}
-
-/** The first text that has changed in a deleted column since it was written; null where none has. */
-function changeInColumn({ rows, baseByKey, baseColumns }: Aligned): (index: number) => string | null {
-  return (index) => {
-    const changed = rows.find(({ key, cells }) => {
-      const written = baseByKey.get(key);
-      return written !== undefined && cells[index] !== (written.cells[baseColumns[index] as number] ?? NOTHING);
-    });
-    const cell = changed?.row.cells.find(({ column }) => column === index + 1);
-    return changed === undefined ? null : cell === undefined ? "" : shownOwn(cell.value);
-  };
+function awayRow(aligned: Aligned, laidOut: KeyedRow): { readonly base: BaseRow; readonly conflict: Conflict | null } {
+  const { key } = laidOut;
+  const isSettled = awayDecision(aligned, laidOut) === "keep";
+  const written = aligned.baseByKey.get(key);
+  const cells = isSettled ? laidOut.cells : aligned.baseColumns.map((place) => written?.cells[place] ?? NOTHING);
+  return { base: { key, row: null, height: null, cells, left: NOTHING }, conflict: isSettled ? null : awayConflict(aligned, laidOut) };
 }

@@ -1,8 +1,8 @@
 import type { Aligned } from "./align";
 import type { BaseRow } from "./base";
-import { conflictId } from "./conflict";
 import { NOTHING } from "./fingerprint";
 import type { KeyedRow } from "./keyed-rows";
+import { awayDecision, goneDecision } from "./sheet-conflicts";
 
 /** Which rows go, which come, and where each laid-out row stands in the end. */
 export interface PlacedRows {
@@ -46,14 +46,14 @@ export function placeRows(aligned: Aligned): PlacedRows {
 }
 
 function rowsWithoutData(aligned: Aligned): Pick<PlacedRows, "kept"> & { readonly gone: readonly number[] } {
-  const { base, rows, own, rowOfKey, decisions } = aligned;
+  const { base, rows, rowOfKey } = aligned;
   const laidOut = new Set(rows.map(({ key }) => key));
   const gone: number[] = [];
   const kept: BaseRow[] = [];
   for (const written of base.rows) {
     const row = rowOfKey.get(written.key) ?? null;
     if (laidOut.has(written.key) || row === null) continue;
-    const decision = decisions.get(conflictId(own.id, written.key, null));
+    const decision = goneDecision(aligned, written, row);
     if (decision === "take" || !isTouched(aligned, written, row)) gone.push(row);
     else if (decision !== "keep") kept.push(written);
   }
@@ -93,7 +93,7 @@ function insertionsOf(aligned: Aligned): {
   readonly waiting: ReadonlyMap<number, readonly KeyedRow[]>;
   readonly away: readonly KeyedRow[];
 } {
-  const { rows, rowOfKey, own, decisions } = aligned;
+  const { rows, rowOfKey } = aligned;
   const lastPlaced = rows.reduce((last, { key }, index) => (rowOfKey.get(key) != null ? index : last), -1);
   const lowest = rows.reduce((most, { key }) => Math.max(most, rowOfKey.get(key) ?? 0), 0);
   const waiting = new Map<number, KeyedRow[]>();
@@ -105,7 +105,7 @@ function insertionsOf(aligned: Aligned): {
       after = row;
       return;
     }
-    if (row === null && decisions.get(conflictId(own.id, laidOut.key, null)) !== "take") {
+    if (row === null && awayDecision(aligned, laidOut) !== "take") {
       away.push(laidOut);
       return;
     }

@@ -3,15 +3,17 @@ import type { SheetWords } from "../sheets/sheet-words";
 import type { OwnSheetId, Sheet, Workbook } from "../workbook/workbook";
 import { type Aligned, alignSheet } from "./align";
 import { type BaseSheet, baseSheetIn, baseSheetOf, basesIn } from "./base";
-import { type Conflict, type Decision } from "./conflict";
-import { conflictSheetOf, type DecisionWords, decisionsIn } from "./conflict-sheet";
+import type { Choices, Conflict, Decision } from "./conflict";
+import { conflictSheetOf, type DecisionWords } from "./conflict-sheet";
 import { earlierConflicts } from "./earlier-conflicts";
 import { fingerprintOfOwn, fingerprintOfRow, fingerprintOfValue } from "./fingerprint";
-import { columnKeysOf, keyedRows } from "./keyed-rows";
+import { columnKeysOf, keyedRows, rowKey } from "./keyed-rows";
+import { choicesOn, type ListedLine, listedLines } from "./listed-lines";
 import { mergeSheet } from "./merge-sheet";
 import { type Placement, placedFormula } from "./place-formula";
 import { type PlacedRows, placeRows } from "./place-rows";
 import { placementIn } from "./placement";
+import { withSpentChoices } from "./spent-choices";
 
 export interface ReconcileOptions {
   readonly words: SheetWords;
@@ -39,12 +41,13 @@ export interface Reconciled {
  */
 export function reconcile(workbook: Workbook, laidOut: readonly OwnSheet[], options: ReconcileOptions): Reconciled {
   const bases = new Map(basesIn(workbook).map((base) => [base.id, base]));
-  const decisions = new Map([...decisionsIn(workbook, options.decisionWords), ...(options.decisions ?? [])]);
+  const lines = listedLines(workbook, bases.get("conflicts"), options.decisionWords);
+  const decisions = choicesOn(lines, options.decisions ?? new Map());
   const first = mergeAll(workbook, laidOut, { bases, decisions });
-  const earlier = earlierConflicts(workbook, bases.get("conflicts"), new Set(laidOut.map(({ id }) => id)));
-  const conflicts = [...first.conflicts, ...earlier];
-  const listed = listOf(workbook, conflicts, options);
-  const second = listed === null ? NO_MERGES : mergeAll(workbook, [listed], { bases, decisions });
+  const renewed = new Set(laidOut.map(({ id }) => id));
+  const conflicts = [...first.conflicts, ...earlierConflicts(workbook, lines, renewed)];
+  const listed = listOf(workbook, { conflicts, lines }, options);
+  const second = listed === null ? NO_MERGES : mergeAll(workbook, [listed], { bases: withoutSpent(bases, lines, renewed), decisions });
   const written = new Map([...bases, ...first.bases, ...second.bases]);
   const kept = [...written.values()].flatMap((base) => currentBase(workbook, base, first.bases.has(base.id) || second.bases.has(base.id)));
   // What is put refers to rows where they stand in the end, so the rows move first; what we wrote is remembered last.
@@ -54,7 +57,7 @@ export function reconcile(workbook: Workbook, laidOut: readonly OwnSheet[], opti
 
 interface Known {
   readonly bases: ReadonlyMap<OwnSheetId, BaseSheet>;
-  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly decisions: Choices;
 }
 
 interface Merges {
@@ -123,10 +126,30 @@ function baseOf(own: OwnSheet): BaseSheet {
   };
 }
 
-/** The list of conflicts comes with the first of them, and then stays. */
-function listOf(workbook: Workbook, conflicts: readonly Conflict[], { words, names }: ReconcileOptions): OwnSheet | null {
+function withoutSpent(
+  bases: Known["bases"],
+  lines: readonly ListedLine[],
+  renewed: ReadonlySet<OwnSheetId>,
+): ReadonlyMap<OwnSheetId, BaseSheet> {
+  const list = bases.get("conflicts");
+  return list === undefined ? bases : new Map([...bases, ["conflicts", withSpentChoices(list, lines, renewed)]]);
+}
+
+interface ToList {
+  readonly conflicts: readonly Conflict[];
+  /** As they stand. */
+  readonly lines: readonly ListedLine[];
+}
+
+/** The list of conflicts comes with the first of them, and then stays; of a line that is settled what a person has written beside it. */
+function listOf(workbook: Workbook, { conflicts, lines }: ToList, { words, names }: ReconcileOptions): OwnSheet | null {
   const isThere = workbook.sheets.some((sheet) => sheet.own === "conflicts");
-  return conflicts.length === 0 && !isThere ? null : conflictSheetOf(conflicts, names.conflicts, words);
+  if (conflicts.length === 0 && !isThere) return null;
+  const open = new Set(conflicts.map(({ id }) => rowKey(id)));
+  const settled = lines.flatMap(({ key, isAnnotated, texts: { sheet, address, about } }) =>
+    isAnnotated && !open.has(key) ? [{ key, sheet, address, about }] : [],
+  );
+  return conflictSheetOf({ conflicts, settled }, names.conflicts, words);
 }
 
 /** Of a sheet that people deleted there is nothing to remember; one they renamed is called what it is called now. */

@@ -194,6 +194,8 @@ export interface ConflictWords {
   readonly nothing: string;
   readonly columns: Readonly<Record<"sheet" | "address" | "about" | "kind" | "theirs" | "ours" | "choice" | "id", string>>;
   readonly kinds: Readonly<Record<"cell" | "row-deleted" | "row-gone" | "column-deleted", string>>;
+  /** What a line says that has nothing to decide any more and stays for what a person has written on it. */
+  readonly settled: string;
   readonly decision: Readonly<Record<"keep" | "take", string>>;
   readonly choiceHelp: { readonly title: string; readonly message: string };
 }

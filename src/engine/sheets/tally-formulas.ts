@@ -1,8 +1,9 @@
+import { MARKS } from "../book/marks";
 import type { Circular } from "../catalogue/circular";
 import { columnLetters } from "../workbook/address";
 import { quoted, quotedSheet } from "./cells";
 import type { SheetWords } from "./sheet-words";
-import { MARK, OPEN_MARK, type MarkGrid } from "./mark-grid";
+import { OPEN_MARK, type MarkGrid } from "./mark-grid";
 import { fixedColumn } from "./sheet-frame";
 import type { TallyPlace } from "./tally-place";
 
@@ -25,7 +26,7 @@ export function positionFormula({ grid, markSheet }: FormulaContext, row: number
 export function marksFormula(context: FormulaContext, row: number, levels: readonly number[]): string {
   const { grid, place } = context;
   const columns = [grid.failedColumn, ...levels.map(grid.columnOfLevel)];
-  const isMarked = columns.flatMap((column) => [MARK, OPEN_MARK].map((mark) => `(${markIn(context, row, column)}=${quoted(mark)})`));
+  const isMarked = columns.map((column) => `(${markIn(context, row, column)}=${quoted(OPEN_MARK)})+${isMet(context, row, column)}`);
   return `IF(${helper(place.positionColumn, row)}=0,0,${isMarked.join("+")})`;
 }
 
@@ -34,7 +35,7 @@ export function statusFormula(context: FormulaContext, row: number, level: numbe
   const { met, notMet, unknown } = words.tally.status;
   const mark = markIn(context, row, grid.columnOfLevel(level));
   const open = `IF(OR(${mark}=${quoted(OPEN_MARK)},${helper(place.marksColumn, row)}=0),${quoted(unknown)},${quoted(notMet)})`;
-  return `IF(${helper(place.positionColumn, row)}=0,${quoted(unknown)},IF(${mark}=${quoted(MARK)},${quoted(met)},${open}))`;
+  return `IF(${helper(place.positionColumn, row)}=0,${quoted(unknown)},IF(${isMet(context, row, grid.columnOfLevel(level))},${quoted(met)},${open}))`;
 }
 
 /** Criteria in rows `top` to `bottom` of the list that are `status` at the level. */
@@ -119,6 +120,15 @@ function blocksShare({ place, words, circular }: FormulaContext, level: number, 
   const tooFew = `${ofKind(place, words, level, words.tally.status.met, false)}<${circular.leastOthers ?? 0}`;
   const ownFault = `AND(${isShort(level)},OR(${mandatory},${tooFew}))`;
   return level > 1 ? `OR(${isShort(1)},${ownFault})` : ownFault;
+}
+
+const EVERY_MARK = `|${[...MARKS, "xx", "xxx"].map((mark) => mark.toUpperCase()).join("|")}|`;
+const AROUND_MARKS = ["(", ")", "[", "]", "."];
+
+/** Whether the cell holds what a person takes for a mark, by the same signs as it is read. */
+function isMet(context: FormulaContext, row: number, column: number): string {
+  const bare = AROUND_MARKS.reduce((text, sign) => `SUBSTITUTE(${text},${quoted(sign)},"")`, markIn(context, row, column));
+  return `ISNUMBER(FIND("|"&${bare}&"|",${quoted(EVERY_MARK)}))`;
 }
 
 function markIn({ grid, markSheet, place }: FormulaContext, row: number, column: number): string {

@@ -289,6 +289,7 @@ export const sheets: SheetWords = {
       "row-gone": "A row you wrote into is no longer in the data",
       "column-deleted": "A column you deleted has new content",
     },
+    settled: "Settled; kept for what you wrote beside it",
     decision: { keep: "Keep my text", take: "Take the new text" },
     choiceHelp: { title: "Choose one", message: "Keep your text, or take the new one. Until you choose, your text is kept." },
   },

@@ -361,6 +361,7 @@ export const sheets: SheetWords = {
       "row-gone": "Dòng nhà trường đã ghi thêm nay không còn trong số liệu",
       "column-deleted": "Cột nhà trường đã xóa nay có nội dung mới",
     },
+    settled: "Đã xong; dòng còn lại vì nhà trường có ghi thêm",
     decision: { keep: "Giữ chữ của nhà trường", take: "Lấy chữ mới" },
     choiceHelp: {
       title: "Chọn một trong hai",

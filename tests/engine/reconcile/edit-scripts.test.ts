@@ -4,7 +4,7 @@ import { areaOf, cellOf, rowOf, textOf } from "../../../src/engine/sheets/cells"
 import type { OwnSheet } from "../../../src/engine/sheets/own-sheet";
 import { blankSheet } from "../../../src/engine/sheets/sheet-frame";
 import { shownText } from "../../../src/engine/workbook/shown";
-import type { Sheet, Workbook } from "../../../src/engine/workbook/workbook";
+import { type Sheet, textValue, type Workbook } from "../../../src/engine/workbook/workbook";
 import { applyEdits } from "../../../src/hosts/memory";
 import { sheets as words } from "../../../src/words/vi/sheets";
 import { personEdit, typedIn, worked } from "./person";
@@ -100,6 +100,51 @@ const story = linesOf.chain((first) =>
     ),
 );
 
+interface OnList {
+  readonly line: number;
+  readonly choice: "keep" | "take" | null;
+  readonly isNoted: boolean;
+}
+
+/** What a person does on the list of conflicts: to some lines a choice, to some a note beside it. */
+const choosing: fc.Arbitrary<readonly OnList[]> = fc.array(
+  fc.record({ line: share, choice: fc.constantFrom("keep" as const, "take" as const, null), isNoted: fc.boolean() }),
+  { maxLength: 5 },
+);
+
+interface Chosen {
+  readonly workbook: Workbook;
+  /** All that the lines say of the school's texts which are to give way. */
+  readonly givenUp: string;
+}
+
+const CHOSEN = new RegExp(`^(?:${Object.values(words.conflicts.decision).join("|")})$`);
+const CHOICE = 7;
+const THEIRS = 5;
+const listOf = (workbook: Workbook): Sheet | undefined => workbook.sheets.find((sheet) => sheet.own === "conflicts");
+
+function chosenOn(workbook: Workbook, choices: readonly OnList[]): Chosen {
+  const list = listOf(workbook);
+  const lines = list?.rows.filter((row) => row.row > 4 && row.cells.some(({ value }) => shownText(value).startsWith("\u2260 "))) ?? [];
+  const asked = new Map(choices.map((one) => [lines[Math.floor(one.line * lines.length)]?.row, one]));
+  const givenUp = lines.flatMap(({ row, cells }) =>
+    asked.get(row)?.choice === "take" ? cells.flatMap(({ column, value }) => (column === THEIRS ? [shownText(value)] : [])) : [],
+  );
+  const rows = (list?.rows ?? []).map((row) => {
+    const one = asked.get(row.row);
+    if (one === undefined) return row;
+    const put = (column: number, text: string) => ({ column, value: textValue(text), isFormula: false });
+    const typed = [
+      ...(one.choice === null ? [] : [put(CHOICE, words.conflicts.decision[one.choice])]),
+      ...(one.isNoted ? [put(10, `gõ tay bên dòng ${row.row}`)] : []),
+    ];
+    const columns = new Set(typed.map(({ column }) => column));
+    return { ...row, cells: [...row.cells.filter(({ column }) => !columns.has(column)), ...typed].sort((a, b) => a.column - b.column) };
+  });
+  const sheets = workbook.sheets.map((sheet) => (sheet === list ? { ...sheet, rows } : sheet));
+  return { workbook: { ...workbook, sheets }, givenUp: givenUp.join("\n") };
+}
+
 /**
  * Every text that the data have changed is on the sheet, or is told as a conflict. What a new line has to say in a column that somebody has
  * deleted was changed by one side alone.
@@ -158,6 +203,43 @@ describe("whatever people do to a sheet of ours", () => {
         });
       }),
       { numRuns: RUNS, endOnFailure: true },
+    );
+  });
+
+  it("who decides conflicts gives up what the line said and nothing typed since, and no note beside a line is lost", () => {
+    const decided = story.chain(({ lines, scripts }) =>
+      fc.tuple(laterOf(lines[2], 3), fc.array(personEdit, { maxLength: 4 }), choosing, choosing).map(([fourth, last, first, second]) => ({
+        lines: [...lines, fourth],
+        scripts: [...scripts, last],
+        choices: [[], first, second],
+      })),
+    );
+    fc.assert(
+      fc.property(decided, ({ lines, scripts, choices }) => {
+        let { workbook } = renewed(EMPTY, laidOut(lines[0] as readonly Line[], "KẾ HOẠCH"));
+        scripts.forEach((script, index) => {
+          const chosen = chosenOn(workbook, choices[index] as readonly OnList[]);
+          const mine = worked(planOf(chosen.workbook), script, HEADER + 1, `${index + 1}.`);
+          workbook = { ...chosen.workbook, sheets: chosen.workbook.sheets.map((sheet) => (sheet.own === "plan" ? mine.sheet : sheet)) };
+          const own = { ...laidOut(lines[index + 1] as readonly Line[], "KẾ HOẠCH"), name: mine.sheet.name };
+          const next = renewed(workbook, own);
+          const after = planOf(next.workbook);
+          const there = typedIn(after.rows);
+          expect([...mine.typed].filter((text) => !there.has(text) && !chosen.givenUp.includes(text))).toEqual([]);
+          expect([...typedIn(listOf(next.workbook)?.rows ?? [])]).toEqual(
+            expect.arrayContaining([...typedIn(listOf(workbook)?.rows ?? [])].filter((text) => text.startsWith("gõ tay bên"))),
+          );
+          expect(untold(lines[index] as readonly Line[], lines[index + 1] as readonly Line[], after, next.outcome)).toEqual([]);
+          expect(textsOf(listOf(next.workbook) ?? { ...after, rows: [] })).not.toEqual(
+            expect.arrayContaining([expect.stringMatching(CHOSEN)]),
+          );
+          const again = renewed(next.workbook, own);
+          expect(again.outcome.edits).toEqual([]);
+          expect(again.outcome.conflicts).toEqual(next.outcome.conflicts);
+          workbook = next.workbook;
+        });
+      }),
+      { numRuns: Math.ceil(RUNS / 3), endOnFailure: true },
     );
   });
 

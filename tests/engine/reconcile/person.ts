@@ -22,13 +22,13 @@ export interface Worked {
 
 type Cells = Map<number, Map<number, Sheet["rows"][number]["cells"][number]>>;
 
-/** Does the script, top to bottom. The rows from `bodyTop` on may be sorted and moved. */
-export function worked(sheet: Sheet, script: readonly PersonEdit[], bodyTop: number): Worked {
+/** Does the script, top to bottom. The rows from `bodyTop` on may be sorted and moved. `mark` stands in every text typed. */
+export function worked(sheet: Sheet, script: readonly PersonEdit[], bodyTop: number, mark = ""): Worked {
   let cells: Cells = new Map(sheet.rows.map((row) => [row.row, new Map(row.cells.map((cell) => [cell.column, cell]))]));
   let merges: readonly Area[] = sheet.merges;
   let name = sheet.name;
   let count = 0;
-  const text = () => textValue(`gõ tay ${++count}`);
+  const text = () => textValue(`gõ tay ${mark}${++count}`);
   const lastRow = () => Math.max(1, ...cells.keys());
   const lastColumn = () => Math.max(1, ...[...cells.values()].flatMap((row) => [...row.keys()]));
   const rowAt = (share: number) => 1 + Math.floor(share * lastRow());

@@ -14,6 +14,7 @@ const NO_LEVEL = "\u2013";
 const INPUT = { ...LINE, fill: COLORS.input };
 const INPUT_CENTER = { ...LINE_CENTER, fill: COLORS.input };
 const NO_MARKS: LineMarks = { failed: false, levels: [], unsaid: [] };
+const NOTHING_TYPED: ReadonlyMap<number, string> = new Map();
 
 /** Every criterion of the circular with its marks. */
 export function layOutSelfAssessment(context: LayoutContext): OwnSheet {
@@ -23,9 +24,11 @@ export function layOutSelfAssessment(context: LayoutContext): OwnSheet {
   const titles = titlesOf(grid, words);
   const marks = ["failed", ...grid.levels.map((level) => `level${level}`), "note"];
   const shown = marksShown(assessed.book);
+  const typed = typedMarksOf(assessed.book);
   const notes = notesOf(assessed.book, words);
   const rows = grid.lines.map((line, index) => {
-    const cells = lineCells(line, grid, { marks: shown.get(line.code) ?? NO_MARKS, note: notes.get(line.code) ?? null, words });
+    const marks = shown.get(line.code) ?? NO_MARKS;
+    const cells = lineCells(line, grid, { marks, typed: typed.get(line.code) ?? NOTHING_TYPED, note: notes.get(line.code) ?? null, words });
     return { ...rowOf(grid.firstRow + index, cells, heightFor(cells, widths)), key: `criterion:${line.code}` };
   });
   return {
@@ -50,27 +53,34 @@ function titlesOf(grid: MarkGrid, { level, marks }: SheetWords): readonly string
 
 interface LineFacts {
   readonly marks: LineMarks;
+  /** By the level, 0 for "failed": the marks as a person has typed them on this sheet. */
+  readonly typed: ReadonlyMap<number, string>;
   readonly note: string | null;
   readonly words: SheetWords;
 }
 
-function lineCells(line: MarkLine, grid: MarkGrid, { marks, note, words }: LineFacts): readonly OwnCell[] {
+function lineCells(line: MarkLine, grid: MarkGrid, { marks, typed, note, words }: LineFacts): readonly OwnCell[] {
   const standard = line.standard === null ? textOf(words.marks.level4) : ({ kind: "number", number: line.standard } as const);
   return [
     cellOf(grid.standardColumn, standard, LINE_CENTER),
     cellOf(grid.codeColumn, textOf(line.code), { ...LINE_CENTER, isBold: true, format: "@" }),
     cellOf(grid.titleColumn, textOf(line.title), LINE),
-    cellOf(grid.failedColumn, marks.failed ? textOf(MARK) : EMPTY, INPUT_CENTER),
-    ...grid.levels.map((level) => levelCell(level, line, grid, marks)),
+    cellOf(grid.failedColumn, marks.failed ? textOf(typed.get(0) ?? MARK) : EMPTY, INPUT_CENTER),
+    ...grid.levels.map((level) => levelCell(level, line, grid, { marks, typed })),
     cellOf(grid.noteColumn, textOf(note), INPUT),
   ];
 }
 
-function levelCell(level: number, line: MarkLine, grid: MarkGrid, marks: LineMarks): OwnCell {
+function levelCell(level: number, line: MarkLine, grid: MarkGrid, { marks, typed }: Pick<LineFacts, "marks" | "typed">): OwnCell {
   const column = grid.columnOfLevel(level);
   if (!line.levels.includes(level)) return cellOf(column, textOf(NO_LEVEL), { ...LINE_CENTER, fill: COLORS.blocked, color: COLORS.muted });
-  const mark = marks.levels.includes(level) ? MARK : marks.unsaid.includes(level) ? OPEN_MARK : null;
+  const mark = marks.levels.includes(level) ? (typed.get(level) ?? MARK) : marks.unsaid.includes(level) ? OPEN_MARK : null;
   return cellOf(column, textOf(mark), INPUT_CENTER);
+}
+
+/** "x" and "✓" mean what "X" does: where a mark counts it stays as it was typed. */
+function typedMarksOf({ ownMarks }: Book): ReadonlyMap<string, ReadonlyMap<number, string>> {
+  return new Map(ownMarks.map(({ criterion, marks }) => [criterion, new Map(marks.map(({ level, text }) => [level, text]))]));
 }
 
 /** What somebody noted; else what the plan says in words where nobody marked the criterion. */
@@ -114,7 +124,10 @@ function blockedRule(area: OwnValidation["area"], level: number, { marks }: Shee
 function contradiction(grid: MarkGrid): OwnConditionalFormat {
   const at = (column: number): string => `UPPER(TRIM($${columnLetters(column)}${grid.firstRow}))="${MARK}"`;
   const levels = grid.levels.filter((level) => level < 4).map((level) => grid.columnOfLevel(level));
-  const gaps = levels.slice(1).map((column, index) => `AND(${at(column)},NOT(${at(levels[index] ?? column)}))`);
+  // Below a mark stands no mark where the cell is empty or open; a tick that stands there is one.
+  const isOpen = (column: number): string =>
+    `OR(${["", OPEN_MARK].map((none) => `TRIM($${columnLetters(column)}${grid.firstRow})="${none}"`).join(",")})`;
+  const gaps = levels.slice(1).map((column, index) => `AND(${at(column)},${isOpen(levels[index] ?? column)})`);
   const both = `AND(${at(grid.failedColumn)},OR(${levels.map(at).join(",")}))`;
   return {
     area: areaOf(grid.firstRow, grid.failedColumn, grid.lastRow, grid.noteColumn - 1),

@@ -1,4 +1,5 @@
 import type { StatedResult } from "../../book/book";
+import { MARKS } from "../../book/marks";
 import { folded, oneLine } from "../../workbook/fold";
 import { excerptOf, withoutMarkup } from "./excerpt";
 
@@ -158,33 +159,7 @@ function highest(list: string | undefined): number | null {
   return list === undefined ? null : Math.max(...levelsIn(list.toLowerCase().replace(/[–—]/g, "-")));
 }
 
-const MARKS = new Set([
-  "x",
-  "х",
-  "×",
-  "✕",
-  "✖",
-  "✗",
-  "✘",
-  "✓",
-  "✔",
-  "√",
-  "☑",
-  "☒",
-  "v",
-  "+",
-  "1",
-  "đ",
-  "đạt",
-  "có",
-  "*",
-  "●",
-  "•",
-  "■",
-  "ü",
-  "þ",
-  "true",
-]);
+const KNOWN_MARKS = new Set(MARKS);
 
 /** Whether a cell of the grid of X is marked. */
 export function isMark(text: string): boolean {
@@ -192,7 +167,7 @@ export function isMark(text: string): boolean {
   const mark = oneLine(text)
     .toLowerCase()
     .replace(/^[([]|[)\].]$/g, "");
-  return MARKS.has(mark) || /^x{2,3}$/.test(mark);
+  return KNOWN_MARKS.has(mark) || /^x{2,3}$/.test(mark);
 }
 
 /** Whether a cell of the grid says that the criterion has no such level: "--------", "/". */

@@ -72,7 +72,23 @@ describe("the tally's formulas", () => {
   });
 
   it("use only functions that Excel 2010, LibreOffice and Google Sheets share", () => {
-    const known = new Set(["IF", "IFERROR", "INDEX", "MATCH", "UPPER", "TRIM", "SUMPRODUCT", "ROUND", "OR", "AND", "CHOOSE", "SUM"]);
+    const known = new Set([
+      "IF",
+      "IFERROR",
+      "INDEX",
+      "MATCH",
+      "UPPER",
+      "TRIM",
+      "SUMPRODUCT",
+      "ROUND",
+      "OR",
+      "AND",
+      "CHOOSE",
+      "SUM",
+      "ISNUMBER",
+      "FIND",
+      "SUBSTITUTE",
+    ]);
     for (const row of sheet?.rows ?? []) {
       for (const { value } of row.cells) {
         if (value.kind !== "formula") continue;
