@@ -1,11 +1,11 @@
 /**
- * What people put into a cell of the grid of X to mark it, in lower case; "ü" and "þ" are ticks of Wingdings, "х" is Cyrillic. Brackets and
- * a full stop around them change nothing.
+ * What people put into a cell of the grid of X to mark it, in lower case: crosses (one of them Cyrillic), ticks (two as Wingdings has them),
+ * dots, and the words for "met" and "there is". Brackets and a full stop around a mark change nothing.
  */
 export const MARKS: readonly string[] = [
   "x",
-  "х",
-  "×",
+  "\u0445",
+  "\u00d7",
   "✕",
   "✖",
   "✗",
@@ -18,14 +18,14 @@ export const MARKS: readonly string[] = [
   "v",
   "+",
   "1",
-  "đ",
-  "đạt",
-  "có",
+  "\u0111",
+  "\u0111\u1ea1t",
+  "c\u00f3",
   "*",
   "●",
   "•",
   "■",
-  "ü",
-  "þ",
+  "\u00fc",
+  "\u00fe",
   "true",
 ];
