@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { type PageId, wordsOf } from "../../src/words";
 import { startBrowser } from "./browser";
-import { openWorkbench, saved, turnTo, typeInto, type Workbench } from "./opened-workbench";
+import { openWorkbench, SAMPLES, saved, told, turnTo, typeInto, type Workbench } from "./opened-workbench";
 import { startSite, type Site } from "./site";
 
 jest.setTimeout(120_000);
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const { panels, workbench } = wordsOf("vi");
+const { domain, panels, workbench } = wordsOf("vi");
 const PAGES: readonly PageId[] = ["start", "plan", "check", "levels", "progress", "report", "settings"];
 
 let site: Site;
@@ -34,6 +35,41 @@ async function faultsOf(page: Page): Promise<readonly unknown[]> {
 }
 
 const isTooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** All our sheets, the questions after them, and a table of schools. */
+async function eachMadeScreen(opened: Workbench, look: (name: string) => Promise<void>): Promise<void> {
+  const { page } = opened;
+  const side = async (name: string): Promise<void> => {
+    const button = page.getByRole("button", { name, exact: true });
+    if (await button.isVisible()) await button.click();
+  };
+  await side(workbench.showPanels);
+  await turnTo(opened, "start");
+  await opened.panels.getByRole("button", { name: panels.start.doAll }).click();
+  await told(opened, panels.notices.untouched);
+  await turnTo(opened, "progress");
+  await opened.panels.getByLabel(panels.progress.period).selectOption("2025-Q1");
+  await opened.panels.getByRole("button", { name: panels.progress.make, exact: true }).click();
+  await page.locator("[role=tab]", { hasText: domain.ownSheet.progress }).first().waitFor({ state: "attached" });
+  await turnTo(opened, "report");
+  await opened.panels.getByRole("button", { name: panels.report.make, exact: true }).click();
+  await told(opened, panels.notices.untouched);
+  await opened.panels.getByRole("button", { name: panels.report.freeze, exact: true }).click();
+  await look("freeze");
+  await opened.panels.getByRole("button", { name: panels.report.seeConflicts }).first().click();
+  await opened.panels.getByRole("heading", { level: 1, name: panels.pages.conflicts }).waitFor();
+  await look("conflicts");
+  await side(workbench.showBook);
+  for (const tab of await page.getByRole("tab").all()) {
+    await tab.click();
+    await look(`sheet ${await tab.innerText()}`);
+  }
+  await page
+    .locator("input[type=file]:not([webkitdirectory])")
+    .setInputFiles(["mam-non-hoa-mai-2024.xlsx", "thpt-nui-bac-2024.xlsx"].map((name) => path.join(SAMPLES, name)));
+  await page.getByText(workbench.schools.progress(2, 2)).waitFor();
+  await look("schools");
+}
 
 /** Every state of the page that looks different. */
 async function eachScreen(opened: Workbench, look: (name: string) => Promise<void>): Promise<void> {
@@ -63,11 +99,14 @@ describe.each([
   [1366, 768, "dark"],
   [683, 384, "light"],
 ] as const)("%i × %i, %s", (width, height, theme) => {
-  it("every screen is without a fault for axe, and nothing stands out to the side", async () => {
+  it.each([
+    ["every screen", eachScreen],
+    ["every sheet of ours, and a table of schools,", eachMadeScreen],
+  ] as const)("%s is without a fault for axe, and nothing stands out to the side", async (_, each) => {
     const opened = await openWorkbench(browser, site, { width, height, theme });
     await opened.page.evaluate(AXE);
     const found: Record<string, unknown> = {};
-    await eachScreen(opened, async (name) => {
+    await each(opened, async (name) => {
       const faults = await faultsOf(opened.page);
       if (faults.length > 0) found[name] = faults;
       if (await isTooWide(opened.page)) found[`${name} is too wide`] = true;
