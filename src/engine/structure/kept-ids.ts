@@ -31,6 +31,7 @@ export function withKeptIds(plan: readonly PlanRow[], known: readonly KnownActio
   matchWithin(matching, LEAST_WORTH.alike);
   matchElsewhere(matching);
   matchWithin(matching, LEAST_WORTH.any);
+  matchById(matching, plan);
   const nextId = idMaker([...taken, ...known.map(({ id }) => id)]);
   return plan.map((row, index) => {
     const place = matching.placeOf[index];
@@ -253,6 +254,19 @@ function matchMoved(matching: Matching, keyOf: KeyOf): void {
 function isMoved(row: ActionFacts, { now, isInTable }: KnownAction): boolean {
   const agreement = agreementOf(row, now);
   return (isInTable && now.words !== null && now.words === row.words) || (!hasDifference(agreement) && balanceOf(agreement) > 0);
+}
+
+/** Of an action that nothing tells of any more, as where people have deleted the column of the work, its place in the plan alone remains. */
+function matchById(matching: Matching, plan: readonly PlanRow[]): void {
+  const { rows, known } = matching;
+  const places = new Map(freeActions(matching).map((place) => [folded((known[place] as KnownAction).id), place]));
+  for (const index of freeRows(matching)) {
+    const place = places.get(folded((plan[index] as PlanRow).id));
+    if (place === undefined) continue;
+    const { now, before } = known[place] as KnownAction;
+    const isUntold = [now, ...before].every(({ work }) => work === null);
+    if (isUntold && !hasDifference(agreementOf(rows[index] as ActionFacts, now))) take(matching, index, place);
+  }
 }
 
 function remembered<T>(read: (text: string) => T): (text: string) => T {

@@ -44,7 +44,7 @@ export function knownActions(table: readonly OwnPlanLine[], progress: readonly P
 }
 
 function inTable(id: string, facts: ActionFacts, lines: readonly ProgressRow[], newest: string): KnownAction {
-  const told = lines.map(lineFacts);
+  const told = lines.map((line) => factsOf(line, facts.code));
   const [last] = told;
   const isBare = facts.work === null;
   // A line of the newest period is written whenever we write at all.
@@ -70,11 +70,21 @@ function broughtUp(facts: ActionFacts, line: ActionFacts): ActionFacts {
 }
 
 function onLines(lines: readonly ProgressRow[], newest: string, hasTable: boolean): readonly KnownAction[] {
-  const [now, ...before] = lines.map(lineFacts);
+  const [now, ...before] = lines.map((line) => factsOf(line, codeIn(line.planId)));
   if (now === undefined) return [];
   const isCurrent = !hasTable && isFollowed(lines, newest);
-  const id = lines[0]?.planId ?? "";
+  const id = (lines[0]?.planId ?? "").toUpperCase();
   return [{ id, code: now.code, now, before: distinct(before), isCurrent, isInTable: false, claim: claimOf(lines) }];
+}
+
+/** `code` is for a line that tells no criterion, as where people have deleted the column. */
+function factsOf(line: ProgressRow, code: string | null): ActionFacts {
+  return line.criterion === null ? { ...lineFacts(line), code } : lineFacts(line);
+}
+
+/** The criterion under which an id was given: "KH-1.4-02". */
+function codeIn(id: string): string | null {
+  return /^KH-((?:M4|\d{1,2})\.\d{1,2})-/iu.exec(id)?.[1]?.toUpperCase() ?? null;
 }
 
 /** Lines of one action, those of its last period first. */

@@ -41,7 +41,7 @@ function table(rows: Readonly<Record<string, PlanRow>>): readonly OwnPlanLine[] 
 /** A line of Tiến độ as we make it for a row. */
 function line(id: string, period: string, of: PlanRow, told: Partial<ProgressRow> = {}): ProgressRow {
   const { work, owner, deadline, money } = { ...rowFacts(of), work: of.fields.work?.text ?? null };
-  return progressRow(id, period, { criterion: of.criterion.code, work, owner, deadline, budget: money, ...told });
+  return progressRow(id, period, { criterion: of.criterion.code ?? "Chưa rõ", work, owner, deadline, budget: money, ...told });
 }
 
 interface Sheets {
@@ -94,6 +94,16 @@ describe("an action that only lines of Tiến độ tell of", () => {
     expect(idsOf([other, meeting], { lines })).toEqual(["KH-1.4-03", "KH-1.4-02"]);
     const withTable = { table: table({ "KH-1.4-02": meeting }), lines: [line("KH-1.4-01", "2025-Q1", lesson)] };
     expect(idsOf([other, meeting], withTable)).toEqual(["KH-1.4-03", "KH-1.4-02"]);
+  });
+
+  it("is known where people have deleted the columns of criterion or work, or typed its id in small letters", () => {
+    const cut = (told: Partial<ProgressRow>) => [line("KH-1.4-01", "2025-Q1", lesson, told), line("kh-1.4-02", "2025-Q1", meeting, told)];
+    expect(idsOf([meeting, lesson], { lines: cut({ criterion: null }) })).toEqual(["KH-1.4-02", "KH-1.4-01"]);
+    expect(idsOf([lesson, meeting, course], { lines: cut({ work: null, owner: null, deadline: null, budget: null }) })).toEqual([
+      "KH-1.4-01",
+      "KH-1.4-02",
+      "KH-1.4-03",
+    ]);
   });
 
   it("is none where the line is somebody's own", () => {
