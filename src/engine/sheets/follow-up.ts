@@ -3,8 +3,8 @@ import { compareNames } from "../workbook/compare-names";
 import { folded } from "../workbook/fold";
 import { serialOfDay } from "../workbook/serial-day";
 import type { Day } from "../workbook/workbook";
-import { ACTION_STATUSES, deadlineOf, ownersOf, statusOfResult, type Action, type ActionStatus } from "./actions";
-import { historyOf, statusOfEntry, type ProgressEntry } from "./carry-over";
+import { ACTION_STATUSES, deadlineOf, hasTimeAfter, ownersOf, statusOfResult, type Action, type ActionStatus } from "./actions";
+import { historyOf, statusOfEntry, type PastEntry, type ProgressEntry } from "./carry-over";
 import { plannedFor, spentOn, spentOnGone } from "./money";
 import { progressLinesOf } from "./progress-entries";
 import { entriesById } from "./progress-entries-by-id";
@@ -101,7 +101,7 @@ function follow(action: Action, entries: readonly ProgressEntry[], asOf: AsOf): 
   const { today, words, period } = asOf;
   const past = upTo(historyOf(action, entries, words), period);
   const latest = past.findLast(({ tells, isCarried, entry }) => tells || (isCarried && entry.status !== null));
-  const told = latest === undefined ? null : statusOfEntry(latest.entry, words);
+  const told = latest === undefined ? null : statusUntil(period, latest, action, words);
   const status = told ?? statusOfResult(action.result);
   const deadline = deadlineOf(action);
   const isOver = status === "done" || status === "dropped";
@@ -115,6 +115,12 @@ function follow(action: Action, entries: readonly ProgressEntry[], asOf: AsOf): 
     spent: spentOn(action, past, period),
     standing: told === null ? null : standingOf(action, asOf),
   };
+}
+
+/** What was done at one of several times goes on while the period has another of them. */
+function statusUntil(period: ReportPeriod, latest: PastEntry, action: Action, words: SheetWords): ActionStatus | null {
+  const told = statusOfEntry(latest.entry, words);
+  return told === "done" && hasTimeAfter(action, latest.period.end, period) ? "in-progress" : told;
 }
 
 /** Of an action whose status is known: where the report of the period says otherwise. */

@@ -64,7 +64,7 @@ function noteRows(
 export function ownerSection({ byOwner }: FollowUp, place: OverviewPlace, widths: readonly number[], words: SheetWords): readonly OwnRow[] {
   const { overview } = words;
   const lines = byOwner.map(({ owner, group }, index) => {
-    const key = owner === null ? "owner:" : `owner:${folded(owner)}`;
+    const key = owner === null ? "person:" : `person:${folded(owner)}`;
     return sumRow(place.firstOwner + index, key, [numberOf(index + 1), owner ?? overview.noOwner], group, widths);
   });
   const nobody = (): OwnRow => ({ ...rowOf(place.firstOwner, [cellOf(2, textOf(overview.noActions), LINE)], 18), key: "owner-none" });

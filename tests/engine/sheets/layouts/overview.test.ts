@@ -125,9 +125,9 @@ describe("Theo dõi", () => {
   });
 
   it("counts work of several people for each of them, however their names are written", () => {
-    expect(sums(sheet, "owner:kế toán")).toMatchObject({ total: 2, late: 1, adjusted: 1, planned: 15 });
-    expect(sums(sheet, "owner:hiệu trưởng")).toMatchObject({ name: "Hiệu trưởng", total: 2, late: 1, notStarted: 1, dueSoon: 1 });
-    expect(sums(sheet, "owner:")).toMatchObject({ name: "Chưa phân công", total: 3, done: 1 });
+    expect(sums(sheet, "person:kế toán")).toMatchObject({ total: 2, late: 1, adjusted: 1, planned: 15 });
+    expect(sums(sheet, "person:hiệu trưởng")).toMatchObject({ name: "Hiệu trưởng", total: 2, late: 1, notStarted: 1, dueSoon: 1 });
+    expect(sums(sheet, "person:")).toMatchObject({ name: "Chưa phân công", total: 3, done: 1 });
   });
 
   it("has people in the order of the alphabet, which no count changes, and nobody last", () => {
@@ -136,7 +136,7 @@ describe("Theo dõi", () => {
       ...planRow({ id: `KH-1.1-${10 + index}`, code: "1.1" }),
       people: name === null ? [] : [name],
     }));
-    const lines = overview({ plan: rows }).rows.filter(({ key }) => key?.startsWith("owner:"));
+    const lines = overview({ plan: rows }).rows.filter(({ key }) => key?.startsWith("person:"));
     expect(lines.map(({ cells }) => valueIn(cells[1]!.value)).join(", ")).toBe(
       "An, Ân, Dương Thị Lan, Đoàn trường, hiệu trưởng, Ong Bình, Ông Bình, Tổ 2, Tổ 10, Chưa phân công",
     );
@@ -147,7 +147,7 @@ describe("Theo dõi", () => {
     const one = overview({ plan, progress: [...progress, gone] });
     expect(sums(one, "total")).toMatchObject({ total: 6, planned: 115, spent: 103 });
     expect(sums(one, "standard:3")).toMatchObject({ total: 2, spent: 96 });
-    expect(sums(one, "owner:kế toán")).toMatchObject({ total: 2, spent: 13 });
+    expect(sums(one, "person:kế toán")).toMatchObject({ total: 2, spent: 13 });
     expect(said(one, "spent-on-gone")).toEqual(["Số đã chi gồm cả 6 đồng của những việc nay không còn trong kế hoạch."]);
     expect(sheet.rows.map(({ key }) => key)).not.toContain("spent-on-gone");
     const rows = one.rows.map(({ row }) => row);
@@ -155,7 +155,7 @@ describe("Theo dõi", () => {
   });
 
   it("has no line whose counts do not add up", () => {
-    for (const { key } of sheet.rows.filter((row) => /^(?:standard:|owner:|total)/.test(row.key ?? ""))) {
+    for (const { key } of sheet.rows.filter((row) => /^(?:standard:|person:|total)/.test(row.key ?? ""))) {
       const { total, done, inProgress, late, notStarted, adjusted, dropped } = sums(sheet, key ?? "");
       expect([done, inProgress, late, notStarted, adjusted, dropped].reduce<number>((sum, count) => sum + Number(count), 0)).toBe(total);
     }
@@ -256,6 +256,19 @@ describe("what is to be followed up", () => {
     const of = (typed: string) => followed({ plan: plan.slice(0, 1), progress: [progressRow("KH-1.1-01", "2025-Q2", { status: typed })] });
     for (const one of ["done", "dropped"] as const) expect(of(status[one]).overdue).toEqual([]);
     for (const one of ["late", "in-progress", "adjusted", "not-started"] as const) expect(of(status[one]).overdue).toHaveLength(1);
+  });
+
+  it("takes what was done at one of several times for going on while the period has another", () => {
+    const [first] = plan;
+    const times = ["2024-11-20", "2025-05-19"].map((day) => ({ start: day, end: day }));
+    const several = { ...first!, period: { ...first!.period!, times } };
+    const done = progressRow("KH-1.1-01", "2024-Q4", { status: status.done });
+    const in2025 = (period: string, ...more: (typeof done)[]) => followed({ plan: [several], progress: [done, ...more] }, period);
+    expect(in2025("2024-Q4").all.counts.done).toBe(1);
+    expect(in2025("2025-Q1")).toMatchObject({ endedBefore: 1, all: { counts: { done: 1 } } });
+    expect(in2025("2025-Q2")).toMatchObject({ endedBefore: 0, heldOver: { "in-progress": 1 }, all: { counts: { "in-progress": 1 } } });
+    const again = progressRow("KH-1.1-01", "2025-Q2", { status: status.done });
+    expect(in2025("2025-Q2", again)).toMatchObject({ overdue: [], all: { counts: { done: 1 } } });
   });
 
   it("takes the status from the report in the workbook where nothing was typed", () => {
