@@ -26,7 +26,7 @@ const share = fc.double({ min: 0, max: 0.999, noNaN: true });
 const marked: fc.Arbitrary<Marked> = fc.record({
   line: share,
   level: fc.integer({ min: 0, max: 2 }),
-  text: fc.oneof({ weight: 5, arbitrary: fc.constantFrom("x", "X", "✓", "v", "(x)", "+") }, { weight: 1, arbitrary: fc.constant("") }),
+  text: fc.oneof({ weight: 5, arbitrary: fc.constantFrom("x", "X", "✓", "v", "(x)", "+", "?") }, { weight: 1, arbitrary: fc.constant("") }),
 });
 /** Whole columns at a time, as people fill them down. */
 const filled = fc.record({ level: fc.integer({ min: 0, max: 2 }), text: fc.constantFrom("x", "X", "✓", "") });
@@ -96,6 +96,8 @@ describe.each(["tieu-hoc-hoa-sen-2024", "tieu-hoc-ban-mai-bao-cao-2023"])("marks
           const counted = assess(workbook, { today: TODAY, ownTitles }).tally.perLevel;
           for (const level of [1, 2, 3]) {
             const there = linesOf(grid).filter((row) => isMark(textAt(grid, row, FIRST_LEVEL + level - 1))).length;
+            const open = linesOf(grid).filter((row) => textAt(grid, row, FIRST_LEVEL + level - 1) === "?").length;
+            expect(counted.find((one) => one.level === level)?.unknown).toBeGreaterThanOrEqual(open);
             expect([level, counted.find((one) => one.level === level)?.met]).toEqual([level, there]);
           }
           expect(run(workbook).edits).toEqual([]);

@@ -285,6 +285,8 @@ export interface CriterionAssessment {
   readonly area: Area;
   /** What stands in the column of notes of our own sheet. */
   readonly note?: string | null;
+  /** Levels that somebody left open on our own sheet, with a question mark. */
+  readonly open?: readonly number[];
   /** The cell of each mark. */
   readonly marks: readonly { readonly level: number; readonly area: Area; readonly text: string }[];
 }

@@ -101,6 +101,9 @@ function markLines(sheet: Sheet, { marks }: OwnTitles): readonly CriterionAssess
   });
 }
 
+/** Neither met nor missed. */
+const OPEN = "?";
+
 function assessmentIn(sheet: Sheet, line: OwnLine, criterion: string, levelCount: number): CriterionAssessment {
   const fields = [
     ...Array.from({ length: levelCount }, (_, index) => ({ field: `level${index + 1}`, level: index + 1 })),
@@ -112,13 +115,15 @@ function assessmentIn(sheet: Sheet, line: OwnLine, criterion: string, levelCount
     return text !== null && isMark(text) ? [{ level, area: areaOfCell(line.row, column), text }] : [];
   });
   const levels = marks.map((mark) => mark.level).filter((level) => level > 0);
+  const open = fields.flatMap(({ field, level }) => (level > 0 && textIn(line, field) === OPEN ? [level] : []));
   return {
     criterion,
     table: -1,
     failed: marks.some((mark) => mark.level === 0),
     levels,
     reached: Math.max(0, ...levels),
-    isMarked: marks.length > 0,
+    isMarked: marks.length > 0 || open.length > 0,
+    open,
     title: null,
     note: textIn(line, "note"),
     sheet: sheet.name,

@@ -23,9 +23,12 @@ function isChanged(book: Book): boolean {
   const standings = standingsOf(book);
   return book.ownMarks.some((line) => {
     const standing = standings.get(line.criterion);
-    const met = standing?.met ?? [];
+    const isOther = (a: readonly number[], b: readonly number[]): boolean =>
+      a.length !== b.length || !a.every((level) => b.includes(level));
     return (
-      line.failed !== (standing?.failed ?? false) || met.length !== line.levels.length || !met.every((level) => line.levels.includes(level))
+      line.failed !== (standing?.failed ?? false) ||
+      isOther(standing?.met ?? [], line.levels) ||
+      isOther(standing?.unsaid ?? [], line.open ?? [])
     );
   });
 }

@@ -78,13 +78,15 @@ function gridsOfHighestOnly(book: Book): ReadonlySet<number> {
 
 function standingOfLine(line: CriterionAssessment, isHighestOnly: boolean): Standing {
   // An item of Mức 4 has no lower levels: any mark but "Không đạt" means it is met.
-  if (line.criterion.startsWith("M4.")) return { met: line.levels.length > 0 ? [4] : [], unsaid: [], failed: line.failed };
+  const unsaid = line.open ?? [];
+  if (line.criterion.startsWith("M4.")) return { met: line.levels.length > 0 ? [4] : [], unsaid, failed: line.failed };
   const highest = Math.max(0, ...line.levels);
-  return { met: isHighestOnly ? LEVELS.filter((level) => level <= highest) : line.levels, unsaid: [], failed: line.failed };
+  return { met: isHighestOnly ? LEVELS.filter((level) => level <= highest) : line.levels, unsaid, failed: line.failed };
 }
 
 function joined(a: Standing, b: Standing): Standing {
-  return { met: LEVELS.filter((level) => a.met.includes(level) || b.met.includes(level)), unsaid: [], failed: a.failed || b.failed };
+  const met: readonly number[] = LEVELS.filter((level) => a.met.includes(level) || b.met.includes(level));
+  return { met, unsaid: [...a.unsaid, ...b.unsaid].filter((level) => !met.includes(level)), failed: a.failed || b.failed };
 }
 
 interface Said {
