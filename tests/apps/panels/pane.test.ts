@@ -53,6 +53,13 @@ describe("opening the pane", () => {
 });
 
 describe("what was kept in the workbook", () => {
+  it("is what the report was told as soon as it is told, the latest of what comes fast", async () => {
+    const { commands, state, surroundings } = await opened();
+    for (const number of ["5", "55", "55a"]) commands.draft({ ...state().choices.report, number });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(JSON.parse(surroundings.kept.get("choices") ?? "null")).toMatchObject({ report: { number: "55a" } });
+  });
+
   it("is neither passed over nor lost when it cannot be read at first", async () => {
     const surroundings = around(smallPlan());
     const kept = JSON.stringify({ circular: "17/2018", columns: [], profile: {}, report: {} });

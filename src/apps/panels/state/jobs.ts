@@ -48,6 +48,8 @@ export interface Jobs {
   readonly safeFixes: () => Promise<readonly FixedCell[]>;
   readonly conflicts: () => Promise<readonly PlacedConflict[]>;
   readonly missing: (draft: ReportDraft) => Promise<readonly string[]>;
+  /** Keeps in the workbook what the report is told, once it is known what was kept there before. */
+  readonly keepDraft: (draft: ReportDraft) => Promise<null>;
   /** Null where nothing has been read. */
   readonly followUp: () => Promise<ProgressView | null>;
 }
@@ -68,6 +70,7 @@ export const JOB_KINDS: Readonly<Record<keyof Jobs, "job" | "question">> = {
   safeFixes: "question",
   conflicts: "question",
   missing: "question",
+  keepDraft: "question",
   followUp: "question",
 };
 
@@ -204,6 +207,10 @@ export function jobsOf(around: JobSurroundings, state: () => JobState, tell: (ha
     followUp: async () => {
       const { reading, choices, language } = state();
       return reading === null ? null : progressView(reading, choices.report, language);
+    },
+    keepDraft: async (report) => {
+      if (isRemembered) await keepChoices(around.inWorkbook, { ...state().choices, report });
+      return null;
     },
     missing: (draft) => ofReading((reading) => missingIn(reading, draft, wordsOf(state().language))),
     fixSafe: async (enter: EnterStage): Promise<Notice> => {

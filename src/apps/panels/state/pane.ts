@@ -92,6 +92,21 @@ export function paneOf(around: Surroundings, makeJobs: JobsMaker = jobsOf): Pane
     isStale = !(await work.run(jobs.read, true));
   };
 
+  let isKeeping = false;
+  let isLaterDraft = false;
+  /** Letters are typed faster than a workbook keeps them: while one draft is being kept, only the latest waits. */
+  const keepDraft = async (): Promise<void> => {
+    isLaterDraft = true;
+    if (isKeeping) return;
+    isKeeping = true;
+    while (isLaterDraft) {
+      isLaterDraft = false;
+      // What could not be kept now is kept with the report.
+      await jobs.keepDraft(state.choices.report).catch(() => null);
+    }
+    isKeeping = false;
+  };
+
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -107,7 +122,10 @@ export function paneOf(around: Surroundings, makeJobs: JobsMaker = jobsOf): Pane
       },
       read: () => doWork(jobs.read),
       make: (only) => doWork((enter) => jobs.make(enter, only)),
-      draft: (draft) => tell({ kind: "choices-made", choices: { ...state.choices, report: draft } }),
+      draft: (draft) => {
+        tell({ kind: "choices-made", choices: { ...state.choices, report: draft } });
+        void keepDraft();
+      },
       progress: () => doWork(jobs.progress),
       report: (draft) => doWork((enter) => jobs.report(enter, draft)),
       freeze: () => doWork(jobs.freeze),
