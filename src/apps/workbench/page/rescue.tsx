@@ -22,9 +22,9 @@ export function Rescue(): JSX.Element {
   const { workbench } = words;
   const [isAsked, ask] = React.useState(false);
   return (
-    <main className="bench-empty" role="alert">
+    <main className="bench-empty">
       <h1>{workbench.title}</h1>
-      <p>{workbench.undrawn}</p>
+      <p role="alert">{workbench.undrawn}</p>
       <p className="bench-buttons">
         <button type="button" onClick={() => void bench.save()}>
           {workbench.save}
