@@ -10,7 +10,7 @@ const { SizeReport } = require("./size-report.cjs");
 const ROOT = path.resolve(__dirname, "../../../..");
 const MICROSOFT = "https://appsforoffice.microsoft.com";
 /** Of each page, gzipped: what must be there before it is drawn, and all that it ever loads. */
-const LIMITS_KB = { taskpane: { first: 300, all: 480 }, workbench: { first: 300, all: 1000 } };
+const LIMITS_KB = { taskpane: { first: 300, all: 500 }, workbench: { first: 300, all: 1000 } };
 
 // The one webpack itself minimises with; with swc a build takes 4 s instead of 15 and is no larger.
 const MinimizerPlugin = createRequire(require.resolve("webpack"))("minimizer-webpack-plugin");
