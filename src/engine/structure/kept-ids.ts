@@ -13,6 +13,7 @@ import {
 } from "./action-facts";
 import { bestAssignment, NEVER } from "./best-assignment";
 import type { KnownAction } from "./known-actions";
+import { remembered } from "./remembered";
 
 /** Comparing each with each is dear; so many actions under one criterion were not typed by people. */
 const MOST_COMPARED = 100;
@@ -267,17 +268,6 @@ function matchById(matching: Matching, plan: readonly PlanRow[]): void {
     const isUntold = [now, ...before].every(({ work }) => work === null);
     if (isUntold && !hasDifference(agreementOf(rows[index] as ActionFacts, now))) take(matching, index, place);
   }
-}
-
-function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = read(text);
-    known.set(text, value);
-    return value;
-  };
 }
 
 /** "KH-1.4-02": as the plan's own order gives it, or the next serial that nothing has had. */

@@ -1,5 +1,6 @@
 import type { CriterionReading, Field, FieldId, Money, Period, PlanFieldId, PlanRow, StatedResult } from "../book/book";
 import { type Draft, type FieldTexts, fieldsIn } from "./drafts";
+import { remembered } from "./remembered";
 import { readEvidence } from "./values/evidence";
 import { isMark, readTarget, readVerdict, type VerdictReading } from "./values/level";
 import { moneyFromNumber, readMoney } from "./values/money";
@@ -35,17 +36,6 @@ export function valueReaders(schoolYear: PlanRowPlace["schoolYear"]): ValueReade
     people: remembered(readPeople),
     money: (text, unit) => (unit === null ? bareMoney(text) : unitMoney(unit, text)),
     verdict: remembered(readVerdict),
-  };
-}
-
-function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = read(text);
-    known.set(text, value);
-    return value;
   };
 }
 
