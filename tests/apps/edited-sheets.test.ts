@@ -7,7 +7,7 @@ import { readXlsx } from "../../src/hosts/xlsx";
 import { renewalOf } from "../renewal-of";
 import { personEdit, typedIn, worked } from "../engine/reconcile/person";
 
-const RUNS = Number(process.env.SCRIPTS ?? 8);
+const RUNS = Number(process.env.SCRIPTS ?? 5);
 const SAMPLES = path.resolve(__dirname, "../../assets/samples");
 
 /** One after the other, so that no two sheets get the same typed texts. */
