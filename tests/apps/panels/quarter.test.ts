@@ -230,6 +230,25 @@ describe("a place that both sides changed", () => {
     expect(textAt(await one.surroundings.now(), plan, row, column)).toBe("Kiểm kê hai đợt trong năm.");
   });
 
+  it("is decided on the report it is about, also while another one is chosen", async () => {
+    const one = await opened();
+    await one.commands.report(one.state().choices.report);
+    const report = await one.sheet(REPORT);
+    const { row, column } = cellWith(report, "Kiểm kê lại toàn bộ");
+    await one.type(report.name, row, column, "Kiểm kê hai đợt trong năm.");
+    const source = cellWith((await one.surroundings.now()).sheets[0] as Sheet, "Kiểm kê lại toàn bộ");
+    await one.type(SHEET, source.row, source.column, "Kiểm kê và dán mã QR.");
+    await one.commands.report(one.state().choices.report);
+    await one.commands.report({ ...one.state().choices.report, period: "2025-Q1" });
+    const [listed] = found(one).filter(({ conflict }) => conflict.sheetId === REPORT);
+    expect(listed).toMatchObject({ conflict: { theirs: "Kiểm kê hai đợt trong năm." } });
+    await one.commands.decide([listed!.conflict], "take");
+    expect(one.state().notice).toMatchObject({ kind: "decided", count: 1 });
+    expect(textAt(await one.surroundings.now(), report, row, column)).toContain("dán mã QR");
+    expect(found(one).filter(({ conflict }) => conflict.sheetId === REPORT)).toEqual([]);
+    expect(one.state().choices.report.period).toBe("2025-Q1");
+  });
+
   it("is left open where one of its texts has changed since it was shown", async () => {
     const one = await opened();
     const { plan, row, column } = await contested(one);

@@ -1,5 +1,5 @@
 import { areaFromAddress, SINGLE_SHEET_IDS, type Conflict, type Edit, type Place, type SheetChoice } from "../../../engine";
-import type { Reading } from "./pane-state";
+import { NO_CHOICES, type Reading, type ReportDraft } from "./pane-state";
 import { renewalOf, type Wishes } from "./renewal";
 import { ownSheetsOf, reportIdOf } from "./report-view";
 
@@ -20,6 +20,30 @@ export function conflictsIn(reading: Reading, wishes: Wishes, only = standingCho
 export function choicesOf(conflicts: readonly Conflict[]): readonly SheetChoice[] {
   const ids = new Set(conflicts.map(({ sheetId }) => SINGLE_SHEET_IDS.find((id) => id === sheetId) ?? "report"));
   return [...ids];
+}
+
+/** Those about one report each, all others together: a renewal makes one report. */
+export function byRenewal(conflicts: readonly Conflict[]): readonly (readonly Conflict[])[] {
+  const groups = new Map<string, Conflict[]>();
+  for (const conflict of conflicts) {
+    const group = reportOn(conflict.sheetId) === null ? "" : conflict.sheetId;
+    groups.set(group, [...(groups.get(group) ?? []), conflict]);
+  }
+  return [...groups.values()];
+}
+
+/** The wishes under which a renewal makes the report that these are about. */
+export function wishesAbout<W extends Wishes>(wishes: W, [first]: readonly Conflict[], { assessed }: Reading): W {
+  const { choices } = wishes;
+  const about = first === undefined ? null : reportOn(first.sheetId);
+  if (about === null || first?.sheetId === reportIdOf(choices.report, assessed)) return wishes;
+  return { ...wishes, choices: { ...choices, report: { ...NO_CHOICES.report, ...about } } };
+}
+
+/** "report:2025-Q1:8-cot". */
+function reportOn(id: string): Pick<ReportDraft, "period" | "form"> | null {
+  const [, period, form] = /^report:([^:]+):([^:]+)$/.exec(id) ?? [];
+  return period === undefined || form === undefined ? null : { period, form };
 }
 
 function standingChoices({ workbook, assessed }: Reading, { choices }: Wishes): readonly SheetChoice[] {

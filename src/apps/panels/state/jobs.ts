@@ -11,7 +11,7 @@ import {
   addressOf,
 } from "../../../engine";
 import { wordsOf } from "../../../words";
-import { choicesOf, conflictsIn, type PlacedConflict } from "./conflict-view";
+import { byRenewal, choicesOf, conflictsIn, type PlacedConflict, wishesAbout } from "./conflict-view";
 import { keyOf } from "./finding-groups";
 import { editsOf, isSafe, madeOf, placedOf, plannedFixes, replacedTexts, restorable } from "./fixes";
 import { keepChoices, keepFixes, keptIn } from "./kept";
@@ -175,15 +175,22 @@ export function jobsOf(around: JobSurroundings, state: () => JobState, tell: (ha
       return { kind: "frozen", name: freezing.name };
     },
     decide: async (enter: EnterStage, asked: readonly Conflict[], decision: Decision): Promise<Notice> => {
-      const reading = await readBook(enter);
-      await enter("lay-out");
-      const only = choicesOf(asked);
-      const standing = conflictsIn(reading, state(), only).filter(({ conflict }) => asked.some((one) => isSameConflict(one, conflict)));
+      const before = await readBook(enter);
+      let after = before;
+      const standing: PlacedConflict[] = [];
+      for (const group of byRenewal(asked)) {
+        await enter("lay-out");
+        const wishes = wishesAbout(state(), group, after);
+        const only = choicesOf(group);
+        const there = conflictsIn(after, wishes, only).filter(({ conflict }) => group.some((one) => isSameConflict(one, conflict)));
+        if (there.length === 0) continue;
+        const decisions = new Map(there.map(({ conflict }) => [conflict.id, decision] as const));
+        await write(enter, renewalOf(after, after.assessed, wishes, { only, decisions }).edits);
+        after = await readBack();
+        standing.push(...there);
+      }
       if (standing.length === 0) return { kind: "no-conflict" };
-      const decisions = new Map(standing.map(({ conflict }) => [conflict.id, decision] as const));
-      await write(enter, renewalOf(reading, reading.assessed, state(), { only, decisions }).edits);
-      const after = await readBack();
-      const replaced = decision === "keep" ? [] : replacedTexts(standing, reading.workbook, after.workbook);
+      const replaced = decision === "keep" ? [] : replacedTexts(standing, before.workbook, after.workbook);
       if (replaced.length > 0) await keepMadeFixes([...state().fixes, ...replaced]);
       return { kind: "decided", decision, count: standing.length, canRestore: replaced.length > 0 };
     },
