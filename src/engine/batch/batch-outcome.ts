@@ -1,4 +1,5 @@
 import { CIRCULAR_IDS } from "../catalogue/circular";
+import { compareTexts } from "../workbook/compare-texts";
 import { folded } from "../workbook/fold";
 import type { SchoolLine } from "./school-line";
 
@@ -17,7 +18,7 @@ export type FileWithout = Exclude<BatchOutcome, { readonly kind: "school" }>;
 /** The lines as people look for a school: by authority and name, what is unknown last; the file decides between two of one name. */
 export function schoolsIn(outcomes: readonly BatchOutcome[]): readonly SchoolLine[] {
   const keyed = outcomes.flatMap((one) => (one.kind === "school" ? [{ line: one.line, key: keyOf(one.line) }] : []));
-  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ line }) => line);
+  return keyed.sort((a, b) => compareTexts(a.key, b.key)).map(({ line }) => line);
 }
 
 /** The same, those under one circular together: their standards are the same. */
@@ -27,16 +28,11 @@ export function schoolsByCircular(outcomes: readonly BatchOutcome[]): readonly S
 }
 
 export function filesWithout(outcomes: readonly BatchOutcome[]): readonly FileWithout[] {
-  return outcomes.filter((one) => one.kind !== "school").sort((a, b) => compareText(a.file, b.file));
+  return outcomes.filter((one) => one.kind !== "school").sort((a, b) => compareTexts(a.file, b.file));
 }
 
 const LAST = "\uffff";
 
 function keyOf({ authority, school, schoolYear, file }: SchoolLine): string {
   return [authority, school].map((text) => (text === null ? LAST : folded(text))).join("\n") + `\n${schoolYear ?? LAST}\n${file}`;
-}
-
-/** By code unit, not by locale: the order must not depend on the machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { Place } from "../workbook/address";
+import { compareTexts } from "../workbook/compare-texts";
 
 /** error: wrong for certain, or the row cannot be counted; warning: a reviewer would object; note: worth knowing. */
 export type Severity = "error" | "warning" | "note";
@@ -58,11 +59,6 @@ export function byPlace(sheetNames: readonly string[]): (a: Finding, b: Finding)
     a.at.area.top - b.at.area.top ||
     a.at.area.left - b.at.area.left ||
     RANK[a.severity] - RANK[b.severity] ||
-    compareText(a.code, b.code) ||
-    compareText(a.fragment ?? "", b.fragment ?? "");
-}
-
-/** By code unit, not by locale: the order must not depend on the machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    compareTexts(a.code, b.code) ||
+    compareTexts(a.fragment ?? "", b.fragment ?? "");
 }

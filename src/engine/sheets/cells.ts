@@ -1,15 +1,13 @@
 import type { Area } from "../workbook/address";
 import type { Day } from "../workbook/workbook";
+import { cutText, LONGEST_CELL_TEXT } from "./cut-text";
 import type { OwnCell, OwnRow, OwnStyle, OwnValue } from "./own-sheet";
-
-/** The most that a cell can hold. */
-const LONGEST_TEXT = 32_767;
 
 export const EMPTY: OwnValue = { kind: "empty" };
 
 export function textOf(text: string | null | undefined): OwnValue {
   if (text === null || text === undefined || text === "") return EMPTY;
-  return { kind: "text", text: text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}\u2026` : text };
+  return { kind: "text", text: cutText(text, LONGEST_CELL_TEXT) };
 }
 
 export function numberOf(number: number | null | undefined): OwnValue {

@@ -1,4 +1,5 @@
 import type { ProgressRow } from "../book/book";
+import { compareTexts } from "../workbook/compare-texts";
 import { folded } from "../workbook/fold";
 import { type ActionFacts, lineFacts } from "./action-facts";
 
@@ -125,10 +126,6 @@ function closingDay({ reading }: ProgressRow): string {
 
 function laterOf(a: string, b: string): string {
   return a < b ? b : a;
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** "kh-1.4-02" before "kh-1.4-10": they were given in the order of the plan. */

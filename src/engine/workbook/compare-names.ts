@@ -1,3 +1,4 @@
+import { compareTexts } from "./compare-texts";
 import { composed } from "./fold";
 
 /** Marks that make another letter, in the order of the alphabet: breve, circumflex, horn. */
@@ -10,7 +11,7 @@ const LONGEST_NUMBER = 12;
 /** In the order of the Vietnamese alphabet, tones last, numbers by what they count. The same on every machine, whatever languages it knows. */
 export function compareNames(a: string, b: string): number {
   const [first, second] = [keysOf(a), keysOf(b)];
-  return compare(first.letters, second.letters) || compare(first.tones, second.tones) || compare(composed(a), composed(b));
+  return compareTexts(first.letters, second.letters) || compareTexts(first.tones, second.tones) || compareTexts(composed(a), composed(b));
 }
 
 function keysOf(name: string): { readonly letters: string; readonly tones: string } {
@@ -28,8 +29,4 @@ function keysOf(name: string): { readonly letters: string; readonly tones: strin
     }
   }
   return { letters, tones };
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 import { areaFromAddress, SINGLE_SHEET_IDS, type Conflict, type Edit, type Place, type SheetChoice } from "../../../engine";
-import { NO_CHOICES, type Reading, type ReportDraft } from "./pane-state";
+import { engineWork } from "./load-engine";
+import { NO_CHOICES, type Reading } from "./pane-state";
 import { renewalOf, type Wishes } from "./renewal";
 import { ownSheetsOf, reportIdOf } from "./report-view";
 
@@ -26,7 +27,7 @@ export function choicesOf(conflicts: readonly Conflict[]): readonly SheetChoice[
 export function byRenewal(conflicts: readonly Conflict[]): readonly (readonly Conflict[])[] {
   const groups = new Map<string, Conflict[]>();
   for (const conflict of conflicts) {
-    const group = reportOn(conflict.sheetId) === null ? "" : conflict.sheetId;
+    const group = engineWork().reportOfSheet(conflict.sheetId) === null ? "" : conflict.sheetId;
     groups.set(group, [...(groups.get(group) ?? []), conflict]);
   }
   return [...groups.values()];
@@ -35,15 +36,9 @@ export function byRenewal(conflicts: readonly Conflict[]): readonly (readonly Co
 /** The wishes under which a renewal makes the report that these are about. */
 export function wishesAbout<W extends Wishes>(wishes: W, [first]: readonly Conflict[], { assessed }: Reading): W {
   const { choices } = wishes;
-  const about = first === undefined ? null : reportOn(first.sheetId);
+  const about = first === undefined ? null : engineWork().reportOfSheet(first.sheetId);
   if (about === null || first?.sheetId === reportIdOf(choices.report, assessed)) return wishes;
   return { ...wishes, choices: { ...choices, report: { ...NO_CHOICES.report, ...about } } };
-}
-
-/** "report:2025-Q1:8-cot". */
-function reportOn(id: string): Pick<ReportDraft, "period" | "form"> | null {
-  const [, period, form] = /^report:([^:]+):([^:]+)$/.exec(id) ?? [];
-  return period === undefined || form === undefined ? null : { period, form };
 }
 
 function standingChoices({ workbook, assessed }: Reading, { choices }: Wishes): readonly SheetChoice[] {

@@ -13,6 +13,7 @@ export {
   recognised,
   renew,
   REPORT_FORM_IDS,
+  reportOfSheet,
   reportSheetId,
   SOON_DAYS,
   periodOfLine,

@@ -1,5 +1,5 @@
 import type { CircularId } from "../../../catalogue/circular";
-import type { ReportSheetId } from "../../../workbook/workbook";
+import type { OwnSheetId, ReportSheetId } from "../../../workbook/workbook";
 import { bieu2 } from "./forms/bieu-2";
 import { eightColumns } from "./forms/8-cot";
 import type { ReportForm } from "./report-form";
@@ -28,4 +28,10 @@ export function formFor(circular: CircularId): ReportFormId {
 
 export function reportSheetId(period: ReportPeriod, form: ReportFormId): ReportSheetId {
   return `report:${period.id}:${form}`;
+}
+
+/** The other way round; null for any other sheet. */
+export function reportOfSheet(id: OwnSheetId): { readonly period: string; readonly form: string } | null {
+  const [, period, form] = /^report:([^:]+):([^:]+)$/.exec(id) ?? [];
+  return period === undefined || form === undefined ? null : { period, form };
 }
